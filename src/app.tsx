@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { assetRoutes } from './platform/asset-routes.ts'
+import { answerErrors } from './platform/errors.tsx'
+import type { Env } from './platform/http.ts'
+import { mailboxRoutes } from './platform/mail/mailbox-routes.tsx'
+import { notFound } from './platform/respond.tsx'
+import { type Program, requestScope } from './platform/scope.ts'
+import { sameOrigin, securityHeaders } from './platform/security.ts'
+import { navigationFor } from './programme/access/navigation.ts'
+import { applicationsRoutes } from './programme/applications/routes.tsx'
+import { callsRoutes } from './programme/calls/routes.tsx'
+import { clockRoutes } from './programme/home/clock-routes.tsx'
+import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
+import { homeRoutes } from './programme/home/routes.tsx'
+import { legalRoutes } from './programme/home/legal/routes.tsx'
+import { accountRoutes } from './programme/people/account-routes.tsx'
+import { signInRoutes } from './programme/people/routes.tsx'
+import { findSignedIn } from './programme/people/store.ts'
+
+/** Table of contents: what every request goes through, then the slices in the order of the programme. */
+export function createApp(program: Program): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(compress({ threshold: 1024 }))
+  app.route('/', assetRoutes)
+  app.use(requestScope(program, { findSignedIn, navigationFor }))
+  app.use(securityHeaders)
+  app.use(sameOrigin)
+
+  app.route('/', homeRoutes)
+  app.route('/', signInRoutes)
+  app.route('/', accountRoutes)
+  app.route('/', callsRoutes)
+  app.route('/', applicationsRoutes)
+  app.route('/', legalRoutes)
+  app.route('/', demonstrationRoutes)
+  app.route('/', clockRoutes)
+  app.route('/', mailboxRoutes)
+
+  app.notFound(notFound)
+  app.onError(answerErrors)
+  return app
+}

@@ -1,0 +1,15 @@
+import { addIncubatorCommand, addOrganiserCommand } from './add-incubator.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
+import { checkInvariantsCommand } from './check-invariants.ts'
+import type { Command } from './command.ts'
+import { verifyCommand } from './verify.ts'
+
+/** Every command of `npx pepin`, in the order its help lists them. */
+export const COMMANDS: Command[] = [
+  addIncubatorCommand,
+  addOrganiserCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
+  checkInvariantsCommand,
+]

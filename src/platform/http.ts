@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import type { Config } from '../config.ts'
+import type { Brand, Shell } from '../design/index.ts'
+import type { Act } from './act.ts'
+import type { Clock, MovableClock } from './clock.ts'
+import type { FormFields } from './form-fields.ts'
+
+export interface SignedIn {
+  id: string
+  name: string
+  address: string
+}
+
+/** What every handler finds in its context. */
+export interface Env {
+  Variables: {
+    config: Config
+    clock: Clock | MovableClock
+    act: Act
+    person: SignedIn | null
+    shell: (brand?: Brand) => Shell
+    form?: FormFields
+    givenBrowserKey?: Buffer
+  }
+}
+
+export type Ctx = Context<Env>

@@ -1,0 +1,51 @@
+import type { Act } from '../act.ts'
+import type { Generated, MailRow } from './table.ts'
+
+export type { Generated, MailRow }
+
+/** An e-mail to be sent by the worker; `signatory` marks a letter, with first name, name and capacity. */
+export interface Mail {
+  incubatorId: string | null
+  /** One address; anything that could add a recipient or a header is refused by readAddress beforehand. */
+  to: string
+  kind: string
+  subject: string
+  text: string
+  /** The name shown as sender: the incubator's. */
+  senderName?: string
+  replyTo?: string | null
+  personId?: string | null
+  subjectRef?: string | null
+  signatory?: { name: string; capacity: string } | null
+}
+
+export const MAIL_QUEUE = 'mail'
+
+/** Records the e-mail and its job in the caller's transaction: neither exists without the other. */
+export async function enqueueMail(act: Act, mail: Mail): Promise<string> {
+  const id = act.newId()
+  await act.db
+    .insertInto('mails')
+    .values({
+      id,
+      incubator_id: mail.incubatorId,
+      person_id: mail.personId ?? null,
+      subject_ref: mail.subjectRef ?? null,
+      kind: mail.kind,
+      recipient: mail.to,
+      sender_name: mail.senderName ?? '',
+      reply_to: mail.replyTo ?? null,
+      title: oneLine(mail.subject),
+      body: mail.text,
+      signatory_name: mail.signatory?.name ?? null,
+      signatory_capacity: mail.signatory?.capacity ?? null,
+      message_id: `<${id}@pepin>`,
+      created_at: act.now,
+    })
+    .execute()
+  await act.jobs.enqueue(act.db, MAIL_QUEUE, { mailId: id })
+  return id
+}
+
+// A title can hold what an agent typed: a line break there would start a header.
+const oneLine = (text: string) => text.replace(/[\r\n\u0000-\u001f]+/g, ' ').slice(0, 200)

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import type { Config } from '../config.ts'
+import type { Brand, Shell } from '../design/index.ts'
+import type { Act, Actor } from './act.ts'
+import { browserKey } from './browser-key.ts'
+import type { Clock, MovableClock } from './clock.ts'
+import type { Db } from './database/tables.ts'
+import { frenchDateTime, PARIS } from './dates.ts'
+import type { Ctx, Env, SignedIn } from './http.ts'
+import type { Jobs } from './jobs.ts'
+import { findSessionPerson } from './session.ts'
+
+/** What this process holds for every request. */
+export interface Program {
+  config: Config
+  clock: Clock | MovableClock
+  db: Db
+  jobs: Jobs
+}
+
+/** What the platform asks of the programme to know a person and their menu. */
+export interface People {
+  findSignedIn(db: Db, personId: string): Promise<(SignedIn & { organises: boolean }) | undefined>
+  navigationFor(who: { signedIn: boolean; organises: boolean; holdsKey: boolean }): { href: string; label: string }[]
+}
+
+const PEPIN: Brand = {
+  slug: null,
+  name: 'Pépin',
+  administration: 'La plateforme des incubateurs publics',
+  home: '/',
+  theme: 'pepin',
+}
+
+/** The act of `program` at this instant, for whoever acts. */
+export function actOf(program: Program, actor: Actor, now = program.clock.now()): Act {
+  return { db: program.db, now, actor, jobs: program.jobs, newId: randomUUID }
+}
+
+/** Gives each request its act (data, time, actor) and the shell of its pages. */
+export function requestScope(program: Program, people: People): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { config, clock, db } = program
+    c.set('config', config)
+    c.set('clock', clock)
+    // A first shell that needs no database: the page that says it is away uses it.
+    c.set('shell', shellOf(c, clock.now(), null, []))
+    if ('refresh' in clock) await clock.refresh(db)
+    const now = clock.now()
+    const personId = await findSessionPerson(c, { db, now })
+    const found = personId === null ? undefined : await people.findSignedIn(db, personId)
+    const person = found ? { id: found.id, name: found.name.trim() || found.address, address: found.address } : null
+    const key = browserKey(c)
+    c.set('act', actOf(program, { personId: person?.id ?? null, keys: key ? [key] : [] }, now))
+    c.set('person', person)
+    const navigation = people.navigationFor({
+      signedIn: person !== null,
+      organises: found?.organises ?? false,
+      holdsKey: key !== null,
+    })
+    c.set('shell', shellOf(c, now, person, navigation))
+    await next()
+  }
+}
+
+type Entries = { href: string; label: string }[]
+
+function shellOf(c: Ctx, now: Date, person: SignedIn | null, navigation: Entries) {
+  const path = c.req.path
+  const { demonstration } = c.var.config
+  return (brand = PEPIN): Shell => ({
+    brand,
+    person: person && { name: person.name },
+    navigation: navigation.map(entry => ({ ...entry, current: entry.href === path })),
+    demonstration: demonstration ? { now: frenchDateTime(now, PARIS) } : null,
+    path,
+  })
+}

@@ -1,0 +1,59 @@
+import type { Act } from './act.ts'
+import type { Ctx } from './http.ts'
+import { giveCookie, readCookie } from './cookies.ts'
+import { newSecret, sha256 } from './secrets.ts'
+
+declare module './database/tables.ts' {
+  interface Tables {
+    sessions: { id_hash: Buffer; person_id: string; created_at: Date; seen_at: Date; expires_at: Date }
+  }
+}
+
+const COOKIE = 'pepin_session'
+/** A session ends thirty days after its last use. */
+const LIFE_MS = 30 * 86_400_000
+const HOUR_MS = 3_600_000
+
+/** Opens a session for a person whose address was just proved; any earlier one of this browser ends. */
+export async function startSession(c: Ctx, act: Act, personId: string): Promise<void> {
+  await endSession(c, act)
+  const secret = newSecret()
+  await act.db
+    .insertInto('sessions')
+    .values({
+      id_hash: sha256(secret),
+      person_id: personId,
+      created_at: act.now,
+      seen_at: act.now,
+      expires_at: new Date(act.now.getTime() + LIFE_MS),
+    })
+    .execute()
+  giveCookie(c, COOKIE, secret, LIFE_MS / 1000)
+}
+
+/** The person signed in on this request, if the session is alive. */
+export async function findSessionPerson(c: Ctx, act: Pick<Act, 'db' | 'now'>): Promise<string | null> {
+  const secret = readCookie(c, COOKIE)
+  if (!secret) return null
+  const session = await act.db
+    .selectFrom('sessions')
+    .select(['person_id', 'seen_at'])
+    .where('id_hash', '=', sha256(secret))
+    .where('expires_at', '>', act.now)
+    .executeTakeFirst()
+  if (!session) return null
+  if (act.now.getTime() - session.seen_at.getTime() > HOUR_MS)
+    await act.db
+      .updateTable('sessions')
+      .set({ seen_at: act.now, expires_at: new Date(act.now.getTime() + LIFE_MS) })
+      .where('id_hash', '=', sha256(secret))
+      .execute()
+  return session.person_id
+}
+
+export async function endSession(c: Ctx, act: Pick<Act, 'db'>): Promise<void> {
+  const secret = readCookie(c, COOKIE)
+  if (!secret) return
+  await act.db.deleteFrom('sessions').where('id_hash', '=', sha256(secret)).execute()
+  giveCookie(c, COOKIE, '', 0)
+}

@@ -1,0 +1,25 @@
+/** Liens : who stands how towards what, read from the three relations views and nowhere else. */
+export type IncubatorRelation = 'organiser'
+export type CallRelation = 'organiser'
+export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    incubator_relations: { person_id: string; incubator_id: string; relation: IncubatorRelation }
+    call_relations: { person_id: string; call_id: string; relation: CallRelation }
+    application_relations: {
+      person_id: string
+      application_id: string
+      relation: Exclude<ApplicationRelation, 'holder'>
+    }
+    roles: {
+      id: string
+      person_id: string
+      incubator_id: string | null
+      role: 'organiser' | 'operator'
+      granted_at: Date
+      granted_by: string | null
+      ended_at: Date | null
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Db } from '../../platform/database/tables.ts'
+import type { Incubator } from './incubator.ts'
+
+export interface IncubatorTable {
+  id: string
+  slug: string
+  name: string
+  administration: string
+  contact_email: string
+  theme: 'pepin' | 'ardoise'
+  zone: string
+  signatory_name: string
+  signatory_capacity: string
+  created_at: Date
+}
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    incubators: IncubatorTable
+  }
+}
+
+export function incubatorOf(row: IncubatorTable): Incubator {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    administration: row.administration,
+    contactEmail: row.contact_email,
+    theme: row.theme,
+    zone: row.zone,
+    signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
+  }
+}
+
+export async function findIncubator(db: Db, slug: string): Promise<Incubator | undefined> {
+  const row = await db.selectFrom('incubators').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && incubatorOf(row)
+}
+
+export async function getIncubator(db: Db, id: string): Promise<Incubator> {
+  return incubatorOf(
+    await db.selectFrom('incubators').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+}
+
+/** The incubators where a person is an organiser, by name. */
+export async function listIncubatorsOrganisedBy(db: Db, personId: string): Promise<Incubator[]> {
+  const rows = await db
+    .selectFrom('incubators as i')
+    .innerJoin('incubator_relations as r', 'r.incubator_id', 'i.id')
+    .selectAll('i')
+    .where('r.person_id', '=', personId)
+    .where('r.relation', '=', 'organiser')
+    .orderBy('i.name')
+    .execute()
+  return rows.map(incubatorOf)
+}

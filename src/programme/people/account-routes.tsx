@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { networkOf } from '../../platform/network.ts'
+import { html, seeOther } from '../../platform/respond.tsx'
+import { describePerson, requestCode } from './actions.ts'
+import { askSignIn } from './ask-sign-in.ts'
+import { dropHeldForm, findHeldForm } from './held-form.ts'
+import { AccountPage } from './pages.tsx'
+import { ResumePage } from './resume-page.tsx'
+import { findPerson, listAddresses } from './store.ts'
+import { ADDRESS_PROBLEMS } from './wording.ts'
+
+export const accountRoutes = new Hono<Env>()
+
+accountRoutes.get('/mon-compte', c => accountPage(c, {}))
+
+accountRoutes.post('/mon-compte', async c => {
+  const { personId } = c.var.act.actor
+  if (personId === null) return askSignIn(c)
+  const form = await formOf(c)
+  const [name, service, post] = ['nom', 'service', 'poste'].map(field => oneLine(form.text(field)))
+  await describePerson(c.var.act, personId, { name: name ?? '', service: service ?? '', post: post ?? '' })
+  return seeOther(c, '/mon-compte?enregistre=1')
+})
+
+accountRoutes.post('/mon-compte/adresses', async c => {
+  if (c.var.act.actor.personId === null) return askSignIn(c)
+  const typed = (await formOf(c)).text('adresse')
+  const asked = await requestCode(c.var.act, {
+    typed,
+    purpose: 'add-address',
+    next: '/mon-compte',
+    browser: ensureBrowserKey(c),
+    network: networkOf(c),
+    publicUrl: c.var.config.publicUrl,
+  })
+  return asked.ok
+    ? seeOther(c, '/connexion/code')
+    : accountPage(c, { typed, problem: ADDRESS_PROBLEMS[asked.reason] })
+})
+
+async function accountPage(c: Ctx, extra: { typed?: string; problem?: string }): Promise<Response> {
+  const { db, actor } = c.var.act
+  const person = actor.personId === null ? undefined : await findPerson(db, actor.personId)
+  if (!person) return askSignIn(c)
+  const saved = c.req.query('enregistre') !== undefined
+  const addresses = await listAddresses(db, person.id)
+  return html(
+    c,
+    <AccountPage shell={c.var.shell()} person={person} addresses={addresses} saved={saved} {...extra} />,
+    extra.problem ? 422 : 200,
+  )
+}
+
+accountRoutes.get('/reprise', async c => {
+  if (c.var.person === null) return askSignIn(c)
+  const key = browserKey(c)
+  const form = key ? await findHeldForm(c.var.act, key) : undefined
+  return html(c, <ResumePage shell={c.var.shell()} form={form} name={c.var.person.name} />)
+})
+
+accountRoutes.post('/reprise/abandon', async c => {
+  const key = browserKey(c)
+  if (key) await dropHeldForm(c.var.act, key)
+  return seeOther(c, '/')
+})
+
+const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim().slice(0, 200)

@@ -1,0 +1,21 @@
+import { ensureBrowserKey } from '../../platform/browser-key.ts'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx } from '../../platform/http.ts'
+import { localPath, seeOther } from '../../platform/respond.tsx'
+import { holdForm } from './held-form.ts'
+
+/**
+ * Sends someone who is not signed in to the sign-in page; the page asked for comes back afterwards,
+ * and so does what was typed. The same whether the page exists or not.
+ */
+export async function askSignIn(c: Ctx): Promise<Response> {
+  const path = localPath(c.req.path)
+  if (c.req.method === 'GET') {
+    const query = new URL(c.req.url).search
+    return seeOther(c, `/connexion?suite=${encodeURIComponent(path + query)}`)
+  }
+  const form = await formOf(c)
+  const fields = form.entries().map(([name, value]): [string, string] => [name, value])
+  await holdForm(c.var.act, ensureBrowserKey(c), { path, fields })
+  return seeOther(c, '/connexion?suite=%2Freprise')
+}

@@ -1,0 +1,97 @@
+import { type Act, within } from '../../platform/act.ts'
+import { done, type Outcome, refused } from '../../platform/outcome.ts'
+import { hashCode, readCode, sameHash, sha256 } from '../../platform/secrets.ts'
+import { addProvedAddress, personOfProvedAddress } from './confirm-address.ts'
+import { type AttemptRefusal, MOST_TRIES, refusalOf } from './sign-in.ts'
+import './tables.ts'
+
+const COLUMNS = [
+  'id',
+  'address',
+  'purpose',
+  'person_id as personId',
+  'code_hash as codeHash',
+  'next_path as next',
+  'tries',
+  'expires_at as expiresAt',
+  'used_at as usedAt',
+] as const
+
+export interface Proved {
+  personId: string
+  purpose: 'sign-in' | 'add-address'
+  next: string
+}
+
+/** The last code asked from this browser. */
+export function findAttemptOf(act: Act, browser: Buffer) {
+  return act.db
+    .selectFrom('sign_in_attempts')
+    .select(COLUMNS)
+    .where('browser_hash', '=', browser)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export function findAttemptByToken(act: Act, token: string) {
+  return act.db
+    .selectFrom('sign_in_attempts')
+    .select(COLUMNS)
+    .where('token_hash', '=', sha256(token))
+    .executeTakeFirst()
+}
+
+/** A typed code. Every try is counted before the code is looked at, and stays counted. */
+export async function proveByCode(
+  act: Act,
+  browser: Buffer,
+  typed: string,
+): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
+  const attempt = await findAttemptOf(act, browser)
+  const refusal = refusalOf(attempt, act.now)
+  if (!attempt || refusal) return refused(refusal ?? 'unknown')
+  const counted = await act.db
+    .updateTable('sign_in_attempts')
+    .set(eb => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', attempt.id)
+    .where('tries', '<', MOST_TRIES)
+    .returning('tries')
+    .executeTakeFirst()
+  if (!counted) return refused('too-many-tries')
+  if (!sameHash(hashCode(attempt.id, readCode(typed)), attempt.codeHash)) return refused('wrong-code')
+  return use(act, attempt)
+}
+
+/** The link of the e-mail, confirmed by a click on its page. */
+export async function proveByLink(
+  act: Act,
+  token: string,
+): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
+  const attempt = await findAttemptByToken(act, token)
+  const refusal = refusalOf(attempt, act.now)
+  if (!attempt || (refusal && refusal !== 'too-many-tries')) return refused(refusal ?? 'unknown')
+  return use(act, attempt)
+}
+
+type Attempt = NonNullable<Awaited<ReturnType<typeof findAttemptOf>>>
+
+function use(act: Act, attempt: Attempt): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
+  return within(act, async act => {
+    const used = await act.db
+      .updateTable('sign_in_attempts')
+      .set({ used_at: act.now })
+      .where('id', '=', attempt.id)
+      .where('used_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!used) return refused('used')
+    const { purpose, next, address } = attempt
+    if (purpose === 'add-address' && attempt.personId !== null) {
+      const added = await addProvedAddress(act, attempt.personId, address)
+      return added ? done({ personId: attempt.personId, purpose, next }) : refused('taken')
+    }
+    const person = await personOfProvedAddress(act, address)
+    return done({ personId: person.id, purpose, next })
+  })
+}

@@ -1,0 +1,34 @@
+import { ActionLink, Details, Empty, Form, Hidden, Page, Quoted, type Shell, Title } from '../../design/index.ts'
+import type { HeldForm } from './held-form.ts'
+
+/** After sign-in, what was typed when the session had ended: read it, then send it again by hand. */
+export function ResumePage({ shell, form, name }: { shell: Shell; form: HeldForm | undefined; name: string }) {
+  if (!form)
+    return (
+      <Page shell={shell} title="Rien à reprendre" kind="focus">
+        <Title>Rien à reprendre</Title>
+        <Empty title="Aucun texte n’attend sur cet appareil.">
+          <ActionLink href="/">Revenir à l’accueil</ActionLink>
+        </Empty>
+      </Page>
+    )
+  const texts = form.fields.filter(([field, value]) => value.trim() !== '' && !field.startsWith('v.'))
+  return (
+    <Page shell={shell} title="Reprendre ce que vous aviez écrit" kind="focus">
+      <Title lead={`Vous êtes connecté en tant que ${name}. Rien n’est encore enregistré.`}>
+        Reprendre ce que vous aviez écrit
+      </Title>
+      <Details summary="Relire le texte gardé">
+        {texts.map(([, value]) => (
+          <Quoted text={value} />
+        ))}
+      </Details>
+      <Form action={form.path} submit="Enregistrer ce texte">
+        {form.fields.map(([field, value]) => (
+          <Hidden name={field} value={value} />
+        ))}
+      </Form>
+      <Form action="/reprise/abandon" submit="Abandonner ce texte" variant="quiet" />
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { addressKey } from '../../platform/mail/address.ts'
+import type { Db } from '../../platform/database/tables.ts'
+import '../access/tables.ts'
+import './tables.ts'
+import type { Address, Person } from './person.ts'
+
+const COLUMNS = ['people.id', 'people.name', 'people.service', 'people.post'] as const
+
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  return db.selectFrom('people').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findPersonByAddress(db: Db, address: string): Promise<Person | undefined> {
+  return db
+    .selectFrom('addresses')
+    .innerJoin('people', 'people.id', 'addresses.person_id')
+    .select(COLUMNS)
+    .where('addresses.key', '=', addressKey(address))
+    .executeTakeFirst()
+}
+
+/** Confirmed addresses of a person, the first confirmed first: letters go to that one. */
+export async function listAddresses(db: Db, personId: string): Promise<Address[]> {
+  const rows = await db
+    .selectFrom('addresses')
+    .select(['address', 'confirmed_at as confirmedAt'])
+    .where('person_id', '=', personId)
+    .orderBy('confirmed_at')
+    .orderBy('id')
+    .execute()
+  return rows
+}
+
+/** The signed-in person with the address letters go to and whether they organise, in one query. */
+export async function findSignedIn(db: Db, personId: string) {
+  return db
+    .selectFrom('people')
+    .innerJoin('addresses', 'addresses.person_id', 'people.id')
+    .select([...COLUMNS, 'addresses.address'])
+    .select(eb =>
+      eb
+        .exists(eb.selectFrom('incubator_relations').select('relation').whereRef('person_id', '=', 'people.id'))
+        .$castTo<boolean>()
+        .as('organises'),
+    )
+    .where('people.id', '=', personId)
+    .orderBy('addresses.confirmed_at')
+    .orderBy('addresses.id')
+    .limit(1)
+    .executeTakeFirst()
+}

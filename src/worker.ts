@@ -1,0 +1,32 @@
+import type { PgBoss } from 'pg-boss'
+import { nobody } from './platform/act.ts'
+import { workerOf } from './platform/jobs.ts'
+import { MAIL_QUEUE } from './platform/mail/mail.ts'
+import { onScreen, smtp } from './platform/mail/transport.ts'
+import { sendMail, sweepMails } from './platform/mail/worker.ts'
+import { forgetOldWindows } from './platform/rate-limit.ts'
+import { actOf, type Program } from './platform/scope.ts'
+import { announceAndDeleteExpiredDrafts } from './programme/applications/expired-drafts.ts'
+import { forgetExpiredSignIns } from './programme/people/forget.ts'
+
+const HOUR = 3600
+
+/** Starts what is done outside requests: e-mails, and the few things that are deleted by themselves. */
+export async function startWorker(program: Program, boss: PgBoss): Promise<() => Promise<void>> {
+  const { db, clock, config } = program
+  const transport = config.smtp ? smtp(config.smtp) : onScreen
+  const worker = workerOf(boss)
+  // E-mails wait in real time: the demonstration's clock does not hurry a mail server.
+  const real = () => new Date()
+  await worker.handle<{ mailId: string }>(MAIL_QUEUE, ({ mailId }) => sendMail(db, transport, mailId, real))
+  await worker.every('mail-sweep', 15, () => sweepMails(db, transport, real))
+  await worker.every('forget', HOUR, async () => {
+    await forgetOldWindows(db, clock.now())
+    await forgetExpiredSignIns(db, clock.now())
+    await announceAndDeleteExpiredDrafts(actOf(program, nobody))
+  })
+  return async () => {
+    await worker.stop()
+    transport.close()
+  }
+}
