@@ -7,7 +7,7 @@ import { sendMail, sweepMails } from './platform/mail/worker.ts'
 import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/expired-drafts.ts'
-import { forgetExpiredSignIns } from './programme/people/forget.ts'
+import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 
 const HOUR = 3600
 

@@ -1,7 +1,7 @@
 import { readAddress } from '../platform/mail/address.ts'
 import { addIncubator } from '../programme/incubators/actions.ts'
 import { findIncubator } from '../programme/incubators/store.ts'
-import { nameOrganiser } from '../programme/people/organisers.ts'
+import { nameOrganiser } from '../programme/people/actions/organisers.ts'
 import { type Command, CommandRefused, onDatabase, readOptions } from './command.ts'
 
 const addressOr = (typed: string): string => {

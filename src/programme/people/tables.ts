@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 
 export interface PersonTable {
   id: string
@@ -38,11 +38,5 @@ declare module '../../platform/database/tables.ts' {
     people: PersonTable
     addresses: AddressTable
     sign_in_attempts: SignInAttemptTable
-    held_forms: {
-      browser_hash: Buffer
-      path: string
-      fields: ColumnType<[string, string][], string, string>
-      created_at: Date
-    }
   }
 }

@@ -1,5 +1,5 @@
-import { ActionLink, Details, Empty, Form, Hidden, Page, Quoted, type Shell, Title } from '../../design/index.ts'
-import type { HeldForm } from './held-form.ts'
+import { ActionLink, Details, Empty, Form, Hidden, Page, Quoted, type Shell, Title } from '../../../design/index.ts'
+import type { HeldForm } from '../../../platform/held-form.ts'
 
 /** After sign-in, what was typed when the session had ended: read it, then send it again by hand. */
 export function ResumePage({ shell, form, name }: { shell: Shell; form: HeldForm | undefined; name: string }) {

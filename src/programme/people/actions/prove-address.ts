@@ -1,9 +1,9 @@
-import { type Act, within } from '../../platform/act.ts'
-import { done, type Outcome, refused } from '../../platform/outcome.ts'
-import { hashCode, readCode, sameHash, sha256 } from '../../platform/secrets.ts'
+import { type Act, within } from '../../../platform/act.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
 import { addProvedAddress, personOfProvedAddress } from './confirm-address.ts'
-import { type AttemptRefusal, MOST_TRIES, refusalOf } from './sign-in.ts'
-import './tables.ts'
+import { type AttemptRefusal, MOST_TRIES, refusalOf } from '../sign-in.ts'
+import '../tables.ts'
 
 const COLUMNS = [
   'id',

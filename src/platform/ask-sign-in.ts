@@ -1,7 +1,7 @@
-import { ensureBrowserKey } from '../../platform/browser-key.ts'
-import { formOf } from '../../platform/form-fields.ts'
-import type { Ctx } from '../../platform/http.ts'
-import { localPath, seeOther } from '../../platform/respond.tsx'
+import { ensureBrowserKey } from './browser-key.ts'
+import { formOf } from './form-fields.ts'
+import type { Ctx } from './http.ts'
+import { localPath, seeOther } from './respond.tsx'
 import { holdForm } from './held-form.ts'
 
 /**

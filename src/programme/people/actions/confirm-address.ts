@@ -1,7 +1,7 @@
-import { type Act, within } from '../../platform/act.ts'
-import { record } from '../../platform/journal.ts'
-import { addressKey } from '../../platform/mail/address.ts'
-import { findPersonByAddress } from './store.ts'
+import { type Act, within } from '../../../platform/act.ts'
+import { record } from '../../../platform/journal.ts'
+import { addressKey } from '../../../platform/mail/address.ts'
+import { findPersonByAddress } from '../store.ts'
 
 /**
  * The person a proved address belongs to, made now if it is nobody's yet.

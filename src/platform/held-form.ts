@@ -1,5 +1,16 @@
-import type { Act } from '../../platform/act.ts'
-import './tables.ts'
+import type { ColumnType } from 'kysely'
+import type { Act } from './act.ts'
+
+declare module './database/tables.ts' {
+  interface Tables {
+    held_forms: {
+      browser_hash: Buffer
+      path: string
+      fields: ColumnType<[string, string][], string, string>
+      created_at: Date
+    }
+  }
+}
 
 /** What was typed when the session had ended: kept for that browser for a day, offered back after sign-in. */
 export interface HeldForm {

@@ -1,8 +1,8 @@
-import { type Act, within } from '../../platform/act.ts'
-import { record } from '../../platform/journal.ts'
+import { type Act, within } from '../../../platform/act.ts'
+import { record } from '../../../platform/journal.ts'
 import { personOfProvedAddress } from './confirm-address.ts'
-import '../access/tables.ts'
-import './tables.ts'
+import '../../access/tables.ts'
+import '../tables.ts'
 
 /** Names an organiser of an incubator by an address the operator vouches for; twice is once. */
 export function nameOrganiser(

@@ -1,5 +1,5 @@
-import type { Db } from '../../platform/database/tables.ts'
-import './tables.ts'
+import type { Db } from '../../../platform/database/tables.ts'
+import '../tables.ts'
 
 const DAY_MS = 86_400_000
 

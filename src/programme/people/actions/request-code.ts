@@ -1,14 +1,12 @@
-import { type Act, within } from '../../platform/act.ts'
-import { record } from '../../platform/journal.ts'
-import { readAddress } from '../../platform/mail/address.ts'
-import { enqueueMail } from '../../platform/mail/mail.ts'
-import { done, type Outcome, refused } from '../../platform/outcome.ts'
-import { allow } from '../../platform/rate-limit.ts'
-import { hashCode, newCode, newSecret, sha256 } from '../../platform/secrets.ts'
-import { addressKey } from '../../platform/mail/address.ts'
-import { ATTEMPT_LIFE_MS, CODES_PER_ADDRESS, CODES_PER_NETWORK } from './sign-in.ts'
-import './tables.ts'
-import { type AddressProblem, codeMail } from './wording.ts'
+import { type Act, within } from '../../../platform/act.ts'
+import { addressKey, readAddress } from '../../../platform/mail/address.ts'
+import { enqueueMail } from '../../../platform/mail/mail.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { allow } from '../../../platform/rate-limit.ts'
+import { hashCode, newCode, newSecret, sha256 } from '../../../platform/secrets.ts'
+import { ATTEMPT_LIFE_MS, CODES_PER_ADDRESS, CODES_PER_NETWORK } from '../sign-in.ts'
+import '../tables.ts'
+import { type AddressProblem, codeMail } from '../wording.ts'
 
 export interface CodeRequest {
   typed: string
@@ -54,22 +52,5 @@ export async function requestCode(
     const mail = codeMail(code, `${request.publicUrl}/connexion/lien/${token}`, request.purpose)
     await enqueueMail(act, { incubatorId: null, to: address, kind: 'code', ...mail })
     return done({ address })
-  })
-}
-
-/** Corrects what a person says of themselves. */
-export function describePerson(
-  act: Act,
-  personId: string,
-  said: { name: string; service: string; post: string },
-): Promise<void> {
-  return within(act, async act => {
-    await act.db.updateTable('people').set(said).where('id', '=', personId).execute()
-    await record(act, {
-      incubatorId: null,
-      subject: `person:${personId}`,
-      verb: 'person.described',
-      payload: said,
-    })
   })
 }

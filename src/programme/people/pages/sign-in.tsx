@@ -1,0 +1,79 @@
+import {
+  Alert,
+  CodeField,
+  ErrorSummary,
+  Facts,
+  Form,
+  Hidden,
+  Page,
+  Prose,
+  type Shell,
+  TextField,
+  Title,
+} from '../../../design/index.ts'
+
+export interface SignInProps {
+  shell: Shell
+  next: string
+  typed: string
+  problem?: string | undefined
+  /** Something typed is waiting for this browser. */
+  held: boolean
+}
+
+export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
+  return (
+    <Page shell={shell} title="Se connecter" kind="focus">
+      <Title lead="Écrivez votre adresse e-mail : nous vous envoyons un code. Pas de mot de passe.">Se connecter</Title>
+      {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
+      {held && (
+        <Alert tone="info" title="Ce que vous venez d’écrire est gardé">
+          <Prose text="Votre session était terminée. Connectez-vous : votre texte vous sera rendu." />
+        </Alert>
+      )}
+      <Form action="/connexion" submit="Recevoir un code">
+        <Hidden name="suite" value={next} />
+        <TextField
+          name="adresse"
+          label="Votre adresse e-mail"
+          type="email"
+          autocomplete="email"
+          hint="Professionnelle ou personnelle. Exemple : prenom.nom@administration.fr"
+          value={typed}
+          error={problem}
+          required
+        />
+      </Form>
+    </Page>
+  )
+}
+
+export interface CodeProps {
+  shell: Shell
+  address: string
+  problem?: string | undefined
+  mailbox: boolean
+}
+
+export function CodePage({ shell, address, problem, mailbox }: CodeProps) {
+  return (
+    <Page shell={shell} title="Taper le code" kind="focus">
+      <Title lead="Il est valable quinze minutes.">Tapez le code reçu par e-mail</Title>
+      {problem && <ErrorSummary errors={[{ field: 'code', message: problem }]} />}
+      <Facts items={[{ term: 'Code envoyé à', value: <bdi>{address}</bdi> }]} />
+      {mailbox && (
+        <Alert tone="info" title="Démonstration">
+          <p>
+            Aucun e-mail ne part d’ici : le code est dans la <a href="/boite-mail">boîte à l’écran</a>.
+          </p>
+        </Alert>
+      )}
+      <Form action="/connexion/code" submit="Continuer">
+        <CodeField name="code" label="Code à six chiffres" value="" error={problem} />
+      </Form>
+      <p>
+        <a href="/connexion">Demander un autre code ou changer d’adresse</a>
+      </p>
+    </Page>
+  )
+}
