@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import { realClock, movableClock } from './platform/clock.ts'
+import { type Clock, movableClock, realClock } from './platform/clock.ts'
 import { openDatabase } from './platform/database/index.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openJobs } from './platform/jobs.ts'
@@ -25,9 +25,9 @@ export async function openProgram(config: Config, projectRoot: string) {
     await migrate(database.db, { projectRoot })
     const { jobs, boss, stop: stopJobs } = await openJobs(database.connectionString, [MAIL_QUEUE])
     stops.push(stopJobs)
-    const clock = config.demonstration ? movableClock() : realClock
+    const clock: Clock = config.demonstration ? movableClock() : realClock
     const program: Program = { config, clock, db: database.db, jobs }
-    if ('refresh' in clock) await clock.refresh(database.db)
+    await clock.refresh?.(database.db)
     if (config.demonstration) await plantWorld(program)
     if (config.worker) stops.push(await startWorker(program, boss))
     const report = (milliseconds: number) =>

@@ -9,27 +9,26 @@ declare module './database/tables.ts' {
 /** The one clock everything asks; the demonstration and the tests may set it ahead. */
 export interface Clock {
   now(): Date
+  /** Reads again how far ahead it was set; absent from the real clock. */
+  refresh?(db: Db): Promise<void>
+  /** Sets it ahead; answers whether it moved, since time only goes forward. */
+  moveTo?(db: Db, instant: Date): Promise<boolean>
 }
 
 export const realClock: Clock = { now: () => new Date() }
 
 /** A clock ahead of real time by the distance kept in the database, for the demonstration. */
-export interface MovableClock extends Clock {
-  refresh(db: Db): Promise<void>
-  moveTo(db: Db, instant: Date): Promise<boolean>
-}
-
-export function movableClock(): MovableClock {
+export function movableClock() {
   let offset = 0
   const now = () => new Date(Date.now() + offset)
   return {
     now,
-    async refresh(db) {
+    async refresh(db: Db) {
       const row = await db.selectFrom('clock_offset').select('milliseconds').executeTakeFirst()
       offset = row?.milliseconds ?? 0
     },
-    /** Time only goes forward: going back would contradict what is recorded. Answers whether it moved. */
-    async moveTo(db, instant) {
+    // Going back would contradict what is recorded.
+    async moveTo(db: Db, instant: Date) {
       if (instant.getTime() <= now().getTime()) return false
       offset = instant.getTime() - Date.now()
       await db

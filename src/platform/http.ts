@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Config } from '../config.ts'
 import type { Brand, Shell } from '../design/index.ts'
 import type { Act } from './act.ts'
-import type { Clock, MovableClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { FormFields } from './form-fields.ts'
 
 export interface SignedIn {
@@ -15,7 +15,7 @@ export interface SignedIn {
 export interface Env {
   Variables: {
     config: Config
-    clock: Clock | MovableClock
+    clock: Clock
     act: Act
     person: SignedIn | null
     shell: (brand?: Brand) => Shell

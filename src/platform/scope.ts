@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { Brand, Shell } from '../design/index.ts'
 import type { Act, Actor } from './act.ts'
 import { browserKey } from './browser-key.ts'
-import type { Clock, MovableClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { Db } from './database/tables.ts'
 import { frenchDateTime, PARIS } from './dates.ts'
 import type { Ctx, Env, SignedIn } from './http.ts'
@@ -14,7 +14,7 @@ import { findSessionPerson } from './session.ts'
 /** What this process holds for every request. */
 export interface Program {
   config: Config
-  clock: Clock | MovableClock
+  clock: Clock
   db: Db
   jobs: Jobs
 }
@@ -46,7 +46,7 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     c.set('clock', clock)
     // A first shell that needs no database: the page that says it is away uses it.
     c.set('shell', shellOf(c, clock.now(), null, []))
-    if ('refresh' in clock) await clock.refresh(db)
+    await clock.refresh?.(db)
     const now = clock.now()
     const personId = await findSessionPerson(c, { db, now })
     const found = personId === null ? undefined : await people.findSignedIn(db, personId)

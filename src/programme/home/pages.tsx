@@ -1,0 +1,27 @@
+import { Empty, Page, type Shell, Title } from '../../design/index.ts'
+import { OpenCallCard } from '../calls/pages.tsx'
+import type { PublicCall } from '../calls/call.ts'
+
+export interface HomeProps {
+  shell: Shell
+  calls: PublicCall[]
+  now: Date
+}
+
+/** The home page: the calls an agent can answer now, each under its own incubator's name. */
+export function HomePage({ shell, calls, now }: HomeProps) {
+  return (
+    <Page shell={shell} title="Appels ouverts" kind="public">
+      <Title lead="Vous êtes agente ou agent public et un problème de terrain vous occupe ? Les incubateurs vous donnent du temps, une équipe et un budget pour le résoudre.">
+        Votre problème de terrain peut devenir un service public
+      </Title>
+      {calls.length === 0 ? (
+        <Empty title="Aucun appel n’est ouvert en ce moment.">
+          <p>Le prochain s’affichera ici dès sa publication.</p>
+        </Empty>
+      ) : (
+        calls.map(call => <OpenCallCard call={call} now={now} />)
+      )}
+    </Page>
+  )
+}
