@@ -1,5 +1,5 @@
 -- « Avancer l’horloge »: the demonstration's distance from real time; empty in real use.
 create table clock_offset (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   milliseconds bigint not null
 );

@@ -2,7 +2,7 @@ import type { Db } from './database/tables.ts'
 
 declare module './database/tables.ts' {
   interface Tables {
-    clock_offset: { only?: boolean; milliseconds: number }
+    clock_offset: { single?: boolean; milliseconds: number }
   }
 }
 
@@ -34,7 +34,7 @@ export function movableClock() {
       await db
         .insertInto('clock_offset')
         .values({ milliseconds: offset })
-        .onConflict(conflict => conflict.column('only').doUpdateSet({ milliseconds: offset }))
+        .onConflict(conflict => conflict.column('single').doUpdateSet({ milliseconds: offset }))
         .execute()
       return true
     },
