@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Kernel ticks per second of /proc/<pid>/stat; 100 on every Linux Node runs on. */
+const TICKS = 100
+
+interface Stat {
+  pid: number
+  parent: number
+  ticks: number
+}
+
+function readStat(pid: string): Stat | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    const at = (index: number) => Number(fields[index])
+    // Own time and that of children already ended: PostgreSQL's backends come and go.
+    return { pid: Number(pid), parent: at(1), ticks: at(11) + at(12) + at(13) + at(14) }
+  } catch {
+    return null
+  }
+}
+
+/** Processor time, in milliseconds, of these processes and all that descends from them. */
+export function processorMs(roots: readonly number[]): number {
+  const stats = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(readStat)
+    .filter(stat => stat !== null)
+  const inside = new Set(roots)
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const { pid, parent } of stats)
+      if (!inside.has(pid) && inside.has(parent)) {
+        inside.add(pid)
+        grew = true
+      }
+  }
+  const ticks = stats.filter(({ pid }) => inside.has(pid)).reduce((sum, stat) => sum + stat.ticks, 0)
+  return (ticks / TICKS) * 1000
+}
+
+/** Resident memory of one process, in megabytes. */
+export function memoryMb(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(line?.[1] ?? 0) / 1024
+}
+
+/** The process id of the PostgreSQL whose data folder this is. */
+export function postmasterOf(folder: string): number {
+  return Number(readFileSync(`${folder}/postmaster.pid`, 'utf8').split('\n')[0])
+}
