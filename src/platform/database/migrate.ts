@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Migration, Migrator, sql } from 'kysely'
+import { DatabaseRefused } from './refused.ts'
+import type { Db } from './tables.ts'
+
+/** Every migration of a folder, by name: plain SQL, one idea each. */
+function readMigrations(folder: string): Record<string, Migration> {
+  const files = readdirSync(folder).filter(name => /^\d{4}-[\w-]+\.sql$/.test(name))
+  return Object.fromEntries(
+    files.sort().map(file => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      return [file.replace(/\.sql$/, ''), { up: async db => void (await sql.raw(text).execute(db)) }]
+    }),
+  )
+}
+
+/**
+ * Brings a database up to date; two processes that start together wait for one another.
+ * @throws DatabaseRefused when the database is of a later Pépin than this one
+ */
+export async function migrate(
+  db: Db,
+  { projectRoot, folder = join(projectRoot, 'migrations') }: { projectRoot: string; folder?: string },
+): Promise<void> {
+  const migrations = readMigrations(folder)
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (!error) return
+  if (/previously executed migration .+ is missing/.test(String(error)))
+    throw new DatabaseRefused(
+      'Cette base de données a été créée par une version plus récente de Pépin. Rien n’a été modifié. Mettez Pépin à jour, puis redémarrez.',
+    )
+  throw error
+}
