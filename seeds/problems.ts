@@ -19,7 +19,8 @@ export const PROBLEMS: DemonstrationProblem[] = [
       'Des embauches annulées, des loyers impayés, des appels téléphoniques auxquels nous ne savons pas répondre. Le délai moyen est de 74 jours ; il serait de 30 si les dossiers arrivaient complets.',
     solution:
       'Une liste de pièces qui s’adapte à la situation de la personne, écrite dans ses mots, avec une photo de chaque document attendu, et une vérification avant l’envoi.',
-    partners: 'Six collègues de l’instruction, deux employeurs agricoles et une association d’aide aux démarches sont prêts à essayer.',
+    partners:
+      'Six collègues de l’instruction, deux employeurs agricoles et une association d’aide aux démarches sont prêts à essayer.',
     motivation:
       'J’instruis ces dossiers depuis onze ans. J’ai tenu pendant six mois un carnet de toutes les pièces redemandées, avec la raison : il fait quarante pages.',
   },
@@ -46,7 +47,8 @@ export const PROBLEMS: DemonstrationProblem[] = [
   {
     author: 'amina',
     title: 'Trouver un référent handicap dans son administration',
-    problem: 'Les 900 agents en situation de handicap de la région ne savent pas qui est leur référent : l’annuaire date de quatre ans et un nom sur trois est faux.',
+    problem:
+      'Les 900 agents en situation de handicap de la région ne savent pas qui est leur référent : l’annuaire date de quatre ans et un nom sur trois est faux.',
     consequences: 'Des aménagements de poste demandés avec huit mois de retard.',
     solution: 'Un annuaire tenu par les référents eux-mêmes.',
     partners: 'Les douze référents que j’ai appelés.',
@@ -57,7 +59,8 @@ export const PROBLEMS: DemonstrationProblem[] = [
     title: 'Prévenir les riverains avant de fermer une route',
     problem:
       'Nos équipes ferment 340 fois par an une route départementale pour travaux. Les riverains, les transporteurs scolaires et les secours l’apprennent par un panneau posé la veille. Les applications de guidage continuent d’envoyer les camions dans les déviations interdites.',
-    consequences: 'Deux cars scolaires bloqués l’an dernier, des livraisons perdues, des agents pris à partie sur les chantiers.',
+    consequences:
+      'Deux cars scolaires bloqués l’an dernier, des livraisons perdues, des agents pris à partie sur les chantiers.',
     solution: 'Déclarer la fermeture une fois, depuis le camion, et prévenir tout le monde.',
     partners: 'Trois centres d’exploitation, le service des transports scolaires, les pompiers du canton.',
     motivation: 'Je pose ces panneaux depuis quinze ans et c’est moi qu’on insulte.',

@@ -1,7 +1,7 @@
+import { CommandRefused } from './commands/command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { ConfigRefused } from './config.ts'
 import { DatabaseRefused } from './platform/database/index.ts'
-import { CommandRefused } from './commands/command.ts'
 
 const [name, ...args] = process.argv.slice(2)
 const command = name === undefined ? undefined : COMMANDS.find(each => each.name === name)

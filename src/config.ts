@@ -61,7 +61,9 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const values = readArguments(argv)
   const port = Number(values.port ?? env['PORT'] ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigRefused(`Le port doit être un nombre entre 0 et 65535 : « ${values.port ?? env['PORT']} ».`)
+    throw new ConfigRefused(
+      `Le port doit être un nombre entre 0 et 65535 : « ${values.port ?? env['PORT']} ».`,
+    )
   const host = values.host ?? env['HOST'] ?? '127.0.0.1'
   const given = env['PUBLIC_URL'] ? readUrl(env['PUBLIC_URL']) : null
   const smtpUrl = env['SMTP_URL']

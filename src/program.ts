@@ -1,3 +1,4 @@
+import { plantWorld } from '../seeds/world.ts'
 import type { Config } from './config.ts'
 import { type Clock, movableClock, realClock } from './platform/clock.ts'
 import { openDatabase } from './platform/database/index.ts'
@@ -7,7 +8,6 @@ import { MAIL_QUEUE } from './platform/mail/mail.ts'
 import type { Program } from './platform/scope.ts'
 import { describeStart } from './start-report.ts'
 import { startWorker } from './worker.ts'
-import { plantWorld } from '../seeds/world.ts'
 
 /** Opens the database, brings it up to date, fills a new demonstration, starts the worker. */
 export async function openProgram(config: Config, projectRoot: string) {

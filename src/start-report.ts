@@ -1,6 +1,6 @@
+import { DEMONSTRATION_PEOPLE } from '../seeds/people.ts'
 import type { Config } from './config.ts'
 import type { Db } from './platform/database/tables.ts'
-import { DEMONSTRATION_PEOPLE } from '../seeds/people.ts'
 
 export interface Started {
   config: Config
@@ -19,7 +19,8 @@ export async function describeStart({ config, db, folder, milliseconds }: Starte
   if (config.web && config.demonstration) {
     lines.push('', `Pour se connecter : ${config.publicUrl}/demonstration, ou une de ces adresses`)
     lines.push(`sur ${config.publicUrl}/connexion, puis le code lu dans la boîte à l’écran :`)
-    for (const { address, name, role } of DEMONSTRATION_PEOPLE) lines.push(`  ${address.padEnd(38)} ${name}, ${role}`)
+    for (const { address, name, role } of DEMONSTRATION_PEOPLE)
+      lines.push(`  ${address.padEnd(38)} ${name}, ${role}`)
   } else if (config.web && (await isEmpty(db)))
     lines.push(
       '',

@@ -3,7 +3,11 @@ import { type Act, type Actor, nobody } from '../src/platform/act.ts'
 import type { Db } from '../src/platform/database/tables.ts'
 
 /** An act for tests: real database, chosen time and actor; jobs are recorded, e-mails sit in their table. */
-export function testAct(db: Db, now: Date, actor: Actor = nobody): Act & { enqueued: { queue: string; data: object }[] } {
+export function testAct(
+  db: Db,
+  now: Date,
+  actor: Actor = nobody,
+): Act & { enqueued: { queue: string; data: object }[] } {
   const enqueued: { queue: string; data: object }[] = []
   return {
     db,

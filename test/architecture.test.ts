@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { refusalOfImport, SLICES } from './architecture/rules.ts'
 
 const root = join(import.meta.dirname, '..')
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(path => path !== '' && !path.endsWith('.d.ts'))
 const sources = tracked.map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
@@ -21,7 +24,8 @@ function importsOf({ path, text }: { path: string; text: string }): string[] {
 describe('the import rules', () => {
   it('saw the files of every layer and slice', () => {
     const layers = ['src/platform/', 'src/design/', ...SLICES.map(slice => `src/programme/${slice}/`)]
-    for (const layer of layers) expect(sources.filter(({ path }) => path.startsWith(layer)).length, layer).toBeGreaterThan(2)
+    for (const layer of layers)
+      expect(sources.filter(({ path }) => path.startsWith(layer)).length, layer).toBeGreaterThan(2)
     expect(sources.flatMap(importsOf).length).toBeGreaterThan(300)
   })
 
@@ -38,13 +42,24 @@ describe('the import rules', () => {
   it('leave the environment to config.ts, class names to design, Temporal to the dates', () => {
     const only = (pattern: RegExp, allowed: RegExp) =>
       sources
-        .filter(({ path, text }) => path.startsWith('src/') && !allowed.test(path) && !/\.test\.tsx?$/.test(path) && pattern.test(text))
+        .filter(
+          ({ path, text }) =>
+            path.startsWith('src/') &&
+            !allowed.test(path) &&
+            !/\.test\.tsx?$/.test(path) &&
+            pattern.test(text),
+        )
         .map(({ path }) => path)
     expect(only(/process\.env/, /^src\/(config|main|commands\/command|program)\.ts$/)).toEqual([])
     expect(only(/\bclass(Name)?=|data-color=|\bstyle=/, /^src\/design\//)).toEqual([])
     expect(only(/temporal-polyfill/, /^src\/platform\/dates\.ts$/)).toEqual([])
     expect(only(/dangerouslySetInnerHTML|\braw\(/, /^src\/design\//)).toEqual([])
-    expect(only(/new Date\(\)|Date\.now\(\)/, /^src\/(platform\/|main\.ts|worker\.ts|design\/|browser\/|start-report|program)/)).toEqual([])
+    expect(
+      only(
+        /new Date\(\)|Date\.now\(\)/,
+        /^src\/(platform\/|main\.ts|worker\.ts|design\/|browser\/|start-report|program)/,
+      ),
+    ).toEqual([])
   })
 })
 

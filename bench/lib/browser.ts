@@ -21,13 +21,20 @@ export class Browser {
   }
 
   /** Fills fields of a form of a page over what it held, presses a button, follows redirections. */
-  async submit(form: Form, typed: Record<string, string> = {}, button?: { name: string; value: string }): Promise<Visit> {
+  async submit(
+    form: Form,
+    typed: Record<string, string> = {},
+    button?: { name: string; value: string },
+  ): Promise<Visit> {
     const fields = new Map(form.fields)
     for (const [name, value] of Object.entries(typed)) fields.set(name, value)
     if (button && button.name !== '') fields.set(button.name, button.value)
     const body = [...fields]
       // As browsers do: line ends of text areas leave as CRLF.
-      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value.replace(/\r?\n/g, '\r\n'))}`)
+      .map(
+        ([name, value]) =>
+          `${encodeURIComponent(name)}=${encodeURIComponent(value.replace(/\r?\n/g, '\r\n'))}`,
+      )
       .join('&')
     return this.follow(await this.send('POST', form.action, body))
   }
@@ -44,7 +51,9 @@ export class Browser {
       redirect: 'manual',
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST' ? { origin: this.base, 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        ...(method === 'POST'
+          ? { origin: this.base, 'content-type': 'application/x-www-form-urlencoded' }
+          : {}),
       },
       ...(body === undefined ? {} : { body }),
     })
@@ -61,7 +70,10 @@ export class Browser {
     for (let hops = 0; current.status >= 300 && current.status < 400; hops++) {
       if (hops > 10) throw new Error(`too many redirections from ${response.path}`)
       await current.body?.cancel()
-      current = await this.send('GET', new URL(current.headers.get('location') ?? '/', this.base).href.slice(this.base.length))
+      current = await this.send(
+        'GET',
+        new URL(current.headers.get('location') ?? '/', this.base).href.slice(this.base.length),
+      )
     }
     return { ...readPage(await current.text()), status: current.status, path: current.path ?? '' }
   }

@@ -64,7 +64,12 @@ function readForm(form: Element): Form {
     if (!['checkbox', 'radio'].includes(type)) fields.set(name, value)
     else if (chosen) fields.set(name, value || 'on')
   }
-  return { action: attribute(form, 'action') ?? '', method: attribute(form, 'method') ?? 'get', fields, buttons }
+  return {
+    action: attribute(form, 'action') ?? '',
+    method: attribute(form, 'method') ?? 'get',
+    fields,
+    buttons,
+  }
 }
 
 function selected(select: Element): string {

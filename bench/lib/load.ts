@@ -7,13 +7,18 @@ export interface Load {
   p99: number
 }
 
-const quantile = (sorted: number[], q: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0
+const quantile = (sorted: number[], q: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0
 
 /**
  * Open loop: starts a request every 1/rate second whatever became of the earlier ones, for `seconds`,
  * and waits for the last. A late answer counts from when it should have started.
  */
-export async function openLoop(rate: number, seconds: number, request: (n: number) => Promise<boolean>): Promise<Load> {
+export async function openLoop(
+  rate: number,
+  seconds: number,
+  request: (n: number) => Promise<boolean>,
+): Promise<Load> {
   const times: number[] = []
   const pending: Promise<void>[] = []
   let failed = 0
@@ -40,7 +45,11 @@ export async function openLoop(rate: number, seconds: number, request: (n: numbe
 }
 
 /** Closed loop: `clients` at once, each starting again when answered, for a count of requests. */
-export async function closedLoop(clients: number, total: number, request: (n: number) => Promise<boolean>): Promise<Load> {
+export async function closedLoop(
+  clients: number,
+  total: number,
+  request: (n: number) => Promise<boolean>,
+): Promise<Load> {
   const times: number[] = []
   let failed = 0
   let next = 0

@@ -23,6 +23,7 @@ export function printTable(rows: Row[]): void {
     row.memory.toFixed(0),
   ])
   const widths = HEAD.map((head, i) => Math.max(head.length, ...cells.map(cell => cell[i]?.length ?? 0)))
-  const line = (cell: string[]) => cell.map((text, i) => (i < 2 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ')
+  const line = (cell: string[]) =>
+    cell.map((text, i) => (i < 2 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ')
   console.log([line(HEAD), ...cells.map(line)].join('\n'))
 }

@@ -10,7 +10,18 @@ const addressOr = (typed: string): string => {
   return address
 }
 
-const NAMES = ['slug', 'name', 'administration', 'contact', 'organiser', 'organiser-name', 'signatory', 'capacity', 'theme', 'zone'] as const
+const NAMES = [
+  'slug',
+  'name',
+  'administration',
+  'contact',
+  'organiser',
+  'organiser-name',
+  'signatory',
+  'capacity',
+  'theme',
+  'zone',
+] as const
 
 export const addIncubatorCommand: Command = {
   name: 'add-incubator',
@@ -35,7 +46,10 @@ export const addIncubatorCommand: Command = {
         contactEmail: contact,
         theme,
         zone,
-        signatory: { name: values.signatory ?? name, capacity: values.capacity ?? 'l’équipe de l’incubateur' },
+        signatory: {
+          name: values.signatory ?? name,
+          capacity: values.capacity ?? 'l’équipe de l’incubateur',
+        },
       })
       if (!added.ok) throw new CommandRefused(`Un incubateur s’appelle déjà « ${slug} ».`)
       await nameOrganiser(act, added.value.id, { address: organiser, name: values['organiser-name'] ?? '' })

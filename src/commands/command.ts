@@ -20,7 +20,11 @@ export interface Command {
 export class CommandRefused extends Error {}
 
 /** Reads `--name value` options, `--data` included; the rest are positionals. */
-export function readOptions<const T extends readonly string[]>(args: string[], names: T, required: readonly T[number][]) {
+export function readOptions<const T extends readonly string[]>(
+  args: string[],
+  names: T,
+  required: readonly T[number][],
+) {
   const options = Object.fromEntries([...names, 'data'].map(name => [name, { type: 'string' as const }]))
   let parsed: ReturnType<typeof parseArgs>
   try {

@@ -1,5 +1,5 @@
-import { verifyFingerprints } from '../programme/applications/verify.ts'
 import { verifyJournal } from '../platform/verify-journal.ts'
+import { verifyFingerprints } from '../programme/applications/verify.ts'
 import { type Command, onDatabase, readOptions } from './command.ts'
 
 const WHAT = {
@@ -24,7 +24,8 @@ export const verifyCommand: Command = {
         const sendings = await verifyFingerprints(act.db)
         for (const { subject, number, what } of journal.alterations)
           console.log(`ALTÉRÉ  historique ${subject}, entrée ${number} : ${WHAT[what]}`)
-        for (const receipt of sendings.altered) console.log(`ALTÉRÉ  candidature, récépissé ${receipt} : l’empreinte ne correspond plus`)
+        for (const receipt of sendings.altered)
+          console.log(`ALTÉRÉ  candidature, récépissé ${receipt} : l’empreinte ne correspond plus`)
         const altered = journal.alterations.length + sendings.altered.length
         console.log(
           `${journal.entries} entrées d’historique et ${sendings.checked} envois vérifiés : ${altered === 0 ? 'rien n’a été modifié' : `${altered} altération(s)`}.`,

@@ -1,8 +1,8 @@
 import { ensureBrowserKey } from './browser-key.ts'
 import { formOf } from './form-fields.ts'
+import { holdForm } from './held-form.ts'
 import type { Ctx } from './http.ts'
 import { localPath, seeOther } from './respond.tsx'
-import { holdForm } from './held-form.ts'
 
 /**
  * Sends someone who is not signed in to the sign-in page; the page asked for comes back afterwards,

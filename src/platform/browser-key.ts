@@ -1,5 +1,5 @@
-import type { Ctx } from './http.ts'
 import { giveCookie, readCookie } from './cookies.ts'
+import type { Ctx } from './http.ts'
 import { newSecret, sha256 } from './secrets.ts'
 
 const COOKIE = 'pepin_browser'

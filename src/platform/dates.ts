@@ -56,8 +56,9 @@ export function frenchTime(instant: Date, zone: string): string {
 }
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+)
 
 /** « mardi 3 novembre 2026 », « jeudi 1er octobre 2026 ». */
 export function frenchDate(date: CivilDate): string {

@@ -79,9 +79,15 @@ export async function formOf(c: Ctx): Promise<FormFields> {
     c.set('form', form)
     return form
   } catch {
-    throw new UnreadableBody(400, 'Le texte envoyé contient des caractères illisibles (il n’est pas en UTF-8).')
+    throw new UnreadableBody(
+      400,
+      'Le texte envoyé contient des caractères illisibles (il n’est pas en UTF-8).',
+    )
   }
 }
 
 const tooLarge = () =>
-  new UnreadableBody(413, 'Le texte envoyé est trop long pour être reçu en une fois (1 million de signes au plus).')
+  new UnreadableBody(
+    413,
+    'Le texte envoyé est trop long pour être reçu en une fois (1 million de signes au plus).',
+  )

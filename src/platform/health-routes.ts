@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { Hono } from 'hono'
+import { sql } from 'kysely'
 import type { Env } from './http.ts'
 
 /** For a supervisor: 200 when this process answers and reaches its database. */

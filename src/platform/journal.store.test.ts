@@ -31,7 +31,12 @@ describe('the journal', () => {
 
   it('numbers entries written at the same time one after the other', async () => {
     await Promise.all(Array.from({ length: 20 }, () => write('call:busy', 'call.saved')))
-    const rows = await db.selectFrom('journal').select('number').where('subject', '=', 'call:busy').orderBy('number').execute()
+    const rows = await db
+      .selectFrom('journal')
+      .select('number')
+      .where('subject', '=', 'call:busy')
+      .orderBy('number')
+      .execute()
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
     expect((await verifyJournal(db)).alterations).toEqual([])
   })
@@ -41,7 +46,9 @@ describe('the journal', () => {
       await record(act, { incubatorId: null, subject: 'call:refused', verb: 'call.created', payload: {} })
       return refused('no')
     })
-    expect(await db.selectFrom('journal').selectAll().where('subject', '=', 'call:refused').execute()).toEqual([])
+    expect(
+      await db.selectFrom('journal').selectAll().where('subject', '=', 'call:refused').execute(),
+    ).toEqual([])
   })
 
   it('refuses to be changed or emptied', async () => {
@@ -52,9 +59,18 @@ describe('the journal', () => {
 
   it.each([
     ['hash', sql`update journal set verb = 'call.deleted' where subject = 'call:a' and number = 2`],
-    ['payload', sql`update journal_payloads set payload = '{"é":"faux"}' where subject = 'call:a' and number = 1`],
-    ['head', sql`with p as (delete from journal_payloads where subject = 'call:a' and number = 3) delete from journal where subject = 'call:a' and number = 3`],
-    ['number', sql`with p as (delete from journal_payloads where subject = 'call:a' and number = 1) delete from journal where subject = 'call:a' and number = 1`],
+    [
+      'payload',
+      sql`update journal_payloads set payload = '{"é":"faux"}' where subject = 'call:a' and number = 1`,
+    ],
+    [
+      'head',
+      sql`with p as (delete from journal_payloads where subject = 'call:a' and number = 3) delete from journal where subject = 'call:a' and number = 3`,
+    ],
+    [
+      'number',
+      sql`with p as (delete from journal_payloads where subject = 'call:a' and number = 1) delete from journal where subject = 'call:a' and number = 1`,
+    ],
   ])('shows an alteration of kind %s made behind its back', async (what, tampering) => {
     const found = await db
       .transaction()
@@ -65,7 +81,9 @@ describe('the journal', () => {
         throw Object.assign(new Error('undo'), { alterations })
       })
       .catch(error => error.alterations)
-    expect(found.map((each: { subject: string; what: string }) => each)).toContainEqual(expect.objectContaining({ subject: 'call:a', what }))
+    expect(found.map((each: { subject: string; what: string }) => each)).toContainEqual(
+      expect.objectContaining({ subject: 'call:a', what }),
+    )
   })
 
   it('still verifies once a payload is erased', async () => {

@@ -19,5 +19,7 @@ export function isFromThisMachine(c: Ctx): boolean {
 
 function remoteAddress(c: Ctx): string {
   // In tests the application is called without a socket.
-  return typeof c.env === 'object' && c.env !== null && 'incoming' in c.env ? (getConnInfo(c).remote.address ?? 'unknown') : '127.0.0.1'
+  return typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
+    ? (getConnInfo(c).remote.address ?? 'unknown')
+    : '127.0.0.1'
 }

@@ -1,10 +1,14 @@
-import { Page, Title, Prose, ActionLink } from '../design/index.ts'
+import { ActionLink, Page, Prose, Title } from '../design/index.ts'
 import type { Ctx } from './http.ts'
 
 type Status = 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** Sends a page; the doctype is ours to add. */
-export function html(c: Ctx, element: { toString(): string | Promise<string> }, status: Status = 200): Response {
+export function html(
+  c: Ctx,
+  element: { toString(): string | Promise<string> },
+  status: Status = 200,
+): Response {
   c.header('Cache-Control', 'no-store')
   return c.html(`<!doctype html>${element.toString()}`, status)
 }

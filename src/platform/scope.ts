@@ -22,7 +22,11 @@ export interface Program {
 /** What the platform asks of the programme to know a person and their menu. */
 export interface People {
   findSignedIn(db: Db, personId: string): Promise<(SignedIn & { organises: boolean }) | undefined>
-  navigationFor(who: { signedIn: boolean; organises: boolean; holdsKey: boolean }): { href: string; label: string }[]
+  navigationFor(who: {
+    signedIn: boolean
+    organises: boolean
+    holdsKey: boolean
+  }): { href: string; label: string }[]
 }
 
 const PEPIN: Brand = {
@@ -50,7 +54,9 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     const now = clock.now()
     const personId = await findSessionPerson(c, { db, now })
     const found = personId === null ? undefined : await people.findSignedIn(db, personId)
-    const person = found ? { id: found.id, name: found.name.trim() || found.address, address: found.address } : null
+    const person = found
+      ? { id: found.id, name: found.name.trim() || found.address, address: found.address }
+      : null
     const key = browserKey(c)
     c.set('act', actOf(program, { personId: person?.id ?? null, keys: key ? [key] : [] }, now))
     c.set('person', person)

@@ -1,6 +1,6 @@
 import type { Act } from './act.ts'
-import type { Ctx } from './http.ts'
 import { giveCookie, readCookie } from './cookies.ts'
+import type { Ctx } from './http.ts'
 import { newSecret, sha256 } from './secrets.ts'
 
 declare module './database/tables.ts' {

@@ -31,7 +31,11 @@ const PAGE = 5000
 export async function verifyJournal(db: Db): Promise<{ entries: number; alterations: Alteration[] }> {
   const alterations: Alteration[] = []
   let entries = 0
-  let last: { subject: string; number: number; hash: Buffer } = { subject: '', number: 0, hash: Buffer.alloc(0) }
+  let last: { subject: string; number: number; hash: Buffer } = {
+    subject: '',
+    number: 0,
+    hash: Buffer.alloc(0),
+  }
   const checkHead = async () => {
     if (last.subject === '') return
     const head = await db

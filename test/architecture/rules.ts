@@ -33,8 +33,10 @@ const sliceOf = (path: string) => /^src\/programme\/([^/]+)\/(.+)$/.exec(path)
 /** Why `path` may not import `target` (both from the root; a bare name is a package), or null. */
 export function refusalOfImport(path: string, target: string): string | null {
   const slice = sliceOf(path)
-  if (path.startsWith('src/design/') && /^src\/(?!design\/)/.test(target)) return 'design knows nothing of the rest'
-  if (path.startsWith('src/browser/') && /^src\/(?!browser\/)/.test(target)) return 'browser code stands alone'
+  if (path.startsWith('src/design/') && /^src\/(?!design\/)/.test(target))
+    return 'design knows nothing of the rest'
+  if (path.startsWith('src/browser/') && /^src\/(?!browser\/)/.test(target))
+    return 'browser code stands alone'
   if (path.startsWith('src/platform/') && target.startsWith('src/programme/'))
     return 'the platform knows nothing of the programme'
   if (path.startsWith('src/') && /^(test|bench)\//.test(target) && !path.includes('.test.'))
@@ -63,7 +65,8 @@ function refusalWithin(from: string, inside: string, target: string): string | n
   const order = (name: string) => SLICES.indexOf(name as (typeof SLICES)[number])
   if (order(to) > order(from)) return `${from} comes before ${to}`
   if (role === 'core' && used !== 'core') return 'core uses core only'
-  if ((used === 'pages' || used === 'routes') && from !== 'home') return 'pages and routes stay in their slice'
+  if ((used === 'pages' || used === 'routes') && from !== 'home')
+    return 'pages and routes stay in their slice'
   if (role === 'pages' && !MAY_USE.pages.includes(used)) return 'pages take core and permissions only'
   return null
 }

@@ -1,7 +1,20 @@
+import { sql } from 'kysely'
 import { connect } from './connect.ts'
+import { openEmbedded } from './embedded/index.ts'
+import { DatabaseRefused } from './refused.ts'
 import type { Db } from './tables.ts'
 
 export { DatabaseRefused } from './refused.ts'
+
+export interface OpenOptions {
+  /** A PostgreSQL server; null for the embedded one. */
+  databaseUrl: string | null
+  /** Where the embedded one keeps its data; null for the default place. */
+  dataFolder: string | null
+  projectRoot: string
+  /** Only one web process may hold an embedded folder; commands and workers join it. */
+  role: 'web' | 'command' | 'worker'
+}
 
 export interface OpenDatabase {
   db: Db
@@ -11,13 +24,37 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-export async function openDatabase(options: {
-  databaseUrl: string | null
-  dataFolder: string | null
-  projectRoot: string
-  role: 'web' | 'command' | 'worker'
-}): Promise<OpenDatabase> {
-  if (options.databaseUrl === null) throw new Error('embedded: not yet')
-  const db = connect(options.databaseUrl)
-  return { db, connectionString: options.databaseUrl, kind: 'server', folder: null, close: () => db.destroy() }
+const SERVER_FLOOR = 150_000
+
+/** @throws DatabaseRefused with a message in French that says what to do */
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  if (options.databaseUrl === null) return openEmbedded(options)
+  const connectionString = options.databaseUrl
+  const db = connect(connectionString, 16)
+  try {
+    await checkServer(db)
+  } catch (error) {
+    await db.destroy()
+    throw error instanceof DatabaseRefused ? error : unreachable(error)
+  }
+  return { db, connectionString, kind: 'server', folder: null, close: () => db.destroy() }
 }
+
+async function checkServer(db: Db): Promise<void> {
+  const { rows } = await sql<{ version: string; encoding: string }>`
+    select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`.execute(
+    db,
+  )
+  const { version = '0', encoding = '' } = rows[0] ?? {}
+  if (Number(version) < SERVER_FLOOR)
+    throw new DatabaseRefused(
+      'Ce serveur PostgreSQL est trop ancien : Pépin demande la version 15 ou une plus récente.',
+    )
+  if (encoding !== 'UTF8')
+    throw new DatabaseRefused(`La base de DATABASE_URL est en ${encoding} : créez-la en UTF8.`)
+}
+
+const unreachable = (error: unknown) =>
+  new DatabaseRefused(
+    `La base de DATABASE_URL ne répond pas : ${(error as Error).message}. Vérifiez l’adresse, puis redémarrez.`,
+  )

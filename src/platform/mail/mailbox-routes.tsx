@@ -27,7 +27,10 @@ mailboxRoutes.get('/boite-mail', async c => {
     .offset((page - 1) * PAGE)
     .limit(PAGE + 1)
     .execute()
-  return html(c, <MailboxPage shell={c.var.shell()} mails={rows.slice(0, PAGE)} page={page} more={rows.length > PAGE} />)
+  return html(
+    c,
+    <MailboxPage shell={c.var.shell()} mails={rows.slice(0, PAGE)} page={page} more={rows.length > PAGE} />,
+  )
 })
 
 mailboxRoutes.get('/boite-mail/:id{[0-9a-f-]{36}}', async c => {
@@ -39,7 +42,17 @@ mailboxRoutes.get('/boite-mail/:id{[0-9a-f-]{36}}', async c => {
   return mail ? html(c, <MailPage shell={c.var.shell()} mail={mail} />) : notFound(c)
 })
 
-function MailboxPage({ shell, mails, page, more }: { shell: Shell; mails: MailRow[]; page: number; more: boolean }) {
+function MailboxPage({
+  shell,
+  mails,
+  page,
+  more,
+}: {
+  shell: Shell
+  mails: MailRow[]
+  page: number
+  more: boolean
+}) {
   return (
     <Page shell={shell} title="Boîte mail de démonstration" kind="queue">
       <Title lead="Aucun serveur d’e-mail n’est configuré : les messages s’affichent ici, sur cette machine seulement.">

@@ -46,6 +46,7 @@ export function smtp({ url, from }: SmtpSettings): Transport {
 
 function failure(error: unknown): Delivery {
   const { responseCode, message } = error as { responseCode?: number; message: string }
-  const final = responseCode !== undefined && responseCode >= 500 && responseCode !== 535 && responseCode !== 530
+  const final =
+    responseCode !== undefined && responseCode >= 500 && responseCode !== 535 && responseCode !== 530
   return { state: final ? 'refused' : 'later', why: message.slice(0, 500) }
 }

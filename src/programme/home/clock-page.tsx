@@ -25,7 +25,9 @@ export function ClockPage({ shell, now, calls, problem }: ClockProps) {
   )
   return (
     <Page shell={shell} title="Avancer l’horloge" kind="focus">
-      <Title lead="Toute la démonstration suit cette horloge. Elle n’avance que vers le futur.">Avancer l’horloge</Title>
+      <Title lead="Toute la démonstration suit cette horloge. Elle n’avance que vers le futur.">
+        Avancer l’horloge
+      </Title>
       {problem && <ErrorSummary errors={[{ field: 'vers', message: problem }]} />}
       <Facts items={[{ term: 'Il est', value: frenchDateTime(now, PARIS) }]} />
       <Form action="/horloge" submit="Avancer l’horloge">

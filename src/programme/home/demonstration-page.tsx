@@ -13,7 +13,8 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
         La démonstration
       </Title>
       <p>
-        <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> · <a href="/">Appels ouverts</a>
+        <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> ·{' '}
+        <a href="/">Appels ouverts</a>
       </p>
       {people.map(({ address, name, role }) => (
         <Section title={name}>

@@ -1,6 +1,6 @@
 import { Empty, Page, type Shell, Title } from '../../design/index.ts'
-import { OpenCallCard } from '../calls/pages.tsx'
 import type { PublicCall } from '../calls/call.ts'
+import { OpenCallCard } from '../calls/pages.tsx'
 
 export interface HomeProps {
   shell: Shell

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
 import { askSignIn } from '../../platform/ask-sign-in.ts'
+import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import { dropHeldForm, findHeldForm } from '../../platform/held-form.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
@@ -68,4 +68,8 @@ accountRoutes.post('/reprise/abandon', async c => {
   return seeOther(c, '/')
 })
 
-const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim().slice(0, 200)
+const oneLine = (text: string) =>
+  text
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .trim()
+    .slice(0, 200)

@@ -6,11 +6,11 @@ import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
 import { html, localPath, seeOther } from '../../platform/respond.tsx'
 import { endSession, startSession } from '../../platform/session.ts'
+import { findAttemptByToken, findAttemptOf, proveByCode, proveByLink } from './actions/prove-address.ts'
 import { requestCode } from './actions/request-code.ts'
 import { LinkPage, LinkRefusedPage } from './pages/link.tsx'
 import { CodePage, SignInPage } from './pages/sign-in.tsx'
 import { displayName } from './person.ts'
-import { findAttemptByToken, findAttemptOf, proveByCode, proveByLink } from './actions/prove-address.ts'
 import { refusalOf } from './sign-in.ts'
 import { findSignedIn } from './store.ts'
 import { ADDRESS_PROBLEMS, ATTEMPT_REFUSALS } from './wording.ts'
@@ -38,7 +38,13 @@ signInRoutes.post('/connexion', async c => {
   const problem = ADDRESS_PROBLEMS[asked.reason]
   return html(
     c,
-    <SignInPage shell={c.var.shell()} next={next} typed={typed} problem={problem} held={await holdsText(c)} />,
+    <SignInPage
+      shell={c.var.shell()}
+      next={next}
+      typed={typed}
+      problem={problem}
+      held={await holdsText(c)}
+    />,
     asked.reason === 'too-many' ? 429 : 422,
   )
 })
@@ -61,7 +67,12 @@ async function codePage(c: Ctx, problem: string | undefined): Promise<Response> 
   if (!attempt) return seeOther(c, '/connexion')
   return html(
     c,
-    <CodePage shell={c.var.shell()} address={attempt.address} problem={problem} mailbox={c.var.config.mailbox} />,
+    <CodePage
+      shell={c.var.shell()}
+      address={attempt.address}
+      problem={problem}
+      mailbox={c.var.config.mailbox}
+    />,
     problem ? 422 : 200,
   )
 }
@@ -71,7 +82,11 @@ signInRoutes.get('/connexion/lien/:token', async c => {
   const attempt = await findAttemptByToken(c.var.act, token)
   const refusal = refusalOf(attempt, c.var.act.now)
   if (!attempt || (refusal && refusal !== 'too-many-tries'))
-    return html(c, <LinkRefusedPage shell={c.var.shell()} problem={ATTEMPT_REFUSALS[refusal ?? 'unknown']} />, 404)
+    return html(
+      c,
+      <LinkRefusedPage shell={c.var.shell()} problem={ATTEMPT_REFUSALS[refusal ?? 'unknown']} />,
+      404,
+    )
   const owner = attempt.purpose === 'add-address' ? await ownerName(c, attempt.personId) : null
   return html(c, <LinkPage shell={c.var.shell()} token={token} address={attempt.address} owner={owner} />)
 })

@@ -1,5 +1,5 @@
-import { addressKey } from '../../platform/mail/address.ts'
 import type { Db } from '../../platform/database/tables.ts'
+import { addressKey } from '../../platform/mail/address.ts'
 import '../access/tables.ts'
 import './tables.ts'
 import type { Address, Person } from './person.ts'
@@ -39,7 +39,9 @@ export async function findSignedIn(db: Db, personId: string) {
     .select([...COLUMNS, 'addresses.address'])
     .select(eb =>
       eb
-        .exists(eb.selectFrom('incubator_relations').select('relation').whereRef('person_id', '=', 'people.id'))
+        .exists(
+          eb.selectFrom('incubator_relations').select('relation').whereRef('person_id', '=', 'people.id'),
+        )
         .$castTo<boolean>()
         .as('organises'),
     )

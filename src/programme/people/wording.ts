@@ -12,14 +12,19 @@ export const ATTEMPT_REFUSALS: Record<AttemptRefusal, string> = {
 export const ADDRESS_PROBLEMS = {
   missing: 'Écrivez votre adresse e-mail.',
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
-  'too-many': 'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes avant d’en demander un autre.',
+  'too-many':
+    'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes avant d’en demander un autre.',
   taken: 'Cette adresse appartient déjà à un autre compte.',
 } as const
 
 export type AddressProblem = keyof typeof ADDRESS_PROBLEMS
 
 /** The e-mail that carries a code: says why it came, never more. */
-export function codeMail(code: string, link: string, purpose: 'sign-in' | 'add-address'): { subject: string; text: string } {
+export function codeMail(
+  code: string,
+  link: string,
+  purpose: 'sign-in' | 'add-address',
+): { subject: string; text: string } {
   const why =
     purpose === 'sign-in'
       ? 'Vous avez demandé à vous connecter à Pépin.'

@@ -1,8 +1,8 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
-import { addProvedAddress, personOfProvedAddress } from './confirm-address.ts'
 import { type AttemptRefusal, MOST_TRIES, refusalOf } from '../sign-in.ts'
+import { addProvedAddress, personOfProvedAddress } from './confirm-address.ts'
 import '../tables.ts'
 
 const COLUMNS = [

@@ -1,4 +1,14 @@
-import { Alert, ErrorSummary, Facts, Form, Page, Section, type Shell, TextField, Title } from '../../../design/index.ts'
+import {
+  Alert,
+  ErrorSummary,
+  Facts,
+  Form,
+  Page,
+  Section,
+  type Shell,
+  TextField,
+  Title,
+} from '../../../design/index.ts'
 import type { Address, Person } from '../person.ts'
 
 export interface AccountProps {

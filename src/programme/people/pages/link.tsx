@@ -19,7 +19,10 @@ export function LinkPage({ shell, token, address, owner }: LinkProps) {
           ...(owner === null ? [] : [{ term: 'Compte qui la reçoit', value: <bdi>{owner}</bdi> }]),
         ]}
       />
-      <Form action={`/connexion/lien/${token}`} submit={owner === null ? 'Me connecter' : 'Ajouter cette adresse'} />
+      <Form
+        action={`/connexion/lien/${token}`}
+        submit={owner === null ? 'Me connecter' : 'Ajouter cette adresse'}
+      />
     </Page>
   )
 }

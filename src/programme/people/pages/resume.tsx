@@ -1,8 +1,26 @@
-import { ActionLink, Details, Empty, Form, Hidden, Page, Quoted, type Shell, Title } from '../../../design/index.ts'
+import {
+  ActionLink,
+  Details,
+  Empty,
+  Form,
+  Hidden,
+  Page,
+  Quoted,
+  type Shell,
+  Title,
+} from '../../../design/index.ts'
 import type { HeldForm } from '../../../platform/held-form.ts'
 
 /** After sign-in, what was typed when the session had ended: read it, then send it again by hand. */
-export function ResumePage({ shell, form, name }: { shell: Shell; form: HeldForm | undefined; name: string }) {
+export function ResumePage({
+  shell,
+  form,
+  name,
+}: {
+  shell: Shell
+  form: HeldForm | undefined
+  name: string
+}) {
   if (!form)
     return (
       <Page shell={shell} title="Rien à reprendre" kind="focus">

@@ -24,7 +24,9 @@ export interface SignInProps {
 export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
   return (
     <Page shell={shell} title="Se connecter" kind="focus">
-      <Title lead="Écrivez votre adresse e-mail : nous vous envoyons un code. Pas de mot de passe.">Se connecter</Title>
+      <Title lead="Écrivez votre adresse e-mail : nous vous envoyons un code. Pas de mot de passe.">
+        Se connecter
+      </Title>
       {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
       {held && (
         <Alert tone="info" title="Ce que vous venez d’écrire est gardé">

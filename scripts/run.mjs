@@ -1,0 +1,23 @@
+// Bundles a TypeScript entry and runs it on Node 24: node scripts/run.mjs src/main.ts main [arguments]
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, findNode, projectRoot } from './bundle.mjs'
+
+const node = findNode()
+if (node === null) {
+  console.error(
+    'Pépin demande Node 24 : relancez « npm install » sans --omit=optional, ou installez Node 24.',
+  )
+  process.exit(1)
+}
+if (node !== process.execPath) {
+  const again = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  process.exit(again.status ?? 1)
+}
+const [entry, name, ...args] = process.argv.slice(2)
+process.chdir(projectRoot)
+process.argv = [process.argv[0], entry, ...args]
+process.setSourceMapsEnabled(true)
+await import(pathToFileURL(await bundle(entry, name)).href)
