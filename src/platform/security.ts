@@ -7,7 +7,7 @@ const POLICY = [
   "style-src 'self'",
   "script-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

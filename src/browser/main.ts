@@ -1,0 +1,10 @@
+import { startAutosave } from './autosave.ts'
+import { countCharacters } from './count.ts'
+import { guardSubmits } from './submit.ts'
+
+// Every page works without this; it only spares a few clicks and surprises.
+document.querySelector<HTMLElement>('[data-focus]')?.focus()
+for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]'))
+  countCharacters(area)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form)
+guardSubmits()

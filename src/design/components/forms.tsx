@@ -1,0 +1,122 @@
+import type { Child } from 'hono/jsx'
+import { fr } from '../typography.ts'
+
+export type Variant = 'primary' | 'quiet' | 'danger'
+
+const look = (variant: Variant) =>
+  variant === 'primary'
+    ? { 'data-variant': 'primary' }
+    : { 'data-variant': 'secondary', ...(variant === 'danger' ? { 'data-color': 'danger' } : {}) }
+
+export interface SubmitButton {
+  label: string
+  name?: string
+  value?: string
+  variant?: Variant
+}
+
+export interface FormProps {
+  action: string
+  submit: string
+  method?: 'post' | 'get'
+  variant?: Variant
+  /** Other ways to submit the same form, after the main one. */
+  secondary?: SubmitButton | SubmitButton[]
+  /** Saved by the browser's script on every pause; without it, by its buttons. */
+  autosave?: boolean
+  children?: Child
+}
+
+export function Form({
+  action,
+  submit,
+  method = 'post',
+  variant = 'primary',
+  secondary = [],
+  autosave,
+  children,
+}: FormProps) {
+  const others = Array.isArray(secondary) ? secondary : [secondary]
+  return (
+    <form
+      class="pepin-form"
+      method={method}
+      action={action}
+      novalidate
+      {...(autosave ? { 'data-autosave': '' } : {})}
+    >
+      {children}
+      <div class="pepin-actions">
+        <button class="ds-button" type="submit" {...look(variant)}>
+          {fr(submit)}
+        </button>
+        {others.map(other => (
+          <Button {...other} />
+        ))}
+      </div>
+    </form>
+  )
+}
+
+export function Button({ label, name, value, variant = 'quiet' }: SubmitButton) {
+  return (
+    <button
+      class="ds-button"
+      type="submit"
+      {...look(variant)}
+      {...(name ? { name, value: value ?? '1' } : {})}
+    >
+      {fr(label)}
+    </button>
+  )
+}
+
+export const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)
+
+export function ActionLink({
+  href,
+  variant = 'primary',
+  children,
+}: {
+  href: string
+  variant?: Variant
+  children?: Child
+}) {
+  return (
+    <a class="ds-button" href={href} {...look(variant)}>
+      {typeof children === 'string' ? fr(children) : children}
+    </a>
+  )
+}
+
+/** The one thing to do on this page; it stays in reach at the bottom of a phone. */
+export function MainAction({ href, children }: { href: string; children?: Child }) {
+  return (
+    <p class="pepin-main-action">
+      <ActionLink href={href}>{children}</ActionLink>
+    </p>
+  )
+}
+
+/** What is wrong, at the top, each with a link to its field. */
+export function ErrorSummary({ errors }: { errors: { field: string; message: string }[] }) {
+  if (errors.length === 0) return null
+  const title =
+    errors.length === 1 ? 'Une réponse est à corriger' : `${errors.length} réponses sont à corriger`
+  return (
+    <div class="ds-error-summary" role="alert" tabindex={-1} data-focus="">
+      <h2 class="ds-heading">{fr(title)}</h2>
+      <ul class="ds-list">
+        {errors.map(({ field, message }) => (
+          <li>
+            <a class="ds-link" href={field.startsWith('/') ? field : `#${field}`}>
+              {fr(message)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

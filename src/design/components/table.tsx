@@ -1,0 +1,48 @@
+import type { Child } from 'hono/jsx'
+import { fr } from '../typography.ts'
+
+export interface Column {
+  key: string
+  label: string
+  align?: 'right'
+}
+
+/** A table that becomes cards on a phone; roles are said again because cards lose the display that implies them. */
+export function Table({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string
+  columns: Column[]
+  rows: Record<string, Child>[]
+}) {
+  return (
+    <div class="pepin-table">
+      {/* biome-ignore lint/a11y/noRedundantRoles: display:block on a phone would drop them */}
+      <table class="ds-table" role="table">
+        <caption>{fr(caption)}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ label, align }) => (
+              <th role="columnheader" scope="col" {...(align ? { class: 'pepin-right' } : {})}>
+                {fr(label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(row => (
+            <tr role="row">
+              {columns.map(({ key, label, align }) => (
+                <td role="cell" data-label={fr(label)} {...(align ? { class: 'pepin-right' } : {})}>
+                  {row[key]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+/** The design system as typed components; nothing outside this folder knows a class name. */
+export { assetUrl, findAsset, loadAssets } from './assets.ts'
+export * from './components/breadcrumbs.tsx'
+export * from './components/content.tsx'
+export * from './components/fields.tsx'
+export * from './components/forms.tsx'
+export * from './components/page.tsx'
+export * from './components/table.tsx'
+export * from './components/texts.tsx'
+export * from './components/timeline.tsx'
+export type { Brand, Kind, Shell, Tone } from './shell.ts'
+export { fr, number, plural } from './typography.ts'

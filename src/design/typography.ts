@@ -1,0 +1,42 @@
+const NBSP = '\u00a0'
+const THIN = '\u202f'
+
+// What must be left alone: addresses of pages and people, and what stands between backquotes.
+const UNTOUCHED = /(https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`]*`)/g
+
+const RULES: [RegExp, string][] = [
+  [/'/g, '’'],
+  [/\.\.\./g, '…'],
+  [/«[ \u00a0\u202f]*/g, `«${NBSP}`],
+  [/[ \u00a0\u202f]*»/g, `${NBSP}»`],
+  // Only where a space was typed or a word ends: « 14:30 » and « a:b » are not sentences.
+  [/[ \u00a0\u202f]+([;?!])/g, `${THIN}$1`],
+  [/[ \u00a0\u202f]+:/g, `${NBSP}:`],
+  [/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, `$1${THIN}`],
+  [/(\d)[ \u00a0\u202f]?(h)[ \u00a0\u202f](?=\d{2}(?!\d))/g, `$1${NBSP}$2${NBSP}`],
+  [/(\d)[ \u00a0\u202f](h|min|€|%|ans?|jours?|mois|semaines?)(?![\p{L}\d])/gu, `$1${NBSP}$2`],
+  [/\b(n°|N°|art\.|p\.)[ \u00a0](?=\d)/g, `$1${NBSP}`],
+  [/(^|[^\p{L}\d])1er(?![\p{L}\d])/gu, '$11er'],
+]
+
+/**
+ * French typography for what Pépin says, applied at render, never to what people wrote:
+ * ’ for ', « » held by no-break spaces (U+00A0, also before a colon), narrow ones (U+202F)
+ * before ; ? ! and between thousands, « 23 h 59 » and « 1 250 € » in one piece. Idempotent.
+ */
+export function fr(text: string): string {
+  return text
+    .split(UNTOUCHED)
+    .map((part, index) =>
+      index % 2 === 1 ? part : RULES.reduce((kept, [from, to]) => kept.replace(from, to), part),
+    )
+    .join('')
+}
+
+/** « 1 250 », « 0,5 ». */
+export const number = (value: number): string =>
+  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(value)
+
+/** « 0 candidature », « 1 candidature », « 2 candidatures »: in French, the plural starts at two. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)}${NBSP}${Math.abs(count) < 2 ? one : many}`
