@@ -5,14 +5,19 @@ export interface Visit extends Document {
   path: string
 }
 
+type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>
+
 /** What a person's browser does without JavaScript: pages, forms, cookies, redirections. */
 export class Browser {
-  private readonly cookies = new Map<string, string>()
+  readonly cookies = new Map<string, string>()
   private readonly base: string
+  private readonly fetch: Fetch
   requests = 0
 
-  constructor(base: string) {
+  /** `fetch` may be an application's own, to visit it without a socket. */
+  constructor(base: string, fetch: Fetch = globalThis.fetch) {
     this.base = base
+    this.fetch = fetch
   }
 
   /** Opens a path and follows redirections. */
@@ -44,9 +49,10 @@ export class Browser {
     return new Uint8Array(await (await this.send('GET', path)).arrayBuffer())
   }
 
-  private async send(method: string, path: string, body?: string): Promise<Response & { path?: string }> {
+  /** One request, redirections not followed. */
+  async send(method: string, path: string, body?: string): Promise<Response & { path?: string }> {
     this.requests++
-    const response = await fetch(this.base + path, {
+    const response = await this.fetch(this.base + path, {
       method,
       redirect: 'manual',
       headers: {
