@@ -69,7 +69,7 @@ export async function loadAssets(projectRoot: string): Promise<void> {
       cache,
     )
   const fontFaces = readFileSync(join(design, 'styles', 'fonts.css'), 'utf8').replace(
-    /url\('(.+?)'\)/g,
+    /url\(['"](.+?)['"]\)/g,
     (_, name: string) => `url('${assetUrl(name)}')`,
   )
   const common = [

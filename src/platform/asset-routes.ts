@@ -6,7 +6,7 @@ export const assetRoutes = new Hono()
 
 assetRoutes.get('/assets/:hash/:name', c => {
   const asset = findAsset(c.req.param('hash'), c.req.param('name'))
-  if (!asset) return c.notFound()
+  if (!asset) return c.text('Fichier introuvable', 404)
   const brotli = asset.brotli !== null && /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
   const body = brotli && asset.brotli ? asset.brotli : asset.body
   return c.body(new Uint8Array(body), 200, {

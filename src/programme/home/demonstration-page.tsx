@@ -19,7 +19,7 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
       {people.map(({ address, name, role }) => (
         <Section title={name}>
           <p>{role.charAt(0).toUpperCase() + role.slice(1)}.</p>
-          <Form action="/connexion" submit={`Recevoir le code de ${name}`} variant="quiet">
+          <Form action="/connexion" submit={`Recevoir un code : ${name}`} variant="quiet">
             <Hidden name="adresse" value={address} />
             <Hidden name="suite" value={role.startsWith('organise') ? '/gestion' : '/mes-candidatures'} />
           </Form>
