@@ -18,9 +18,13 @@ create table applications (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   title text not null default '',
+  receipt text not null unique,
+  sent_title text not null default '',
+  sent_by text not null default '',
   sent_at timestamptz,
   confirmed_at timestamptz,
   withdrawn_at timestamptz,
+  deletion_announced_at timestamptz,
   foreign key (call_id, form_number) references form_versions (call_id, number)
 );
 create index applications_received on applications (call_id, sent_at desc, id) where confirmed_at is not null;

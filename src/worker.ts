@@ -6,7 +6,7 @@ import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
 import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
-import { announceAndDeleteExpiredDrafts } from './programme/applications/expired-drafts.ts'
+import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 
 const HOUR = 3600
@@ -23,7 +23,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
-    await announceAndDeleteExpiredDrafts(actOf(program, nobody))
+    await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   return async () => {
     await worker.stop()

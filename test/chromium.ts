@@ -17,5 +17,8 @@ export async function openChromium(): Promise<Browser> {
   if (existsSync(DEBIAN)) return chromium.launch({ executablePath: DEBIAN, args: FLAGS })
   const { default: brought } = await import('@sparticuz/chromium')
   const executablePath = await brought.executablePath()
-  return chromium.launch({ executablePath, args: [...brought.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote'), ...FLAGS] })
+  return chromium.launch({
+    executablePath,
+    args: [...brought.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote'), ...FLAGS],
+  })
 }

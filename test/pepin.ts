@@ -36,7 +36,11 @@ export interface StartOptions {
 }
 
 /** Starts Pépin and waits until it says it is ready. @throws with its output when it stops instead */
-export async function startPepin({ data = newDataFolder(), args = [], env = {} }: StartOptions = {}): Promise<Pepin> {
+export async function startPepin({
+  data = newDataFolder(),
+  args = [],
+  env = {},
+}: StartOptions = {}): Promise<Pepin> {
   const port = await freePort()
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(

@@ -2,7 +2,10 @@ import { createServer, type Server } from 'node:http'
 import pg from 'pg'
 
 /** The floor: a bare Node server that answers one indexed row of the same PostgreSQL. */
-export async function startFloor(connectionString: string, port: number): Promise<{ server: Server; stop(): Promise<void> }> {
+export async function startFloor(
+  connectionString: string,
+  port: number,
+): Promise<{ server: Server; stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString, max: 10 })
   const { rows } = await pool.query<{ id: string }>('select id from applications limit 1')
   const id = rows[0]?.id

@@ -1,5 +1,5 @@
 import { verifyJournal } from '../platform/verify-journal.ts'
-import { verifyFingerprints } from '../programme/applications/verify.ts'
+import { verifyFingerprints } from '../programme/applications/verify-store.ts'
 import { type Command, onDatabase, readOptions } from './command.ts'
 
 const WHAT = {

@@ -91,6 +91,9 @@ export function ActionLink({
   )
 }
 
+/** A few ways to go on, the main one first. */
+export const ActionList = ({ children }: { children?: Child }) => <div class="pepin-actions">{children}</div>
+
 /** The one thing to do on this page; it stays in reach at the bottom of a phone. */
 export function MainAction({ href, children }: { href: string; children?: Child }) {
   return (

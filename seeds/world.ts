@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Act } from '../src/platform/act.ts'
+import { civilDate, PARIS } from '../src/platform/dates.ts'
+import type { Program } from '../src/platform/scope.ts'
+import { addIncubator } from '../src/programme/incubators/actions.ts'
+import { personOfProvedAddress } from '../src/programme/people/actions/confirm-address.ts'
+import { describePerson } from '../src/programme/people/actions/describe-person.ts'
+import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
+import { plantApplications } from './applications.ts'
+import { CALLS, type DemonstrationCall } from './calls.ts'
+import { INCUBATORS } from './incubators.ts'
+import { DEMONSTRATION_PEOPLE } from './people.ts'
+import { plantCall } from './plant-call.ts'
+
+const DAY = 86_400_000
+
+/** Fills an empty demonstration through the program's own actions, in one transaction; never twice. */
+export async function plantWorld({ db, clock, jobs }: Pick<Program, 'db' | 'clock' | 'jobs'>): Promise<void> {
+  const found = await db.selectFrom('incubators').select('id').limit(1).executeTakeFirst()
+  if (found) return
+  const now = clock.now()
+  await db.transaction().execute(async trx => {
+    const act: Act = { db: trx, now, actor: { personId: null, keys: [] }, jobs, newId: randomUUID }
+    await plant(act)
+  })
+}
+
+async function plant(act: Act): Promise<void> {
+  const before = (days: number): Act => ({ ...act, now: new Date(act.now.getTime() - days * DAY) })
+  const longAgo = before(70)
+  const incubators = new Map<string, string>()
+  for (const incubator of INCUBATORS) {
+    const added = await addIncubator(longAgo, incubator)
+    if (added.ok) incubators.set(incubator.slug, added.value.id)
+  }
+  const people = new Map<string, string>()
+  for (const { key, address, name, service, post, organises } of DEMONSTRATION_PEOPLE) {
+    const { id } = await personOfProvedAddress(longAgo, address)
+    await describePerson(longAgo, id, { name, service, post })
+    const incubatorId = organises && incubators.get(organises)
+    if (incubatorId) await nameOrganiser(longAgo, incubatorId, { address, name })
+    people.set(key, id)
+  }
+  const today = civilDate(act.now, PARIS)
+  const slugs = new Map<DemonstrationCall, string>()
+  for (const call of CALLS) {
+    const organiser = people.get(call.organiser) ?? ''
+    const dates = call.dates(today)
+    // Prepared and published two days before it opened.
+    const opened = dates['opens']
+      ? new Date(`${dates['opens']}T08:00:00Z`).getTime() - 2 * DAY
+      : act.now.getTime() - DAY
+    const made = await plantCall(
+      { ...act, now: new Date(opened), actor: { personId: organiser, keys: [] } },
+      call,
+      dates,
+    )
+    slugs.set(call, made)
+  }
+  await plantApplications(
+    act,
+    people,
+    CALLS.map(call => ({ slug: slugs.get(call) ?? '', dates: call.dates(today) })),
+  )
+}

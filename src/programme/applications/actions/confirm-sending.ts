@@ -1,0 +1,134 @@
+import { type Act, within } from '../../../platform/act.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
+import { relationsToApplication } from '../../access/relations.ts'
+import { personOfProvedAddress } from '../../people/actions/confirm-address.ts'
+import { MOST_TRIES } from '../../people/sign-in.ts'
+import { answersIn } from '../receipt.ts'
+import { loadApplication } from '../store.ts'
+import '../tables.ts'
+import type { ConfirmRefusal } from '../wording.ts'
+import { makeEffective } from './make-effective.ts'
+
+export interface Confirmed {
+  applicationId: string
+  personId: string
+}
+
+const findLast = (act: Act, id: string) =>
+  act.db
+    .selectFrom('application_confirmations')
+    .selectAll()
+    .where('application_id', '=', id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The last code asked for an application, for those who write it. */
+export async function findConfirmation(act: Act, id: string) {
+  const found = await findLast(act, id)
+  return found && { address: found.address, expiresAt: found.expires_at, usedAt: found.used_at }
+}
+
+export async function findConfirmationByToken(act: Act, token: string) {
+  return act.db
+    .selectFrom('application_confirmations')
+    .selectAll()
+    .where('token_hash', '=', sha256(token))
+    .executeTakeFirst()
+}
+
+/** The code typed in the browser that holds the draft; every try is counted first. */
+export async function confirmByCode(
+  act: Act,
+  id: string,
+  typed: string,
+  publicUrl: string,
+): Promise<Outcome<Confirmed, ConfirmRefusal | 'not-found'>> {
+  const relations = await relationsToApplication(act.db, act.actor, id)
+  if (!relations.has('holder') && !relations.has('author')) return refused('not-found')
+  const last = await findLast(act, id)
+  if (!last) return refused('unknown')
+  if (last.used_at !== null) return refused('used')
+  const counted = await act.db
+    .updateTable('application_confirmations')
+    .set(eb => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', last.id)
+    .where('tries', '<', MOST_TRIES)
+    .returning('id')
+    .executeTakeFirst()
+  if (!counted) return refused('too-many-tries')
+  if (!sameHash(hashCode(last.id, readCode(typed)), last.code_hash)) return refused('wrong-code')
+  return confirm(act, last.id, publicUrl)
+}
+
+/** The link of the e-mail, confirmed by a click on its page, in any browser. */
+export async function confirmByLink(
+  act: Act,
+  token: string,
+  publicUrl: string,
+): Promise<Outcome<Confirmed, ConfirmRefusal>> {
+  const found = await findConfirmationByToken(act, token)
+  return found ? confirm(act, found.id, publicUrl) : refused('unknown')
+}
+
+function confirm(
+  act: Act,
+  confirmationId: string,
+  publicUrl: string,
+): Promise<Outcome<Confirmed, ConfirmRefusal>> {
+  return within(act, async act => {
+    const { db, now } = act
+    const found = await db
+      .selectFrom('application_confirmations')
+      .selectAll()
+      .where('id', '=', confirmationId)
+      .executeTakeFirstOrThrow()
+    const application = await loadApplication(db, found.application_id, true)
+    if (!application) return refused('unknown')
+    const last = await findLast(act, application.id)
+    if (last?.id !== found.id) return refused('superseded')
+    if (last.used_at !== null) return refused('used')
+    if (application.facts.withdrawnAt !== null) return refused('unknown')
+    if (found.expires_at.getTime() <= now.getTime()) return refused('expired')
+    const sending = application.sendings.find(({ id }) => id === found.sending_id)
+    if (!sending) return refused('superseded')
+    await db
+      .updateTable('application_confirmations')
+      .set({ used_at: now })
+      .where('id', '=', found.id)
+      .execute()
+    const person = await personOfProvedAddress(act, found.address)
+    await attach(act, application.id, person.id, answersIn(sending.canonical))
+    await makeEffective(
+      { ...act, actor: { ...act.actor, personId: person.id } },
+      application,
+      sending,
+      found.address,
+      publicUrl,
+    )
+    return done({ applicationId: application.id, personId: person.id })
+  })
+}
+
+/** The application becomes that person's; the browser's key opens it no more. */
+async function attach(
+  act: Act,
+  id: string,
+  personId: string,
+  answers: ReadonlyMap<string, string>,
+): Promise<void> {
+  await act.db
+    .insertInto('application_authors')
+    .values({ application_id: id, person_id: personId, since: act.now })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  await act.db.deleteFrom('application_keys').where('application_id', '=', id).execute()
+  const said = {
+    name: answers.get('nom') ?? '',
+    service: answers.get('service') ?? '',
+    post: answers.get('poste') ?? '',
+  }
+  await act.db.updateTable('people').set(said).where('id', '=', personId).where('name', '=', '').execute()
+}

@@ -1,0 +1,107 @@
+import { type Act, within } from '../../../platform/act.ts'
+import { civilDate, frenchDate } from '../../../platform/dates.ts'
+import { record } from '../../../platform/journal.ts'
+import { enqueueMail } from '../../../platform/mail/mail.ts'
+import { DELETION_NOTICE_MS, draftKeptUntil } from '../application.ts'
+import { deletionLetter } from '../mails.ts'
+import '../tables.ts'
+
+const neverSent = (act: Act) =>
+  act.db
+    .selectFrom('applications as a')
+    .innerJoin('calls as c', 'c.id', 'a.call_id')
+    .innerJoin('incubators as i', 'i.id', 'a.incubator_id')
+    .select([
+      'a.id',
+      'a.title',
+      'c.closes_at as closesAt',
+      'i.id as incubatorId',
+      'i.name',
+      'i.zone',
+      'i.contact_email as contact',
+    ])
+    .where('a.confirmed_at', 'is', null)
+    .orderBy('a.id')
+    .limit(500)
+
+/** Two weeks before a draft never sent is deleted, tells its author; then deletes it. Bears being run twice. */
+export async function announceAndDeleteExpiredDrafts(act: Act, publicUrl: string): Promise<void> {
+  const { now } = act
+  const kept = draftKeptUntil({ closesAt: new Date(0) })?.getTime() ?? 0
+  const announceBefore = new Date(now.getTime() - kept + DELETION_NOTICE_MS)
+  const soon = await neverSent(act)
+    .where('c.closes_at', '<', announceBefore)
+    .where('a.deletion_announced_at', 'is', null)
+    .execute()
+  for (const draft of soon) await announce(act, draft, publicUrl)
+  const over = await neverSent(act)
+    .where('c.closes_at', '<', new Date(now.getTime() - kept))
+    .where('a.deletion_announced_at', '<', new Date(now.getTime() - DELETION_NOTICE_MS))
+    .execute()
+  for (const draft of over) await remove(act, draft.id, draft.incubatorId)
+}
+
+type Draft = Awaited<ReturnType<ReturnType<typeof neverSent>['execute']>>[number]
+
+function announce(act: Act, draft: Draft, publicUrl: string): Promise<void> {
+  return within(act, async act => {
+    const { db, now } = act
+    const marked = await db
+      .updateTable('applications')
+      .set({ deletion_announced_at: now })
+      .where('id', '=', draft.id)
+      .where('deletion_announced_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!marked) return
+    const author = await db
+      .selectFrom('application_authors as x')
+      .innerJoin('addresses as d', 'd.person_id', 'x.person_id')
+      .select('d.address')
+      .where('x.application_id', '=', draft.id)
+      .orderBy('d.confirmed_at')
+      .limit(1)
+      .executeTakeFirst()
+    // A draft of a browser alone has no address to tell: its page says the date from the first day.
+    if (!author) return
+    const on = frenchDate(civilDate(new Date(now.getTime() + DELETION_NOTICE_MS), draft.zone))
+    await enqueueMail(act, {
+      incubatorId: draft.incubatorId,
+      to: author.address,
+      kind: 'draft-deletion',
+      senderName: draft.name,
+      replyTo: draft.contact,
+      subjectRef: `application:${draft.id}`,
+      ...deletionLetter({
+        incubator: draft.name,
+        title: draft.title,
+        on,
+        link: `${publicUrl}/candidatures/${draft.id}`,
+      }),
+    })
+  })
+}
+
+function remove(act: Act, id: string, incubatorId: string): Promise<void> {
+  return within(act, async act => {
+    const { db } = act
+    const locked = await db
+      .selectFrom('applications')
+      .select('id')
+      .where('id', '=', id)
+      .where('confirmed_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!locked) return
+    await db.deleteFrom('application_confirmations').where('application_id', '=', id).execute()
+    await db.deleteFrom('application_sendings').where('application_id', '=', id).execute()
+    await db.deleteFrom('application_withdrawals').where('application_id', '=', id).execute()
+    await db.deleteFrom('applications').where('id', '=', id).execute()
+    await record(act, {
+      incubatorId,
+      subject: `application:${id}`,
+      verb: 'application.draft-deleted',
+      payload: {},
+    })
+  })
+}

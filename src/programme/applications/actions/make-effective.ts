@@ -1,0 +1,80 @@
+import type { Act } from '../../../platform/act.ts'
+import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
+import { record } from '../../../platform/journal.ts'
+import { enqueueMail } from '../../../platform/mail/mail.ts'
+import { lastMinute } from '../../calls/call.ts'
+import { receiptLetter } from '../mails.ts'
+import { answersIn } from '../receipt.ts'
+import { findAnswersDate, type LoadedApplication, type SendingRow } from '../store.ts'
+import '../tables.ts'
+
+/** Makes a sending count, its address being proved: facts, projections, receipt, in one transaction. */
+export async function makeEffective(
+  act: Act,
+  application: LoadedApplication,
+  sending: SendingRow,
+  address: string,
+  publicUrl: string,
+): Promise<void> {
+  const { db, now } = act
+  const answers = answersIn(sending.canonical)
+  await db
+    .updateTable('application_sendings')
+    .set({ confirmed_at: now })
+    .where('id', '=', sending.id)
+    .execute()
+  await db
+    .updateTable('applications')
+    .set({
+      sent_at: sending.sentAt,
+      confirmed_at: now,
+      sent_title: answers.get('titre') ?? '',
+      sent_by: answers.get('nom') ?? '',
+    })
+    .where('id', '=', application.id)
+    .execute()
+  await record(act, {
+    incubatorId: application.incubator.id,
+    subject: `application:${application.id}`,
+    verb: 'application.received',
+    payload: { receipt: sending.receipt, fingerprint: sending.fingerprint },
+  })
+  await sendReceipt(act, application, sending, address, publicUrl)
+}
+
+async function sendReceipt(
+  act: Act,
+  application: LoadedApplication,
+  sending: SendingRow,
+  address: string,
+  publicUrl: string,
+): Promise<void> {
+  const { incubator, call } = application
+  const answersOn = await findAnswersDate(act.db, call.id)
+  const letter = receiptLetter({
+    incubator: incubator.name,
+    title: answersIn(sending.canonical).get('titre') ?? '',
+    receipt: sending.receipt,
+    fingerprint: sending.fingerprint,
+    sentAt: frenchDateTime(sending.sentAt, incubator.zone),
+    deadline: call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : '',
+    answers:
+      answersOn === ''
+        ? 'Vous recevrez une réponse, positive ou négative.'
+        : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`,
+    link: `${publicUrl}/candidatures/${application.id}`,
+    contact: incubator.contactEmail,
+    signatory: incubator.signatory,
+  })
+  await enqueueMail(act, {
+    incubatorId: incubator.id,
+    to: address,
+    kind: 'application-receipt',
+    senderName: incubator.name,
+    replyTo: incubator.contactEmail,
+    subjectRef: `application:${application.id}`,
+    personId: act.actor.personId,
+    signatory: incubator.signatory,
+    ...letter,
+  })
+}

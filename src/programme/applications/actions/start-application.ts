@@ -1,0 +1,81 @@
+import { type Act, within } from '../../../platform/act.ts'
+import { record } from '../../../platform/journal.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { newSecret } from '../../../platform/secrets.ts'
+import { type Call, statusOf } from '../../calls/call.ts'
+import { DEFAULT_FORM } from '../form.ts'
+import { receiptNumber } from '../receipt.ts'
+import '../tables.ts'
+
+/**
+ * Starts a draft on an open call, for the signed-in person, or for this browser alone.
+ * @param browser hash of the secret the browser holds
+ */
+export function startApplication(
+  act: Act,
+  call: Call,
+  browser: Buffer | null,
+): Promise<Outcome<{ id: string }, 'call-not-open' | 'call-closed'>> {
+  return within(act, async act => {
+    const { db, now, actor } = act
+    const status = statusOf(call, now)
+    if (status !== 'open') return refused(status === 'closed' ? 'call-closed' : 'call-not-open')
+    const id = act.newId()
+    const form_number = await ensureForm(act, call.id)
+    await db
+      .insertInto('applications')
+      .values({
+        id,
+        call_id: call.id,
+        incubator_id: call.incubatorId,
+        form_number,
+        created_at: now,
+        updated_at: now,
+        receipt: receiptNumber(Buffer.from(newSecret(), 'base64url')),
+      })
+      .execute()
+    if (actor.personId !== null)
+      await db
+        .insertInto('application_authors')
+        .values({ application_id: id, person_id: actor.personId, since: now })
+        .execute()
+    else if (browser !== null)
+      await db
+        .insertInto('application_keys')
+        .values({ application_id: id, key_hash: browser, created_at: now })
+        .execute()
+    await record(act, {
+      incubatorId: call.incubatorId,
+      subject: `application:${id}`,
+      verb: 'application.started',
+      payload: { call: call.slug },
+    })
+    return done({ id })
+  })
+}
+
+/** The form of a call; its first version is the default form, made when the first application starts. */
+export async function ensureForm(act: Act, callId: string): Promise<number> {
+  const find = () =>
+    act.db
+      .selectFrom('form_versions')
+      .select('number')
+      .where('call_id', '=', callId)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  const known = await find()
+  if (known) return known.number
+  await act.db
+    .insertInto('form_versions')
+    .values({
+      id: act.newId(),
+      call_id: callId,
+      number: 1,
+      fields: JSON.stringify(DEFAULT_FORM),
+      created_at: act.now,
+    })
+    .onConflict(conflict => conflict.columns(['call_id', 'number']).doNothing())
+    .execute()
+  return 1
+}

@@ -1,0 +1,77 @@
+import { done, type Outcome, refused } from '../../platform/outcome.ts'
+import { type Call, statusOf as statusOfCall } from '../calls/call.ts'
+import { type AnswerProblem, problemsOf } from './answers.ts'
+import type { Field } from './form.ts'
+
+/** Candidature : an agent's problem, written as a draft, sent, corrected, withdrawn; facts with their dates. */
+export interface Sending {
+  number: number
+  /** When « Envoyer » was clicked: the time that counts. */
+  sentAt: Date
+  /** When the address was proved; null while it is not. */
+  confirmedAt: Date | null
+  /** Canonical text of what was sent. */
+  canonical: string
+}
+
+export interface ApplicationFacts {
+  withdrawnAt: Date | null
+  /** In the order they were made. */
+  sendings: readonly Sending[]
+  /** Canonical text of the answers as they are now. */
+  current: string
+}
+
+export type ApplicationStatus = 'draft' | 'awaiting' | 'sent' | 'changed' | 'withdrawn'
+export const APPLICATION_STATUSES: readonly ApplicationStatus[] = [
+  'draft',
+  'awaiting',
+  'sent',
+  'changed',
+  'withdrawn',
+]
+
+/** A sending whose address is not proved within a day is a draft again. */
+export const CONFIRMATION_LIFE_MS = 24 * 3_600_000
+
+/** The sending the jury reads: the last whose address was proved. */
+export const effectiveSending = ({ sendings }: Pick<ApplicationFacts, 'sendings'>): Sending | undefined =>
+  sendings.findLast(({ confirmedAt }) => confirmedAt !== null)
+
+export function statusOf(facts: ApplicationFacts, now: Date): ApplicationStatus {
+  if (facts.withdrawnAt !== null) return 'withdrawn'
+  const effective = effectiveSending(facts)
+  if (effective) return effective.canonical === facts.current ? 'sent' : 'changed'
+  const last = facts.sendings.at(-1)
+  if (last && now.getTime() < last.sentAt.getTime() + CONFIRMATION_LIFE_MS) return 'awaiting'
+  return 'draft'
+}
+
+export type SendRefusal = 'withdrawn' | 'call-not-open' | 'call-closed' | 'incomplete' | 'unchanged'
+
+/** May this be sent now? The answer's reasons are worded once, with each field to mend. */
+export function send(
+  facts: ApplicationFacts,
+  answers: ReadonlyMap<string, string>,
+  form: readonly Field[],
+  call: Call,
+  now: Date,
+): Outcome<{ number: number }, SendRefusal> & { problems?: AnswerProblem[] } {
+  if (facts.withdrawnAt !== null) return refused('withdrawn')
+  const status = statusOfCall(call, now)
+  if (status === 'closed') return refused('call-closed')
+  if (status !== 'open') return refused('call-not-open')
+  const problems = problemsOf(form, answers)
+  if (problems.length > 0) return { ...refused('incomplete'), problems }
+  if (effectiveSending(facts)?.canonical === facts.current) return refused('unchanged')
+  return done({ number: facts.sendings.length + 1 })
+}
+
+const DRAFT_KEPT_DAYS = 60
+
+/** Until when a draft never sent is kept after closing; null while the call has no closing. */
+export const draftKeptUntil = (call: Pick<Call, 'closesAt'>): Date | null =>
+  call.closesAt && new Date(call.closesAt.getTime() + DRAFT_KEPT_DAYS * 86_400_000)
+
+/** Drafts are announced as soon to be deleted this long before. */
+export const DELETION_NOTICE_MS = 14 * 86_400_000

@@ -1,0 +1,75 @@
+import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { type Call, lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
+import { type ApplicationStatus, CONFIRMATION_LIFE_MS, draftKeptUntil } from './application.ts'
+
+/** Et maintenant ? : what happens next to an application, with its dates. */
+export interface FollowSaid {
+  status: ApplicationStatus
+  call: Call
+  zone: string
+  now: Date
+  /** The promised answer date, or ''. */
+  answersOn: string
+  lastSentAt: Date | null
+}
+
+export function nextLines({ status, call, zone, now, answersOn, lastSentAt }: FollowSaid): string[] {
+  const open = statusOfCall(call, now) === 'open'
+  const deadline = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), zone) : ''
+  const kept = draftKeptUntil(call)
+  const answer =
+    answersOn === ''
+      ? 'Vous aurez une réponse, positive ou négative.'
+      : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard, positive ou négative.`
+  switch (status) {
+    case 'draft':
+      return open
+        ? [
+            `Vous avez jusqu’au ${deadline} pour l’envoyer.`,
+            'Tant qu’elle n’est pas envoyée, personne d’autre que vous ne la lit.',
+          ]
+        : [
+            `L’appel est clos depuis le ${deadline}.`,
+            ...(kept ? [`Votre texte est conservé jusqu’au ${frenchDate(civilDate(kept, zone))}.`] : []),
+          ]
+    case 'awaiting':
+      return [
+        lastSentAt
+          ? `Tapez le code reçu avant le ${frenchDateTime(new Date(lastSentAt.getTime() + CONFIRMATION_LIFE_MS), zone)}. L’heure qui compte est celle de votre envoi.`
+          : '',
+        'Sans confirmation, elle redevient un brouillon, sans rien perdre.',
+      ].filter(line => line !== '')
+    case 'sent':
+      return [
+        open
+          ? `Vous pouvez la corriger ou la retirer jusqu’au ${deadline}.`
+          : 'L’appel est clos : l’équipe et le jury lisent les candidatures.',
+        answer,
+      ]
+    case 'changed':
+      return [
+        open
+          ? `Vos modifications sont enregistrées mais pas envoyées : vous avez jusqu’au ${deadline}.`
+          : 'L’appel est clos : c’est la version envoyée qui sera lue.',
+        'La version déjà envoyée reste valable.',
+        answer,
+      ]
+    case 'withdrawn':
+      return ['Elle ne sera pas lue par le jury.', ...(open ? ['Vous pouvez proposer un autre projet.'] : [])]
+  }
+}
+
+/** « Non envoyé » is said on every page of a draft. */
+export function savedWords(
+  status: ApplicationStatus,
+  updatedAt: Date,
+  zone: string,
+  written: boolean,
+): string {
+  if (!written) return 'Rien n’est encore écrit.'
+  const when = frenchDateTime(updatedAt, zone)
+  if (status === 'sent')
+    return 'Cette version est envoyée. Si vous la changez, il faudra l’envoyer de nouveau.'
+  if (status === 'changed') return `Modifications enregistrées le ${when}. Elles ne sont pas encore envoyées.`
+  return `Brouillon enregistré le ${when}. Il n’est pas encore envoyé.`
+}

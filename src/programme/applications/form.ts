@@ -1,0 +1,150 @@
+/** Formulaire : the questions of an application, kept with the call; answers are keyed by `id`, for ever. */
+export interface Field {
+  id: string
+  step: StepId
+  label: string
+  hint?: string
+  kind: 'line' | 'text' | 'choice'
+  /** Most characters (Unicode code points) that can be sent. */
+  limit: number
+  required?: boolean
+  /** Never shown to jurors. */
+  private?: boolean
+  rows?: number
+}
+
+export const STEPS = [
+  { id: 'probleme', title: 'le problème' },
+  { id: 'consequences', title: 'ses conséquences' },
+  { id: 'solution', title: 'une piste de solution' },
+  { id: 'motivation', title: 'vous' },
+  { id: 'pratique', title: 'pour finir' },
+] as const
+
+export type StepId = (typeof STEPS)[number]['id']
+export const isStep = (name: string): name is StepId => STEPS.some(({ id }) => id === name)
+export const stepIndex = (id: StepId): number => STEPS.findIndex(step => step.id === id)
+export const stepAfter = (id: StepId): StepId | undefined => STEPS[stepIndex(id) + 1]?.id
+export const stepBefore = (id: StepId): StepId | undefined => STEPS[stepIndex(id) - 1]?.id
+
+/** A draft keeps more than can be sent: nothing typed is refused before sending. */
+export const MOST_KEPT = 100_000
+
+export const DEFAULT_FORM: readonly Field[] = [
+  {
+    id: 'titre',
+    step: 'probleme',
+    kind: 'line',
+    limit: 120,
+    required: true,
+    label: 'Votre projet en une ligne',
+    hint: 'Ce que vous diriez dans un couloir. Exemple : « Prévenir les riverains avant de fermer une route »',
+  },
+  {
+    id: 'probleme',
+    step: 'probleme',
+    kind: 'text',
+    limit: 8000,
+    rows: 12,
+    required: true,
+    label: 'Le problème',
+    hint: 'Qui en souffre, combien de personnes, à quelle fréquence ? Racontez une situation réelle. Dix lignes suffisent. C’est la réponse qui compte le plus.',
+  },
+  {
+    id: 'consequences',
+    step: 'consequences',
+    kind: 'text',
+    limit: 4000,
+    rows: 8,
+    label: 'Ses conséquences pour les personnes',
+    hint: 'Temps perdu, droits non obtenus, argent, fatigue, erreurs. Des chiffres si vous en avez, sinon des exemples.',
+  },
+  {
+    id: 'solution',
+    step: 'solution',
+    kind: 'text',
+    limit: 4000,
+    rows: 8,
+    label: 'Une solution possible',
+    hint: 'Dix lignes au plus. Une piste suffit : la chercher est l’objet de l’investigation.',
+  },
+  {
+    id: 'partenaires',
+    step: 'solution',
+    kind: 'text',
+    limit: 4000,
+    rows: 6,
+    label: 'Premiers utilisateurs et partenaires',
+    hint: 'Qui serait prêt à essayer ? Des collègues, un service voisin, une association.',
+  },
+  {
+    id: 'motivation',
+    step: 'motivation',
+    kind: 'text',
+    limit: 4000,
+    rows: 8,
+    required: true,
+    label: 'Pourquoi vous ?',
+    hint: 'Ce que vous savez du terrain, ce qui vous pousse à agir. Aucune compétence en informatique n’est attendue.',
+  },
+  { id: 'nom', step: 'motivation', kind: 'line', limit: 120, required: true, label: 'Vos prénom et nom' },
+  { id: 'service', step: 'motivation', kind: 'line', limit: 200, required: true, label: 'Votre service' },
+  { id: 'poste', step: 'motivation', kind: 'line', limit: 200, label: 'Votre poste' },
+  {
+    id: 'territoire',
+    step: 'motivation',
+    kind: 'line',
+    limit: 200,
+    label: 'Votre territoire',
+    hint: 'Région, département ou collectivité où vous travaillez.',
+  },
+  {
+    id: 'hierarchie',
+    step: 'pratique',
+    kind: 'text',
+    limit: 1000,
+    rows: 3,
+    private: true,
+    label: 'Votre hiérarchie directe',
+    hint: 'Prénoms et noms. Le jury ne voit jamais cette réponse : elle sert à ce que ces personnes ne lisent pas votre candidature.',
+  },
+  {
+    id: 'rappel',
+    step: 'pratique',
+    kind: 'choice',
+    limit: 3,
+    label: 'Je souhaite être appelé avant d’envoyer',
+    private: true,
+  },
+  {
+    id: 'telephone',
+    step: 'pratique',
+    kind: 'line',
+    limit: 40,
+    private: true,
+    label: 'Votre téléphone',
+    hint: 'Seulement si vous souhaitez être appelé.',
+  },
+  {
+    id: 'amenagements',
+    step: 'pratique',
+    kind: 'text',
+    limit: 2000,
+    rows: 3,
+    private: true,
+    label: 'Aménagements souhaités',
+    hint: 'Pour lire, entendre, vous déplacer, avoir plus de temps : dites ce qui vous aide.',
+  },
+  { id: 'remarque', step: 'pratique', kind: 'text', limit: 2000, rows: 3, label: 'Une remarque' },
+  {
+    id: 'guide_lu',
+    step: 'pratique',
+    kind: 'choice',
+    limit: 3,
+    required: true,
+    label: 'J’ai lu le guide de l’appel',
+  },
+]
+
+export const fieldsOfStep = (form: readonly Field[], step: StepId): Field[] =>
+  form.filter(field => field.step === step)

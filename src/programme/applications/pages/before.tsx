@@ -1,0 +1,78 @@
+import {
+  ActionLink,
+  Alert,
+  Facts,
+  Form,
+  fr,
+  Page,
+  Section,
+  type Shell,
+  Table,
+  Title,
+} from '../../../design/index.ts'
+
+export interface BeforeProps {
+  shell: Shell
+  slug: string
+  callTitle: string
+  /** Worded: until when one can send, when one is answered. */
+  deadline: string
+  answers: string
+  mine: { id: string; title: string; state: string; updated: string }[]
+  open: boolean
+}
+
+/** Before the first field, in four lines; the drafts already begun come first. */
+export function BeforePage({ shell, slug, callTitle, deadline, answers, mine, open }: BeforeProps) {
+  return (
+    <Page
+      shell={shell}
+      title="Écrire une candidature"
+      kind="focus"
+      breadcrumbs={[{ href: `/appels/${slug}`, label: callTitle }]}
+    >
+      <Title>Écrire une candidature</Title>
+      {mine.length > 0 && (
+        <Section title="Vous avez déjà commencé">
+          <Table
+            caption="Vos candidatures à cet appel"
+            columns={[
+              { key: 'title', label: 'Projet' },
+              { key: 'state', label: 'État' },
+              { key: 'updated', label: 'Dernière écriture' },
+            ]}
+            rows={mine.map(({ id, title, state, updated }) => ({
+              title: <a href={`/candidatures/${id}`}>{title || 'Sans titre'}</a>,
+              state: fr(state),
+              updated: fr(updated),
+            }))}
+          />
+        </Section>
+      )}
+      <Facts
+        items={[
+          { term: 'Qui vous lira', value: 'L’équipe de l’incubateur, puis le jury et le comité.' },
+          { term: 'Votre hiérarchie', value: 'Elle ne lit pas votre candidature et n’en est pas informée.' },
+          { term: 'Et ensuite', value: answers },
+          {
+            term: 'Le temps qu’il faut',
+            value: `Vingt minutes environ. Vous pouvez partir et revenir ; ${deadline}`,
+          },
+        ]}
+      />
+      {open ? (
+        <Form
+          action={`/appels/${slug}/candidatures`}
+          submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer'}
+          variant={mine.length > 0 ? 'quiet' : 'primary'}
+        />
+      ) : (
+        <Alert tone="warning" title="Cet appel n’est pas ouvert">
+          <ActionLink href={`/appels/${slug}`} variant="quiet">
+            Voir l’appel
+          </ActionLink>
+        </Alert>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+import {
+  Alert,
+  Badge,
+  ErrorSummary,
+  Facts,
+  Form,
+  fr,
+  Page,
+  Quoted,
+  Radios,
+  Section,
+  type Shell,
+  Table,
+  TextArea,
+  Title,
+} from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import type { Field } from '../form.ts'
+import { COMMUNICABILITY_WORDS, type Note } from '../note.ts'
+import { Answers } from './answers.tsx'
+
+export interface OrganiserProps {
+  shell: Shell
+  id: string
+  callSlug: string
+  callTitle: string
+  zone: string
+  title: string
+  facts: { term: string; value: string }[]
+  withdrawn: boolean
+  form: readonly Field[]
+  values: ReadonlyMap<string, string>
+  versions: { receipt: string; sentAt: Date; fingerprint: string }[]
+  notes: Note[]
+  typed: { body: string; communicability: string }
+  errors: { field: string; message: string }[]
+}
+
+/** One application, as the organiser reads it: what was sent, apart what the jury never sees, the notes. */
+export function OrganiserPage(props: OrganiserProps) {
+  const {
+    shell,
+    id,
+    callSlug,
+    callTitle,
+    zone,
+    title,
+    facts,
+    withdrawn,
+    form,
+    values,
+    versions,
+    notes,
+    typed,
+    errors,
+  } = props
+  const error = (field: string) => errors.find(each => each.field === field)?.message
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      kind="public"
+      breadcrumbs={[
+        { href: `/gestion/appels/${callSlug}`, label: callTitle },
+        { href: `/gestion/appels/${callSlug}/candidatures`, label: 'Candidatures reçues' },
+      ]}
+    >
+      <Title>{<bdi>{title}</bdi>}</Title>
+      <ErrorSummary errors={errors} />
+      {withdrawn && <Alert tone="warning" title="Cette candidature est retirée" />}
+      <Facts items={facts} />
+      <Section title="La candidature">
+        <Answers form={form} values={values} which="shared" />
+      </Section>
+      <Section title="Jamais montré au jury">
+        <Answers form={form} values={values} which="private" />
+      </Section>
+      <Section title="Versions envoyées">
+        <Table
+          caption="Chaque envoi, avec son empreinte"
+          columns={[
+            { key: 'receipt', label: 'Récépissé' },
+            { key: 'sentAt', label: 'Envoyée le' },
+            { key: 'fingerprint', label: 'Empreinte' },
+          ]}
+          rows={versions.map(({ receipt, sentAt, fingerprint }) => ({
+            receipt,
+            sentAt: fr(frenchDateTime(sentAt, zone)),
+            fingerprint,
+          }))}
+        />
+      </Section>
+      <Section title="Notes de l’équipe">
+        {notes.map(({ body, communicability, writtenAt, author }) => (
+          <>
+            <p>
+              {fr(`${author || 'L’équipe'}, ${frenchDateTime(writtenAt, zone)}`)}{' '}
+              <Badge>{COMMUNICABILITY_WORDS[communicability].label}</Badge>
+            </p>
+            <Quoted text={body} />
+          </>
+        ))}
+        <Form action={`/gestion/candidatures/${id}/notes`} submit="Ajouter la note" variant="quiet">
+          <TextArea name="note" label="Ajouter une note" value={typed.body} rows={4} error={error('note')} />
+          <Radios
+            name="communicabilite"
+            legend="Qui pourra l’obtenir ?"
+            value={typed.communicability}
+            error={error('communicabilite')}
+            options={Object.entries(COMMUNICABILITY_WORDS).map(([value, words]) => ({ value, ...words }))}
+          />
+        </Form>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { Facts, fr, Page, Section, type Shell, Title } from '../../../design/index.ts'
+import type { Field } from '../form.ts'
+import { Answers } from './answers.tsx'
+
+export interface ReceiptProps {
+  shell: Shell
+  id: string
+  title: string
+  facts: { term: string; value: string }[]
+  form: readonly Field[]
+  values: ReadonlyMap<string, string>
+  signatory: { name: string; capacity: string }
+}
+
+/** The receipt, to print or keep: number, time of the click, fingerprint, and everything that was sent. */
+export function ReceiptPage({ shell, id, title, facts, form, values, signatory }: ReceiptProps) {
+  return (
+    <Page
+      shell={shell}
+      title="Récépissé"
+      kind="public"
+      breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
+    >
+      <Title>{<bdi>{`Récépissé : ${title}`}</bdi>}</Title>
+      <Facts items={facts} />
+      <p>
+        <a href={`/candidatures/${id}/recu.json`} download>
+          {fr('Télécharger le contenu exact')}
+        </a>
+      </p>
+      <p>
+        {fr(
+          'L’empreinte de ce fichier (commande sha256sum) est celle du récépissé : elle prouve que rien n’a été changé depuis l’envoi.',
+        )}
+      </p>
+      <Section title="Ce que vous avez envoyé">
+        <Answers form={form} values={values} which="shared" />
+        <Answers form={form} values={values} which="private" />
+      </Section>
+      <p>
+        {fr(signatory.name)}
+        <br />
+        {fr(signatory.capacity)}
+      </p>
+    </Page>
+  )
+}

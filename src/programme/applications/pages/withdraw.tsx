@@ -1,0 +1,49 @@
+import { ActionLink, Form, Page, Prose, type Shell, TextArea, Title } from '../../../design/index.ts'
+
+export function WithdrawPage({
+  shell,
+  id,
+  title,
+  sent,
+}: {
+  shell: Shell
+  id: string
+  title: string
+  sent: boolean
+}) {
+  const heading = sent ? 'Retirer ma candidature' : 'Abandonner ce brouillon'
+  return (
+    <Page
+      shell={shell}
+      title={heading}
+      kind="focus"
+      breadcrumbs={[{ href: `/candidatures/${id}`, label: title || 'Ma candidature' }]}
+    >
+      <Title>{heading}</Title>
+      <Prose
+        text={
+          sent
+            ? 'Le jury ne la lira pas. Vous ne pourrez plus l’envoyer ; vous pourrez en écrire une autre tant que l’appel est ouvert. L’équipe garde la trace du retrait.'
+            : 'Ce brouillon n’a jamais été envoyé : personne ne l’a lu. Vous ne pourrez plus l’envoyer.'
+        }
+      />
+      <Form action={`/candidatures/${id}/retrait`} submit={heading} variant="danger">
+        {sent && (
+          <TextArea
+            name="raison"
+            label="Pourquoi ?"
+            hint="Ce que vous écrivez aide l’équipe."
+            value=""
+            rows={3}
+            optional
+          />
+        )}
+      </Form>
+      <p>
+        <ActionLink href={`/candidatures/${id}`} variant="quiet">
+          Ne rien changer
+        </ActionLink>
+      </p>
+    </Page>
+  )
+}

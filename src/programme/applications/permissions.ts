@@ -1,0 +1,25 @@
+import type { ApplicationRelation } from '../access/tables.ts'
+import type { ApplicationStatus } from './application.ts'
+
+/** Who may do what with an application: pure predicates over how one stands towards it and its status. */
+export interface Standing {
+  relations: ReadonlySet<ApplicationRelation>
+  status: ApplicationStatus
+}
+
+const writes = (relations: Standing['relations']) =>
+  relations.has('author') || relations.has('co-author') || relations.has('holder')
+
+export const applicationAbilities = {
+  /** Its own page: « Où en est ma candidature ». */
+  follow: ({ relations }: Standing) => writes(relations),
+  write: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
+  send: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
+  withdraw: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
+  readReceipt: ({ relations }: Standing) => relations.has('author') || relations.has('co-author'),
+  /** What was sent, as the jury will read it; a draft is never shown. */
+  readAsOrganiser: ({ relations }: Standing) => relations.has('organiser'),
+  note: ({ relations }: Standing) => relations.has('organiser'),
+} as const
+
+export type ApplicationAbility = keyof typeof applicationAbilities

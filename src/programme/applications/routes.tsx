@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { confirmRoutes } from './confirm-routes.tsx'
+import { followRoutes } from './follow-routes.tsx'
+import { organiserRoutes } from './organiser-routes.tsx'
+import { sendRoutes } from './send-routes.tsx'
+import { startRoutes } from './start-routes.tsx'
+import { writeRoutes } from './write-routes.tsx'
+
+/** Applications, in the order an agent meets them; then what the organiser reads. */
+export const applicationsRoutes = new Hono<Env>()
+
+for (const routes of [startRoutes, confirmRoutes, writeRoutes, sendRoutes, followRoutes, organiserRoutes])
+  applicationsRoutes.route('/', routes)

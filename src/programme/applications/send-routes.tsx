@@ -1,0 +1,112 @@
+import { Hono } from 'hono'
+import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
+import { lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
+import { sendApplication } from './actions/send-application.ts'
+import { type AnswerProblem, problemsOf } from './answers.ts'
+import { draftKeptUntil } from './application.ts'
+import { STEPS } from './form.ts'
+import { ReviewPage } from './pages/review.tsx'
+import { type InScope, inScope } from './scope-routes.tsx'
+import { valuesOf } from './store.ts'
+import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
+
+export const sendRoutes = new Hono<Env>()
+
+sendRoutes.get('/candidatures/:id/relecture', c =>
+  inScope(c, 'send', found =>
+    reviewPage(c, found, problemsOf(found.application.form, valuesOf(found.application.answers)), ''),
+  ),
+)
+
+sendRoutes.post('/candidatures/:id/depot', c =>
+  inScope(c, 'follow', async found => {
+    const { application } = found
+    const typedAddress = (await formOf(c)).text('adresse')
+    const problems: AnswerProblem[] = []
+    const sent = await sendApplication(c.var.act, application.id, {
+      typedAddress,
+      publicUrl: c.var.config.publicUrl,
+      problems,
+    })
+    const home = `/candidatures/${application.id}`
+    if (sent.ok) return seeOther(c, sent.value.state === 'sent' ? `${home}?envoye=1` : `${home}/confirmation`)
+    const { reason } = sent
+    if (reason === 'not-found') return notFound(c)
+    if (reason === 'incomplete') return reviewPage(c, found, problems, typedAddress, undefined, 422)
+    if (reason === 'missing' || reason === 'malformed' || reason === 'too-many')
+      return reviewPage(
+        c,
+        found,
+        [],
+        typedAddress,
+        ADDRESS_REFUSALS[reason],
+        reason === 'too-many' ? 429 : 422,
+      )
+    return refusedPage(c, {
+      status: 409,
+      title: 'Votre candidature n’a pas été envoyée',
+      text: reason === 'call-closed' ? closedWords(found) : SEND_REFUSALS[reason],
+      back: { href: home, label: 'Voir ma candidature' },
+    })
+  }),
+)
+
+/** Bad news first, with the reason and the kept work. */
+function closedWords({ application: { call, incubator } }: InScope): string {
+  const kept = draftKeptUntil(call)
+  const since = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : ''
+  return `L’appel est clos depuis le ${since}. Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
+}
+
+function reviewPage(
+  c: Ctx,
+  found: InScope,
+  problems: AnswerProblem[],
+  typed: string,
+  addressError?: string,
+  status: 200 | 422 | 429 = 200,
+): Response {
+  const { application, relations } = found
+  const { call, form, incubator, id } = application
+  const values = valuesOf(application.answers)
+  const open = statusOfCall(call, c.var.act.now) === 'open'
+  const signedIn = relations.has('author') || relations.has('co-author')
+  const errors = problems.flatMap(problem => {
+    const field = form.find(each => each.id === problem.field)
+    return field
+      ? [
+          {
+            field: `/candidatures/${id}/etapes/${problem.step}#${field.id}`,
+            message: problemWords(problem, field),
+          },
+        ]
+      : []
+  })
+  if (addressError) errors.push({ field: 'adresse', message: addressError })
+  const deadline =
+    open && call.closesAt
+      ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)}.`
+      : closedWords(found)
+  return html(
+    c,
+    <ReviewPage
+      shell={found.shell}
+      id={id}
+      title={application.title}
+      form={form}
+      values={values}
+      errors={errors}
+      deadline={deadline}
+      address={signedIn ? null : { typed, error: addressError }}
+      canSend={open}
+      steps={STEPS.map(({ id: step, title }, index) => ({
+        href: `/candidatures/${id}/etapes/${step}`,
+        label: `Étape ${index + 1} : ${title}`,
+      }))}
+    />,
+    status,
+  )
+}

@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { ensureBrowserKey } from '../../platform/browser-key.ts'
+import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { networkOf } from '../../platform/network.ts'
+import { allow } from '../../platform/rate-limit.ts'
+import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
+import { lastMinute, statusOf } from '../calls/call.ts'
+import { findPublicCall } from '../calls/store.ts'
+import { brandOf } from '../incubators/incubator.ts'
+import { startApplication } from './actions/start-application.ts'
+import { listMine, type MineRow } from './list-store.ts'
+import { BeforePage } from './pages/before.tsx'
+import { MinePage } from './pages/mine.tsx'
+
+export const startRoutes = new Hono<Env>()
+
+/** Drafts begun from one network address in an hour: a whole administration can stand behind one. */
+const STARTS_PER_NETWORK = 3000
+
+const stateOf = ({ confirmedAt, withdrawnAt }: MineRow) =>
+  withdrawnAt ? 'retirée' : confirmedAt ? 'envoyée' : 'brouillon, non envoyé'
+
+startRoutes.get('/appels/:slug/candidater', async c => {
+  const { db, now, actor } = c.var.act
+  const found = await findPublicCall(db, c.req.param('slug'))
+  if (!found) return notFound(c)
+  const { call, incubator, guide } = found
+  const mine = await listMine(db, actor, call.id)
+  const { answers } = guide.content.dates
+  return html(
+    c,
+    <BeforePage
+      shell={c.var.shell(brandOf(incubator))}
+      slug={call.slug}
+      callTitle={guide.content.title}
+      deadline={
+        call.closesAt
+          ? `il faut l’envoyer avant le ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)}.`
+          : ''
+      }
+      answers={
+        answers === ''
+          ? 'Chaque personne reçoit une réponse avec ses raisons.'
+          : `Chaque personne reçoit une réponse, avec ses raisons, le ${frenchDate(answers)} au plus tard.`
+      }
+      mine={mine
+        .filter(({ withdrawnAt }) => withdrawnAt === null)
+        .map(row => ({
+          id: row.id,
+          title: row.title,
+          state: stateOf(row),
+          updated: frenchDateTime(row.updatedAt, incubator.zone),
+        }))}
+      open={statusOf(call, now) === 'open'}
+    />,
+  )
+})
+
+startRoutes.post('/appels/:slug/candidatures', async c => {
+  const { act } = c.var
+  const found = await findPublicCall(act.db, c.req.param('slug'))
+  if (!found) return notFound(c)
+  if (!(await allow(act, `start:${networkOf(c)}`, STARTS_PER_NETWORK, 3600))) return tooMany(c)
+  const browser = act.actor.personId === null ? ensureBrowserKey(c) : null
+  const started = await startApplication(act, found.call, browser)
+  if (started.ok) return seeOther(c, `/candidatures/${started.value.id}/etapes/probleme`)
+  const closed = started.reason === 'call-closed'
+  return refusedPage(c, {
+    status: 409,
+    title: closed ? 'L’appel est clos' : 'L’appel n’est pas encore ouvert',
+    text: closed
+      ? 'Il n’est plus possible de commencer une candidature.'
+      : 'Revenez à la date d’ouverture : elle est sur la page de l’appel.',
+    back: { href: `/appels/${found.call.slug}`, label: 'Voir l’appel' },
+  })
+})
+
+const tooMany = (c: Ctx) =>
+  refusedPage(c, {
+    status: 429,
+    title: 'Trop de candidatures commencées',
+    text: 'Attendez une heure, ou écrivez à l’équipe si vous n’y êtes pour rien.',
+  })
+
+startRoutes.get('/mes-candidatures', async c => {
+  const { db, actor } = c.var.act
+  const mine = await listMine(db, actor)
+  const rows = mine.map(row => ({
+    id: row.id,
+    title: row.title,
+    call: row.incubator,
+    state: stateOf(row),
+    updated: frenchDateTime(row.updatedAt, 'Europe/Paris'),
+  }))
+  return html(c, <MinePage shell={c.var.shell()} rows={rows} signedIn={actor.personId !== null} />)
+})

@@ -1,0 +1,137 @@
+import type { Selectable } from 'kysely'
+import type { Db } from '../../platform/database/tables.ts'
+import type { Call } from '../calls/call.ts'
+import { callOf, findPublishedGuide } from '../calls/store.ts'
+import type { Incubator } from '../incubators/incubator.ts'
+import { incubatorOf } from '../incubators/store.ts'
+import type { Answer } from './answers.ts'
+import type { ApplicationFacts } from './application.ts'
+import type { Field } from './form.ts'
+import { canonicalOf } from './receipt.ts'
+import type { ApplicationTable } from './tables.ts'
+
+/** Everything known of one application. */
+export interface LoadedApplication {
+  id: string
+  title: string
+  receipt: string
+  formNumber: number
+  createdAt: Date
+  updatedAt: Date
+  call: Call
+  incubator: Incubator
+  form: Field[]
+  answers: Map<string, Answer>
+  facts: ApplicationFacts
+  sendings: SendingRow[]
+}
+
+export interface SendingRow {
+  id: string
+  number: number
+  receipt: string
+  sentAt: Date
+  confirmedAt: Date | null
+  canonical: string
+  fingerprint: string
+}
+
+export const isId = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+
+/** @param lock waits for anyone writing it, and keeps others waiting until the transaction ends */
+export type ApplicationRow = Selectable<ApplicationTable>
+
+export async function findRow(db: Db, id: string, lock = false): Promise<ApplicationRow | undefined> {
+  if (!isId(id)) return undefined
+  return db
+    .selectFrom('applications')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(lock, query => query.forUpdate())
+    .executeTakeFirst()
+}
+
+export async function listAnswers(db: Db, id: string): Promise<Map<string, Answer>> {
+  const rows = await db
+    .selectFrom('application_answers')
+    .select(['field', 'value', 'version'])
+    .where('application_id', '=', id)
+    .execute()
+  return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
+}
+
+export async function listSendings(db: Db, id: string): Promise<SendingRow[]> {
+  return db
+    .selectFrom('application_sendings')
+    .select([
+      'id',
+      'number',
+      'receipt',
+      'sent_at as sentAt',
+      'confirmed_at as confirmedAt',
+      'canonical',
+      'fingerprint',
+    ])
+    .where('application_id', '=', id)
+    .orderBy('number')
+    .execute()
+}
+
+/** The form a call had when this application was started. */
+export async function getForm(db: Db, callId: string, number: number): Promise<Field[]> {
+  const row = await db
+    .selectFrom('form_versions')
+    .select('fields')
+    .where('call_id', '=', callId)
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow()
+  return row.fields
+}
+
+export async function loadApplication(
+  db: Db,
+  id: string,
+  lock = false,
+): Promise<LoadedApplication | undefined> {
+  const row = await findRow(db, id, lock)
+  return row && complete(db, row)
+}
+
+export async function complete(db: Db, row: ApplicationRow): Promise<LoadedApplication> {
+  const { id } = row
+  const call = callOf(
+    await db.selectFrom('calls').selectAll().where('id', '=', row.call_id).executeTakeFirstOrThrow(),
+  )
+  const host = await db
+    .selectFrom('incubators')
+    .selectAll()
+    .where('id', '=', row.incubator_id)
+    .executeTakeFirstOrThrow()
+  const answers = await listAnswers(db, id)
+  const sendings = await listSendings(db, id)
+  const values = new Map([...answers].map(([field, { value }]) => [field, value]))
+  const current = canonicalOf({ call: call.slug, form: row.form_number, answers: values })
+  return {
+    id,
+    title: row.title,
+    receipt: row.receipt,
+    formNumber: row.form_number,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    call,
+    incubator: incubatorOf(host),
+    form: await getForm(db, row.call_id, row.form_number),
+    answers,
+    sendings,
+    facts: { withdrawnAt: row.withdrawn_at, sendings, current },
+  }
+}
+
+export const valuesOf = (answers: ReadonlyMap<string, Answer>): Map<string, string> =>
+  new Map([...answers].map(([field, { value }]) => [field, value]))
+
+/** The promised answer date of a call, as last published; '' when it has none. */
+export async function findAnswersDate(db: Db, callId: string): Promise<string> {
+  return (await findPublishedGuide(db, callId))?.content.dates.answers ?? ''
+}

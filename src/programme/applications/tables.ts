@@ -1,0 +1,86 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Field } from './form.ts'
+
+export interface ApplicationTable {
+  id: string
+  call_id: string
+  incubator_id: string
+  form_number: number
+  created_at: Date
+  updated_at: Date
+  title: Generated<string>
+  receipt: string
+  sent_title: Generated<string>
+  sent_by: Generated<string>
+  sent_at: Date | null
+  confirmed_at: Date | null
+  withdrawn_at: Date | null
+  deletion_announced_at: Date | null
+}
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    applications: ApplicationTable
+    form_versions: {
+      id: string
+      call_id: string
+      number: number
+      fields: ColumnType<Field[], string, never>
+      created_at: Date
+    }
+    application_keys: { application_id: string; key_hash: Buffer; created_at: Date }
+    application_authors: {
+      application_id: string
+      person_id: string
+      relation: Generated<'author' | 'co-author'>
+      since: Date
+    }
+    application_answers: {
+      application_id: string
+      field: string
+      version: number
+      value: string
+      saved_at: Date
+    }
+    application_sendings: {
+      id: string
+      application_id: string
+      number: number
+      receipt: string
+      sent_at: Date
+      canonical: string
+      fingerprint: string
+      confirmed_at: Date | null
+    }
+    application_confirmations: {
+      id: string
+      application_id: string
+      sending_id: string
+      address: string
+      token_hash: Buffer
+      code_hash: Buffer
+      tries: Generated<number>
+      created_at: Date
+      expires_at: Date
+      used_at: Date | null
+    }
+    application_withdrawals: {
+      id: string
+      application_id: string
+      person_id: string | null
+      reason: Generated<string>
+      withdrawn_at: Date
+    }
+    notes: {
+      id: string
+      incubator_id: string
+      subject: string
+      communicability: Communicability
+      body: string
+      author_id: string
+      written_at: Date
+    }
+  }
+}
+
+export type Communicability = 'applicant' | 'deliberation' | 'public'

@@ -1,0 +1,57 @@
+import type { AnswerProblem, KeepRefusal } from './answers.ts'
+import type { ApplicationStatus, SendRefusal } from './application.ts'
+import type { Field } from './form.ts'
+
+export const STATUS_WORDS: Record<ApplicationStatus, string> = {
+  draft: 'brouillon, non envoyé',
+  awaiting: 'adresse à confirmer',
+  sent: 'envoyée',
+  changed: 'envoyée, avec des modifications non envoyées',
+  withdrawn: 'retirée',
+}
+
+/** Why « Envoyer » sent nothing. What was written is always kept. */
+export const SEND_REFUSALS: Record<SendRefusal, string> = {
+  withdrawn:
+    'Cette candidature a été retirée : elle ne peut plus être envoyée. Vous pouvez en commencer une autre.',
+  'call-not-open': 'L’appel n’est pas encore ouvert. Votre texte est conservé.',
+  'call-closed': 'L’appel est clos.',
+  incomplete: 'Il reste des réponses à compléter.',
+  unchanged: 'Cette version est déjà envoyée.',
+}
+
+export const KEEP_REFUSALS: Record<KeepRefusal, string> = {
+  invisible:
+    'Le texte contenait des caractères invisibles qui ne peuvent pas être gardés. Ils sont retirés ci-dessous : relisez, puis enregistrez.',
+  'too-much':
+    'Ce texte dépasse 100 000 signes : il est trop long pour être gardé. Raccourcissez-le, puis enregistrez.',
+}
+
+const quoted = (label: string) => `« ${label.replace(/[ ?]+$/, '')} »`
+const digits = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
+
+/** One sentence for a field that prevents sending. */
+export function problemWords({ reason, over }: AnswerProblem, field: Field): string {
+  if (reason === 'too-long')
+    return `${quoted(field.label)} est trop long : ${digits(over)} signes à retirer (${digits(field.limit)} au plus).`
+  if (field.kind === 'choice') return `Cochez ${quoted(field.label)}.`
+  return `Il manque une réponse à ${quoted(field.label)}.`
+}
+
+export type ConfirmRefusal = 'wrong-code' | 'too-many-tries' | 'expired' | 'used' | 'unknown' | 'superseded'
+
+export const CONFIRM_REFUSALS: Record<ConfirmRefusal, string> = {
+  'wrong-code': 'Ce code n’est pas le bon. Vérifiez les six chiffres dans l’e-mail reçu.',
+  'too-many-tries': 'Cinq codes faux ont été tapés : celui-ci est annulé. Demandez-en un nouveau.',
+  expired:
+    'Plus de vingt-quatre heures ont passé depuis l’envoi : la candidature est redevenue un brouillon, rien n’est perdu. Si l’appel est encore ouvert, envoyez-la de nouveau.',
+  used: 'Cette adresse est déjà confirmée.',
+  unknown: 'Ce lien n’est pas complet ou ne vient pas de nous.',
+  superseded: 'Un code plus récent a été envoyé : utilisez celui-là.',
+}
+
+export const ADDRESS_REFUSALS = {
+  missing: 'Écrivez votre adresse e-mail : un code y sera envoyé.',
+  malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
+  'too-many': 'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes.',
+} as const

@@ -1,0 +1,3 @@
+import { Hono } from 'hono'
+import type { Env } from '../../../platform/http.ts'
+export const legalRoutes = new Hono<Env>()
