@@ -20,14 +20,14 @@ Avant d’écrire, suivez si possible la formation en ligne (1 h 30 environ) : {
 {{qui_decide}} choisit ensuite {{laureats}} lauréats environ, après avoir entendu chaque équipe trois minutes, puis posé cinq minutes de questions.
 
 Votre hiérarchie ne lit pas votre candidature, sauf si vous le choisissez. Un membre du jury qui travaille avec vous ne la lit pas non plus.`,
-  data: `Votre candidature est lue par l’équipe de {{incubateur}}, par le jury et par le comité, pour choisir les projets et les accompagner. Ce traitement relève de la mission d’intérêt public de {{administration}}. Les candidatures non retenues restent confidentielles. Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne en écrivant à {{contact}}. La page « Données personnelles » du site dit combien de temps chaque document est gardé.`,
+  data: `Votre candidature est lue par l’équipe de {{incubateur}}, par le jury et par le comité, pour choisir les projets et les accompagner. Ce traitement relève de la mission d’intérêt public de notre administration ({{administration}}). Les candidatures non retenues restent confidentielles. Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne en écrivant à {{contact}}. La page « Données personnelles » du site dit combien de temps chaque document est gardé.`,
   contact: `Une question, un doute, une difficulté avec le formulaire : écrivez à {{contact}}. L’équipe répond sous deux jours ouvrés.`,
 }
 
 const PITCH = {
   first: `Il y a, dans votre travail, un problème que vous voyez tous les jours. Des personnes perdent du temps, renoncent à un droit, recommencent trois fois la même démarche. Vous savez d’où il vient, et vous avez peut-être une idée pour le résoudre.
 
-{{administration}} lance son premier appel : {{titre}}. {{incubateur}} vous donne du temps, un coach, une équipe et un budget pour transformer ce problème en service public numérique.
+Voici notre premier appel : {{titre}}. {{incubateur}} ({{administration}}) vous donne du temps, un coach, une équipe et un budget pour transformer ce problème en service public numérique.
 
 Aucune compétence en informatique n’est demandée. Ce qui compte, c’est ce que vous savez du terrain.`,
   next: `Il y a, dans votre travail, un problème que vous voyez tous les jours. Vous savez qui en souffre et pourquoi.

@@ -11,7 +11,7 @@ export function templateGuide(
     variant,
     label: 'problemes',
     title: '',
-    perimeter: `Toutes les personnes qui travaillent pour ${host.administration}, quels que soient leur service, leur statut et leur métier.`,
+    perimeter: `Toutes les personnes qui travaillent dans notre administration (${host.administration}), quels que soient leur service, leur statut et leur métier.`,
     theme: '',
     contact: host.contact,
     training: '',
