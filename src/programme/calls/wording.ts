@@ -1,0 +1,31 @@
+import type { CallStatus } from './call.ts'
+
+export { readinessText } from './wording/readiness.ts'
+
+/** Les mots des statuts et des refus, each once. */
+export const STATUS_WORDS: Record<CallStatus, string> = {
+  draft: 'En préparation',
+  announced: 'Annoncé',
+  open: 'Ouvert',
+  closed: 'Clos',
+}
+
+export const CREATE_PROBLEMS = {
+  'title-missing': "Donnez un nom à l'appel.",
+  'opening-missing': "Choisissez le jour d'ouverture : les autres dates en découlent.",
+  'incubator-missing': "Choisissez l'incubateur qui lance cet appel.",
+} as const
+
+/** Why a part or a publication was refused, and what to do. */
+export const REFUSALS = {
+  'not-found': "Cette page n'existe pas, ou vous n'y avez pas accès.",
+  'changed-meanwhile':
+    "Quelqu'un a enregistré une autre version pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.",
+  invalid: "Une réponse est à corriger. Rien n'a été perdu.",
+  'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
+  'already-published': 'Cette version est déjà publiée. Vous n’avez rien à refaire.',
+  'changed-since-preview':
+    "L'appel n'a pas été publié : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui devient public, puis publiez.",
+} as const
+
+export type CallRefusal = keyof typeof REFUSALS
