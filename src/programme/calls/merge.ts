@@ -28,7 +28,7 @@ export interface Versions {
 }
 
 export type Merged =
-  | { kind: 'merged'; guide: Guide }
+  | { kind: 'merged'; guide: Guide; changed: boolean }
   | { kind: 'conflicts'; conflicts: Conflict[] }
   | { kind: 'errors'; errors: FieldError[] }
 
@@ -44,7 +44,9 @@ export function mergePart(part: PartId, { base, theirs, typed, choices = {} }: V
     if (chosen === 'mine') guide = takeUnit(part, guide, mine, unit)
     else if (chosen === undefined) conflicts.push(conflictOf(part, unit, theirs, mine))
   }
-  return conflicts.length > 0 ? { kind: 'conflicts', conflicts } : { kind: 'merged', guide }
+  return conflicts.length > 0
+    ? { kind: 'conflicts', conflicts }
+    : { kind: 'merged', guide, changed: guide !== theirs }
 }
 
 function unitsOf(part: PartId, guide: Guide): string[] {

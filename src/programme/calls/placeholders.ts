@@ -17,9 +17,9 @@ export function variablesIn(text: string): string[] {
 }
 
 /** Replaces what is known; an unknown variable stays as it was typed, an empty one says what is missing. */
-export function fill(text: string, valueOf: (name: string) => { label: string; value: string } | undefined) {
+export function fill(text: string, find: (name: string) => { label: string; value: string } | undefined) {
   return text.replace(PLACEHOLDER, (typed: string, inside: string) => {
-    const found = valueOf(variableName(inside))
+    const found = find(variableName(inside))
     if (!found) return typed
     return found.value === '' ? `[à compléter : ${found.label}]` : found.value
   })

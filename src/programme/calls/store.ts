@@ -1,0 +1,9 @@
+export { findCall, findCallForUpdate, listIncubatorCalls, type OrganisedCall } from './store/calls.ts'
+export { findGuide, getLatestGuide, insertGuide, listGuideAuthors } from './store/guides.ts'
+export {
+  findPublicCall,
+  getPublicCall,
+  listIncubatorPublicCalls,
+  listPublicCalls,
+} from './store/public-calls.ts'
+export { findLastPublication, listPublications, type Publication } from './store/publications.ts'
