@@ -14,7 +14,7 @@ const theirs: Guide = {
 
 const merge = (typed: Record<string, string>, choices: Choices = {}, known: Guide | null = base) =>
   mergePart('essentiel', {
-    base: known,
+    base: known ?? undefined,
     theirs,
     typed: { ...valuesOf('essentiel', base), ...typed },
     choices,

@@ -1,5 +1,6 @@
 import type { CallStatus } from './call.ts'
 
+export { answerDate, keyDate, zoneName } from './wording/key-date.ts'
 export { readinessText } from './wording/readiness.ts'
 
 /** Les mots des statuts et des refus, each once. */
@@ -29,3 +30,12 @@ export const REFUSALS = {
 } as const
 
 export type CallRefusal = keyof typeof REFUSALS
+
+/** What was just done, said once at the top of the page that follows. */
+export const SAVED_WORDS = {
+  cree: "L'appel est créé, son guide est rédigé. Personne d'autre que votre équipe ne le voit.",
+  enregistre: 'C’est enregistré.',
+  publie: "L'appel est publié.",
+  'deja-publie':
+    'Cette version est déjà publiée : quelqu’un de votre équipe vient de le faire. Vous n’avez rien à refaire.',
+} as const

@@ -3,7 +3,7 @@ import type { Field, PartForm } from './field.ts'
 import { figure } from './kinds.ts'
 
 /** L'essentiel : what the call is called, whom it concerns, and its figures. */
-const label: Field = {
+export const label: Field = {
   name: 'libelle',
   label: "Comment s'appelle cet appel",
   kind: 'choice',
@@ -12,7 +12,7 @@ const label: Field = {
   set: (guide, value) => ({ ...guide, label: LABELS.find(known => known === value) ?? guide.label }),
 }
 
-const title: Field = {
+export const title: Field = {
   name: 'titre',
   label: "Nom de l'appel",
   hint: "Tel que les agents le liront. L'adresse de la page, elle, ne change plus.",
