@@ -1,25 +1,47 @@
-/** Appel : an incubator invites agents to write about a problem, between two dates. */
+import { endOfDay, startOfDay } from '../../platform/dates.ts'
+import type { Incubator } from '../incubators/incubator.ts'
+import type { Guide } from './guide.ts'
+
+/** Appel : an incubator's invitation to agents, open between two instants once it is published. */
 export interface Call {
   id: string
   incubatorId: string
   slug: string
-  /** First instant at which applications can be sent. */
+  /** First instant the form accepts a sending; null until the first publication. */
   opensAt: Date | null
-  /** First instant at which they no longer can: midnight after the last day. */
+  /** First instant it refuses one: midnight after the last day. */
   closesAt: Date | null
+  /** When the version that agents see was published. */
   publishedAt: Date | null
 }
 
-export type CallStatus = 'draft' | 'announced' | 'open' | 'closed'
-export const CALL_STATUSES: readonly CallStatus[] = ['draft', 'announced', 'open', 'closed']
-
-/** Computed from dates, never stored: nothing has to run at midnight. */
-export function statusOf(call: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>, now: Date): CallStatus {
-  const { opensAt, closesAt, publishedAt } = call
-  if (publishedAt === null || opensAt === null || closesAt === null) return 'draft'
-  if (now.getTime() < opensAt.getTime()) return 'announced'
-  return now.getTime() < closesAt.getTime() ? 'open' : 'closed'
+/** A published call as anyone may see it, with the guide of its last publication. */
+export interface PublicCall {
+  id: string
+  slug: string
+  incubator: Incubator
+  guide: Guide
+  guideNumber: number
+  opensAt: Date
+  closesAt: Date
+  publishedAt: Date
 }
 
-/** The last minute shown to people: « jusqu'au mardi 3 novembre à 23 h 59 ». */
-export const lastMinute = (closesAt: Date): Date => new Date(closesAt.getTime() - 1)
+export const CALL_STATUSES = ['draft', 'announced', 'open', 'closed'] as const
+export type CallStatus = (typeof CALL_STATUSES)[number]
+type Window = Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>
+
+/** Where a call stands at an instant. Computed, never stored: nothing has to run at midnight. */
+export function statusOf({ opensAt, closesAt, publishedAt }: Window, now: Date): CallStatus {
+  if (publishedAt === null || opensAt === null || closesAt === null) return 'draft'
+  if (now < opensAt) return 'announced'
+  return now < closesAt ? 'open' : 'closed'
+}
+
+/** The instants between which the form accepts: from 00:00:00 of the first day to 23:59:59 of the last. */
+export function windowOf(dates: { opensOn: string; closesOn: string }, zone: string) {
+  return { opensAt: startOfDay(dates.opensOn, zone), closesAt: endOfDay(dates.closesOn, zone) }
+}
+
+/** The last minute of the form, as it is announced: « 23 h 59 ». */
+export const lastMinute = (closesAt: Date): Date => new Date(closesAt.getTime() - 60_000)

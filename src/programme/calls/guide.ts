@@ -1,80 +1,82 @@
 import { z } from 'zod'
+import { MILESTONES } from './milestones.ts'
+import { SECTION_KEYS } from './sections.ts'
 
-/** Guide de l'appel : everything an organiser says of a call, in one document with one source per figure. */
-const text = z.string().max(20_000)
-const line = z.string().max(300)
-const date = z.union([z.literal(''), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)])
-const count = z.number().int().min(0).max(1_000_000).nullable()
-
+/** Guide de l'appel : everything a call says and promises, each figure and date in one place only. */
 export const LABELS = ['candidatures', 'problemes', 'intrapreneurs', 'innovateurs'] as const
+export const VARIANTS = ['first', 'next'] as const
 
-export const DATE_KEYS = [
-  'opens',
-  'closes',
-  'preselection',
-  'selection',
-  'answers',
-  'onboarding',
-  'investigation',
+/** Whole numbers the texts, the schedule and the checks share; null while unknown. */
+export const NUMBER_KEYS = [
+  'laureates',
+  'shortlist',
+  'investigationWeeks',
+  'constructionMonths',
+  'accelerationMonths',
+  'pitchMinutes',
+  'questionMinutes',
+  'expectedApplications',
+  'jurors',
+  'reviews',
 ] as const
-export type DateKey = (typeof DATE_KEYS)[number]
 
-export const SECTION_KEYS = [
-  'pitch',
-  'objectives',
-  'length',
-  'criteria',
-  'apply',
-  'schedule',
-  'decision',
-  'data',
-  'contact',
-] as const
-export type SectionKey = (typeof SECTION_KEYS)[number]
+const count = z.number().int().min(0).max(1_000_000_000).nullable()
+const line = z.string().max(300)
+const text = z.string().max(20_000)
+const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
 
-const keyed = <K extends string, T extends z.ZodType>(keys: readonly K[], shape: T) =>
-  z.object(Object.fromEntries(keys.map(key => [key, shape])) as Record<K, T>)
-
-const criterion = z.object({
-  name: line,
-  description: text,
-  weight: z.number().int().min(0).max(100).nullable(),
-})
+const criterion = z.object({ name: line, description: text, weight: z.number().int().min(0).max(100) })
 const question = z.object({ question: line, answer: text })
 
-const guideContent = z.object({
-  variant: z.enum(['first', 'next']),
+export const GuideContent = z.object({
   label: z.enum(LABELS),
   title: line,
-  perimeter: text,
   theme: line,
-  contact: line,
-  training: line,
-  place: line,
-  figures: z.object({
-    laureates: count,
-    shortlist: count,
-    investigationWeeks: count,
-    constructionMonths: count,
-    expectedApplications: count,
-    jurors: count,
-  }),
-  dates: keyed(DATE_KEYS, date),
+  /** The agents concerned, worded to follow « ouvert à ». */
+  perimeter: line,
+  /** Eligible e-mail domains; empty when any address will do. */
+  domains: z.array(line).max(50),
+  places: z.object({ committee: line, kickOff: line }),
+  numbers: z.record(z.enum(NUMBER_KEYS), count),
+  dates: z.record(z.enum(MILESTONES), date),
+  sections: z.array(z.object({ key: z.enum(SECTION_KEYS), title: line, body: text, hidden: z.boolean() })),
+  criteria: z.array(criterion).max(20),
+  faq: z.array(question).max(60),
   promises: z.object({
-    sponsor: line,
+    sponsorName: line,
     sponsorCapacity: line,
-    timeInvestigation: line,
-    timeConstruction: line,
+    investigationTime: line,
+    constructionTime: line,
     investigationsFunded: count,
-    constructionBudget: line,
+    /** Whole euros. */
+    constructionBudget: count,
     whoDecides: line,
+    contactName: line,
+    contactEmail: line,
+    /** Who answers for personal data: a name or an address. */
+    dataContact: line,
   }),
-  sections: keyed(SECTION_KEYS, text),
-  criteria: z.array(criterion).max(12),
-  faq: z.array(question).max(40),
 })
 
-export type GuideContent = z.infer<typeof guideContent>
+export type Guide = z.infer<typeof GuideContent>
+export type Label = Guide['label']
+export type Variant = (typeof VARIANTS)[number]
+export type NumberKey = (typeof NUMBER_KEYS)[number]
+export type Criterion = z.infer<typeof criterion>
+export type Question = z.infer<typeof question>
 
-/** A guide as kept, or an error when the row is not one. @throws ZodError */
-export const readGuide = (kept: unknown): GuideContent => guideContent.parse(kept)
+export const LABEL_WORDS: Record<Label, string> = {
+  candidatures: 'appel à candidatures',
+  problemes: 'appel à problèmes',
+  intrapreneurs: 'appel à intrapreneurs',
+  innovateurs: 'appel à innovateurs',
+}
+
+/** A saved version of a call's guide; its number is the optimistic lock. */
+export interface GuideVersion {
+  callId: string
+  number: number
+  guide: Guide
+  authorId: string | null
+  savedAt: Date
+}

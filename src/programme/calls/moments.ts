@@ -1,31 +1,33 @@
-import { civilDate, frenchDate } from '../../platform/dates.ts'
-import { DATE_KEYS, type DateKey, type GuideContent } from './guide.ts'
+import { endOfDay, frenchDate, startOfDay } from '../../platform/dates.ts'
+import type { Guide } from './guide.ts'
+import { MILESTONE_LABELS, MILESTONES, type Milestone } from './milestones.ts'
 
-/** Le déroulé en image : each date of a call, and where we are among them. */
+/** Moments : the schedule as a line, with « nous en sommes ici » on the last one reached. */
 export interface Moment {
   label: string
   date: string
   state: 'past' | 'now' | 'next'
+  note?: string
 }
 
-const LABELS: Record<DateKey, string> = {
-  opens: 'Ouverture du formulaire',
-  closes: 'Dernier jour pour envoyer, jusqu’à 23 h 59',
-  preselection: 'Présélection par le jury',
-  selection: 'Sélection par le comité',
-  answers: 'Vous avez une réponse, au plus tard',
-  onboarding: 'Mise en route des lauréats',
-  investigation: 'Début des investigations',
-}
-
-/** The moments whose date is set; the last one reached is « now », until the next begins. */
-export function momentsOf(dates: GuideContent['dates'], now: Date, zone: string): Moment[] {
-  const today = civilDate(now, zone)
-  const known = DATE_KEYS.filter(key => dates[key] !== '')
-  const reached = known.filter(key => dates[key] <= today).length
-  return known.map((key, index) => ({
-    label: LABELS[key],
-    date: frenchDate(dates[key]),
-    state: index === reached - 1 ? 'now' : index < reached ? 'past' : 'next',
+export function momentsOf(guide: Pick<Guide, 'dates' | 'places'>, zone: string, now: Date): Moment[] {
+  const { dates, places } = guide
+  const reached = (key: Milestone) => {
+    if (dates[key] === '') return false
+    // The form is reached as closed once its last day is over.
+    return now >= (key === 'closesOn' ? endOfDay(dates[key], zone) : startOfDay(dates[key], zone))
+  }
+  const here = MILESTONES.findLastIndex(reached)
+  const notes: Partial<Record<Milestone, string>> = {
+    closesOn: 'à 23 h 59',
+    answersOn: 'au plus tard',
+    selectionOn: places.committee,
+    investigationOn: places.kickOff,
+  }
+  return MILESTONES.map((key, index) => ({
+    label: MILESTONE_LABELS[key],
+    date: dates[key] === '' ? 'date à choisir' : frenchDate(dates[key]),
+    state: index < here ? 'past' : index === here ? 'now' : 'next',
+    ...(notes[key] ? { note: notes[key] } : {}),
   }))
 }

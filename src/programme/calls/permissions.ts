@@ -1,17 +1,27 @@
 import type { CallRelation } from '../access/tables.ts'
 import type { CallStatus } from './call.ts'
 
-/** Who may do what with a call: pure predicates over how one stands towards it and its status. */
-export interface Standing {
-  relations: ReadonlySet<CallRelation>
-  status: CallStatus
+/** Qui peut quoi sur un appel : pure, over how one stands towards it and where it stands. */
+type Predicate = (relations: ReadonlySet<CallRelation>, status: CallStatus) => boolean
+
+const organises: Predicate = relations => relations.has('organiser')
+
+export const CALL_ABILITIES = {
+  /** The public page: anyone, once published. */
+  readPublic: (_relations, status) => status !== 'draft',
+  /** The working guide, with what is not published yet. */
+  readGuideDraft: organises,
+  /** At any stage: a correction shows once it is published again. */
+  editGuide: organises,
+  publish: organises,
+} as const satisfies Record<string, Predicate>
+
+export type CallAbility = keyof typeof CALL_ABILITIES
+
+export function mayOnCall(
+  ability: CallAbility,
+  relations: ReadonlySet<CallRelation>,
+  status: CallStatus,
+): boolean {
+  return CALL_ABILITIES[ability](relations, status)
 }
-
-export const callAbilities = {
-  readPublicPage: ({ status }: Standing) => status !== 'draft',
-  readGuide: ({ relations }: Standing) => relations.has('organiser'),
-  editGuide: ({ relations, status }: Standing) => relations.has('organiser') && status !== 'closed',
-  publish: ({ relations, status }: Standing) => relations.has('organiser') && status !== 'closed',
-} as const
-
-export type CallAbility = keyof typeof callAbilities

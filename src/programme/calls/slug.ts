@@ -1,19 +1,22 @@
-/** Adresse d'un appel : its title in plain letters, at most sixty of them. */
+/** L'adresse lisible d'un appel, made of its title. */
+const RESERVED = new Set(['nouveau'])
+const LONGEST = 60
+
+/** « Été 2026 : l'appel des agents » → 'ete-2026-l-appel-des-agents'; always matches ^[a-z0-9-]{2,60}$. */
 export function slugOf(title: string): string {
-  const plain = title
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
+  const words = title
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const short = plain.slice(0, 60).replace(/-+$/, '')
-  return short.length < 2 ? 'appel' : short
+  const short = words.length <= LONGEST ? words : words.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
+  const slug = short.slice(0, LONGEST).replace(/-+$/, '')
+  if (slug.length < 2) return slug === '' ? 'appel' : `appel-${slug}`
+  return RESERVED.has(slug) ? `appel-${slug}` : slug
 }
 
-/** The first of `slug`, `slug-2`, `slug-3`… that is not taken. */
-export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  for (let n = 2; ; n++) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`
-}
+/** The same, for the nth call of that name. */
+export const nthSlug = (slug: string, n: number): string => (n < 2 ? slug : `${slug}-${n}`)

@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { GuideContent } from './guide.ts'
+import type { Guide } from './guide.ts'
 
 export interface CallTable {
   id: string
@@ -16,7 +16,7 @@ export interface GuideVersionTable {
   id: string
   call_id: string
   number: number
-  content: ColumnType<GuideContent, string, never>
+  content: ColumnType<Guide, string, never>
   author_id: string | null
   saved_at: Date
 }

@@ -1,72 +1,104 @@
-import { frenchDate } from '../../platform/dates.ts'
-import { DATE_KEYS, type DateKey, type GuideContent } from './guide.ts'
+import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import type { Incubator } from '../incubators/incubator.ts'
+import { lastMinute, windowOf } from './call.ts'
+import { type Guide, LABEL_WORDS } from './guide.ts'
+import { MILESTONE_LABELS, type Milestone } from './milestones.ts'
+import type { PartId } from './parts.ts'
+import { euros, quantity } from './quantities.ts'
 
-/** Variables du guide : what a text writes as {{nom}} and the settings say once. */
-export interface Host {
-  incubator: string
-  administration: string
+/** Variable : a name usable in the texts, the one place its value comes from, and that value in words. */
+export interface Variable {
+  name: string
+  label: string
+  /** The page where it is filled; null for what belongs to the incubator. */
+  part: PartId | null
+  value(guide: Guide, incubator: Incubator): string
 }
 
-const DATE_NAMES: Record<DateKey, string> = {
-  opens: 'ouverture',
-  closes: 'cloture',
-  preselection: 'preselection',
-  selection: 'selection',
-  answers: 'reponse',
-  onboarding: 'mise_en_route',
-  investigation: 'investigation',
+const date = (name: string, milestone: Milestone): Variable => ({
+  name,
+  label: MILESTONE_LABELS[milestone].toLowerCase(),
+  part: 'calendrier',
+  value: ({ dates }) => (dates[milestone] ? frenchDate(dates[milestone]) : ''),
+})
+
+const essential = (name: string, label: string, value: (guide: Guide) => string): Variable => ({
+  name,
+  label,
+  part: 'essentiel',
+  value,
+})
+
+const promise = (name: string, label: string, value: (promises: Guide['promises']) => string): Variable => ({
+  name,
+  label,
+  part: 'promesses',
+  value: ({ promises }) => value(promises),
+})
+
+const closing: Variable = {
+  ...date('cloture', 'closesOn'),
+  value: ({ dates }, { zone }) =>
+    dates.closesOn
+      ? frenchDateTime(
+          lastMinute(windowOf({ opensOn: dates.closesOn, closesOn: dates.closesOn }, zone).closesAt),
+          zone,
+        )
+      : '',
 }
 
-/** Every variable with its value; '' when the settings do not say it yet. */
-export function variablesOf(content: GuideContent, host: Host): Record<string, string> {
-  const { figures, promises, dates } = content
-  const figure = (value: number | null) => (value === null ? '' : String(value))
-  return {
-    incubateur: host.incubator,
-    administration: host.administration,
-    titre: content.title,
-    perimetre: content.perimeter,
-    theme: content.theme,
-    contact: content.contact,
-    formation: content.training,
-    lieu: content.place,
-    laureats: figure(figures.laureates),
-    preselectionnes: figure(figures.shortlist),
-    semaines_investigation: figure(figures.investigationWeeks),
-    mois_construction: figure(figures.constructionMonths),
-    sponsor: promises.sponsor,
-    fonction_sponsor: promises.sponsorCapacity,
-    temps_investigation: promises.timeInvestigation,
-    temps_construction: promises.timeConstruction,
-    investigations: figure(promises.investigationsFunded),
-    budget_construction: promises.constructionBudget,
-    qui_decide: promises.whoDecides,
-    ...Object.fromEntries(
-      DATE_KEYS.map(key => [DATE_NAMES[key], dates[key] === '' ? '' : frenchDate(dates[key])]),
-    ),
-  }
-}
+export const VARIABLES: readonly Variable[] = [
+  { name: 'incubateur', label: "nom de l'incubateur", part: null, value: (_, { name }) => name },
+  { name: 'administration', label: 'administration', part: null, value: (_, i) => i.administration },
+  essential('appel', "nom de l'appel", guide => guide.title),
+  essential('type-appel', "type d'appel", guide => LABEL_WORDS[guide.label]),
+  essential('perimetre', 'agents concernés', guide => guide.perimeter),
+  essential('theme', 'thème', guide => guide.theme),
+  essential('nombre-laureats', 'projets retenus', ({ numbers }) => quantity(numbers.laureates, 'projet')),
+  essential('nombre-preselection', 'candidatures présélectionnées', ({ numbers }) =>
+    quantity(numbers.shortlist, 'candidature'),
+  ),
+  essential('nombre-evaluations', 'lectures par candidature', ({ numbers }) =>
+    quantity(numbers.reviews, 'membre', 'membres'),
+  ),
+  essential('duree-investigation', "durée de l'investigation", ({ numbers }) =>
+    quantity(numbers.investigationWeeks, 'semaine'),
+  ),
+  essential('duree-construction', 'durée de la construction', ({ numbers }) =>
+    quantity(numbers.constructionMonths, 'mois', 'mois'),
+  ),
+  essential('duree-acceleration', "durée de l'accélération", ({ numbers }) =>
+    quantity(numbers.accelerationMonths, 'mois', 'mois'),
+  ),
+  essential('duree-presentation', 'durée de la présentation au comité', ({ numbers }) =>
+    quantity(numbers.pitchMinutes, 'minute'),
+  ),
+  essential('duree-questions', 'durée des questions du comité', ({ numbers }) =>
+    quantity(numbers.questionMinutes, 'minute'),
+  ),
+  essential('lieu-comite', 'lieu du comité de sélection', guide => guide.places.committee),
+  essential('lieu-lancement', 'lieu du lancement', guide => guide.places.kickOff),
+  date('ouverture', 'opensOn'),
+  closing,
+  date('date-preselection', 'preselectionOn'),
+  date('date-selection', 'selectionOn'),
+  date('date-reponse', 'answersOn'),
+  date('date-mise-en-route', 'onboardingOn'),
+  date('date-investigation', 'investigationOn'),
+  promise('sponsor', 'sponsor', ({ sponsorName, sponsorCapacity }) =>
+    sponsorName && sponsorCapacity ? `${sponsorName}, ${sponsorCapacity}` : '',
+  ),
+  promise('temps-investigation', "temps libéré pendant l'investigation", p => p.investigationTime),
+  promise('temps-construction', 'temps libéré à partir de la construction', p => p.constructionTime),
+  promise('investigations-financees', 'investigations financées', p =>
+    quantity(p.investigationsFunded, 'investigation'),
+  ),
+  promise('budget-construction', 'budget de construction', p => euros(p.constructionBudget)),
+  promise('qui-decide', 'qui décide', p => p.whoDecides),
+  promise('contact', 'contact', p => p.contactName || p.contactEmail),
+  promise('courriel-contact', 'adresse du contact', p => p.contactEmail),
+  promise('contact-donnees', 'contact pour les données personnelles', p => p.dataContact),
+]
 
-const VARIABLE = /\{\{\s*([\p{L}_]+)\s*\}\}/gu
-
-/** Settings a call can do without: a paragraph that cites one is left out when it is empty. */
-export const OPTIONAL = new Set(['formation', 'lieu', 'theme'])
-
-/** The text with its variables replaced; what is required and not known stays visible between brackets. */
-export function render(text: string, variables: Record<string, string>): string {
-  return text
-    .split('\n\n')
-    .filter(paragraph => !emptyVariables(paragraph, variables).some(name => OPTIONAL.has(name)))
-    .join('\n\n')
-    .replace(VARIABLE, (_, name: string) => variables[name] || `[${name.replaceAll('_', ' ')} à préciser]`)
-}
-
-/** Names a text uses that no setting provides. */
-export function unknownVariables(text: string, variables: Record<string, string>): string[] {
-  return [...text.matchAll(VARIABLE)].map(([, name = '']) => name).filter(name => !(name in variables))
-}
-
-/** Names a text uses whose setting is empty. */
-export function emptyVariables(text: string, variables: Record<string, string>): string[] {
-  return [...text.matchAll(VARIABLE)].map(([, name = '']) => name).filter(name => variables[name] === '')
-}
+const BY_NAME = new Map(VARIABLES.map(variable => [variable.name, variable]))
+export const findVariable = (name: string): Variable | undefined => BY_NAME.get(name)

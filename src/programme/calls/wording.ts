@@ -1,47 +1,41 @@
 import type { CallStatus } from './call.ts'
-import type { GuideContent, SectionKey } from './guide.ts'
 
+export { answerDate, keyDate, zoneName } from './wording/key-date.ts'
+export { readinessText } from './wording/readiness.ts'
+
+/** Les mots des statuts et des refus, each once. */
 export const STATUS_WORDS: Record<CallStatus, string> = {
-  draft: 'en préparation',
-  announced: 'annoncé',
-  open: 'ouvert',
-  closed: 'clos',
+  draft: 'En préparation',
+  announced: 'Annoncé',
+  open: 'Ouvert',
+  closed: 'Clos',
 }
 
-export const LABEL_WORDS: Record<GuideContent['label'], string> = {
-  candidatures: 'Appel à candidatures',
-  problemes: 'Appel à problèmes',
-  intrapreneurs: 'Appel à intrapreneurs',
-  innovateurs: 'Appel à innovateurs',
-}
+export const CREATE_PROBLEMS = {
+  'title-missing': "Donnez un nom à l'appel.",
+  'opening-missing': "Choisissez le jour d'ouverture : les autres dates en découlent.",
+  'incubator-missing': "Choisissez l'incubateur qui lance cet appel.",
+} as const
 
-export const SECTION_TITLES: Record<SectionKey, string> = {
-  pitch: 'En deux mots',
-  objectives: 'Ce que nous cherchons',
-  length: 'Ce qui vous attend',
-  criteria: 'Comment les candidatures sont jugées',
-  apply: 'Comment candidater',
-  schedule: 'Le calendrier',
-  decision: 'Qui décide',
-  data: 'Vos données',
-  contact: 'Nous écrire',
-}
+/** Why a part or a publication was refused, and what to do. */
+export const REFUSALS = {
+  'not-found': "Cette page n'existe pas, ou vous n'y avez pas accès.",
+  'changed-meanwhile':
+    "Quelqu'un a enregistré une autre version pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.",
+  invalid: "Une réponse est à corriger. Rien n'a été perdu.",
+  'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
+  'already-published': 'Cette version est déjà publiée. Vous n’avez rien à refaire.',
+  'changed-since-preview':
+    "L'appel n'a pas été publié : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui devient public, puis publiez.",
+} as const
 
-export type CallRefusal =
-  | 'unknown-incubator'
-  | 'title-missing'
-  | 'title-too-long'
-  | 'not-ready'
-  | 'nothing-new'
-  | 'closed'
-  | 'already-published'
+export type CallRefusal = keyof typeof REFUSALS
 
-export const CALL_REFUSALS: Record<CallRefusal, string> = {
-  'unknown-incubator': 'Choisissez l’incubateur qui lance l’appel.',
-  'title-missing': 'Donnez un titre à l’appel.',
-  'title-too-long': 'Le titre tient en 120 signes au plus.',
-  'not-ready': 'L’appel n’est pas prêt : voyez ce qui manque.',
-  'nothing-new': 'Cette version est déjà publiée.',
-  closed: 'L’appel est clos : son guide ne change plus.',
-  'already-published': 'L’appel vient d’être publié par une autre personne de l’équipe.',
-}
+/** What was just done, said once at the top of the page that follows. */
+export const SAVED_WORDS = {
+  cree: "L'appel est créé, son guide est rédigé. Personne d'autre que votre équipe ne le voit.",
+  enregistre: 'C’est enregistré.',
+  publie: "L'appel est publié.",
+  'deja-publie':
+    'Cette version est déjà publiée : quelqu’un de votre équipe vient de le faire. Vous n’avez rien à refaire.',
+} as const

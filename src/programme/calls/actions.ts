@@ -1,0 +1,3 @@
+export { createCall } from './actions/create-call.ts'
+export { type PublishRefusal, publishCall } from './actions/publish-call.ts'
+export { type GuideSaving, type SaveRefusal, saveGuidePart } from './actions/save-guide-part.ts'

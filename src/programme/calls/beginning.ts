@@ -1,0 +1,43 @@
+import type { Incubator } from '../incubators/incubator.ts'
+import { label, title } from './fields/essentials.ts'
+import type { FieldError, Typed } from './fields/index.ts'
+import { milestone } from './fields/kinds.ts'
+import { readField } from './fields/read.ts'
+import { LABELS, VARIANTS } from './guide.ts'
+import type { Beginning } from './template/index.ts'
+import { CREATE_PROBLEMS } from './wording.ts'
+
+/** Le début d'un appel as typed: whose, its name, its kind, its opening. */
+export type ReadBeginning =
+  | { ok: true; incubatorId: string; beginning: Beginning }
+  | { ok: false; errors: FieldError[] }
+
+const opening = milestone('ouverture', 'opensOn', '')
+
+export function readBeginning(typed: Typed, incubators: readonly Incubator[]): ReadBeginning {
+  const errors: FieldError[] = []
+  const read = (field: typeof title, missing: string) => {
+    const result = readField(field, typed[field.name] ?? '')
+    const problem = 'problem' in result ? result.problem : result.value === '' ? missing : null
+    if (problem !== null) errors.push({ field: field.name, message: problem })
+    return 'value' in result ? result.value : ''
+  }
+  // Someone who organises for one incubator has nothing to choose.
+  const incubator =
+    incubators.length === 1 ? incubators[0] : incubators.find(({ slug }) => slug === typed['incubateur'])
+  if (!incubator) errors.push({ field: 'incubateur', message: CREATE_PROBLEMS['incubator-missing'] })
+  const name = read(title, CREATE_PROBLEMS['title-missing'])
+  const kind = read(label, '')
+  const opensOn = read(opening, CREATE_PROBLEMS['opening-missing'])
+  if (errors.length > 0 || !incubator) return { ok: false, errors }
+  return {
+    ok: true,
+    incubatorId: incubator.id,
+    beginning: {
+      variant: VARIANTS.find(known => known === typed['variante']) ?? 'first',
+      label: LABELS.find(known => known === kind) ?? 'candidatures',
+      title: name,
+      opensOn,
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { civilDate, daysBetween } from '../../platform/dates.ts'
+import type { Call, CallStatus } from './call.ts'
+import type { Guide } from './guide.ts'
+import { type Issue, isBlocking } from './readiness.ts'
+import { readingLoad } from './reading-load.ts'
+
+/** Chiffres d'un appel : at most five, for its organisers. */
+export interface Figure {
+  value: string
+  label: string
+}
+
+export interface Counted {
+  call: Pick<Call, 'opensAt' | 'closesAt'>
+  status: CallStatus
+  issues: readonly Issue[]
+  guide: Guide
+  zone: string
+  now: Date
+}
+
+export function figuresOf({ status, issues, guide, zone, now }: Counted): Figure[] {
+  const { opensOn, closesOn, answersOn } = guide.dates
+  const today = civilDate(now, zone)
+  const until = (date: string, label: string): Figure[] =>
+    date === '' || date < today ? [] : [days(daysBetween(today, date), label)]
+  const blocking = issues.filter(isBlocking).length
+  const load = readingLoad(guide)
+  return [
+    ...(status === 'draft'
+      ? [{ value: String(blocking), label: `${blocking < 2 ? 'point' : 'points'} à régler avant de publier` }]
+      : []),
+    ...(status === 'draft' || status === 'announced' ? until(opensOn, "avant l'ouverture") : []),
+    ...(status === 'open' ? until(closesOn, 'avant la clôture') : []),
+    ...(status === 'open' || status === 'closed' ? until(answersOn, 'avant la réponse promise') : []),
+    ...(load === null ? [] : [evening(load.perEvening)]),
+  ]
+}
+
+const days = (count: number, label: string): Figure => ({
+  value: String(count),
+  label: `${count < 2 ? 'jour' : 'jours'} ${label}`,
+})
+
+const evening = (count: number): Figure => ({
+  value: String(count),
+  label: `${count < 2 ? 'candidature' : 'candidatures'} à lire par soir et par membre du jury (12 au plus)`,
+})

@@ -1,0 +1,10 @@
+import type { PartId } from '../parts.ts'
+
+/** Where each page of a call is. */
+export const callPath = (slug: string) => `/appels/${slug}`
+export const applyPath = (slug: string) => `/appels/${slug}/candidater`
+export const managePath = (slug: string) => `/gestion/appels/${slug}`
+export const partPath = (slug: string, part: PartId) => `/gestion/appels/${slug}/guide/${part}`
+export const previewPath = (slug: string) => `/gestion/appels/${slug}/apercu`
+export const publicationPath = (slug: string) => `/gestion/appels/${slug}/publication`
+export const applicationsPath = (slug: string) => `/gestion/appels/${slug}/candidatures`

@@ -1,0 +1,84 @@
+import {
+  ActionLink,
+  Empty,
+  MainAction,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Table,
+  Title,
+} from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import { type Call, lastMinute, statusOf } from '../call.ts'
+import type { Guide } from '../guide.ts'
+import { managePath } from './addresses.ts'
+import { StatusBadge } from './status-badge.tsx'
+
+export interface ManagedCall extends Call {
+  guide: Guide
+  /** How many points still block its publication; null when nothing waits to be published. */
+  blockers: number | null
+}
+
+export interface ManageHomeProps {
+  shell: Shell
+  groups: { incubator: Incubator; calls: ManagedCall[] }[]
+  now: Date
+}
+
+/** An organiser's calls, by incubator. */
+export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
+  const none = groups.every(({ calls }) => calls.length === 0)
+  return (
+    <Page shell={shell} title="Gestion des appels" kind="overview">
+      <Title>Gestion des appels</Title>
+      {none ? (
+        <Empty title="Vos appels s'afficheront ici.">
+          <p>
+            <T>
+              Le premier part d'un guide déjà rédigé : vous y mettez vos noms et vos dates, puis vous le
+              publiez.
+            </T>
+          </p>
+          <p>
+            <ActionLink href="/gestion/appels/nouveau">Préparer un appel</ActionLink>
+          </p>
+        </Empty>
+      ) : (
+        <MainAction href="/gestion/appels/nouveau">Préparer un appel</MainAction>
+      )}
+      {groups
+        .filter(({ calls }) => calls.length > 0)
+        .map(({ incubator, calls }) => (
+          <Section title={incubator.name}>
+            <Table
+              caption={`Les appels de l'incubateur ${incubator.name}`}
+              columns={[
+                { key: 'title', label: 'Appel' },
+                { key: 'status', label: 'Où il en est' },
+                { key: 'closing', label: 'Clôture' },
+                { key: 'todo', label: 'À faire' },
+              ]}
+              rows={calls.map(call => ({
+                title: <a href={managePath(call.slug)}>{call.guide.title || 'Appel sans nom'}</a>,
+                status: <StatusBadge status={statusOf(call, now)} />,
+                closing: <T>{closing(call, incubator.zone)}</T>,
+                todo: <T>{todo(call)}</T>,
+              }))}
+            />
+          </Section>
+        ))}
+    </Page>
+  )
+}
+
+const closing = ({ closesAt }: Call, zone: string) =>
+  closesAt === null ? 'pas encore publiée' : frenchDateTime(lastMinute(closesAt), zone)
+
+function todo({ blockers, publishedAt }: ManagedCall): string {
+  if (blockers === null) return 'rien'
+  if (blockers > 0) return `${blockers} ${blockers < 2 ? 'point à régler' : 'points à régler'}`
+  return publishedAt === null ? 'relire et publier' : 'publier les modifications'
+}

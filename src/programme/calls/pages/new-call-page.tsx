@@ -1,0 +1,63 @@
+import { ErrorSummary, Form, Page, Radios, type Shell, Title } from '../../../design/index.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import { label, title } from '../fields/essentials.ts'
+import type { FieldError, Typed } from '../fields/index.ts'
+import { milestone } from '../fields/kinds.ts'
+import { FieldView } from './field-view.tsx'
+
+export interface NewCallProps {
+  shell: Shell
+  incubators: Incubator[]
+  typed: Typed
+  errors: FieldError[]
+}
+
+const opening = milestone(
+  'ouverture',
+  'opensOn',
+  'Toutes les autres dates en découlent. Vous pourrez les changer.',
+)
+
+/** Four answers, and the launch guide is written. */
+export function NewCallPage({ shell, incubators, typed, errors }: NewCallProps) {
+  return (
+    <Page
+      shell={shell}
+      title="Préparer un appel"
+      kind="focus"
+      breadcrumbs={[{ href: '/gestion', label: 'Gestion des appels' }]}
+    >
+      <Title lead="Quatre réponses suffisent : le guide est déjà rédigé, vous l'ajusterez ensuite. Rien n'est public avant que vous ne publiiez.">
+        Préparer un appel
+      </Title>
+      <ErrorSummary errors={errors} />
+      <Form action="/gestion/appels" submit="Créer l'appel">
+        {incubators.length > 1 && (
+          <Radios
+            name="incubateur"
+            legend="Incubateur qui lance l'appel"
+            value={typed['incubateur'] ?? ''}
+            error={errors.find(({ field }) => field === 'incubateur')?.message}
+            options={incubators.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        )}
+        <FieldView
+          field={{ ...title, hint: 'Tel que les agents le liront. Exemple : Les agents ont la parole.' }}
+          value={typed['titre'] ?? ''}
+          errors={errors}
+        />
+        <FieldView field={label} value={typed['libelle'] ?? 'candidatures'} errors={errors} />
+        <Radios
+          name="variante"
+          legend="Est-ce votre premier appel ?"
+          value={typed['variante'] ?? 'first'}
+          options={[
+            { value: 'first', label: 'Oui', hint: "Les textes présentent l'incubateur et la démarche." },
+            { value: 'next', label: 'Non', hint: 'Les textes s’appuient sur les appels précédents.' },
+          ]}
+        />
+        <FieldView field={opening} value={typed['ouverture'] ?? ''} errors={errors} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { Alert, MainAction, T } from '../../../design/index.ts'
+import type { CallStatus } from '../call.ts'
+import { nextStep } from '../next-step.ts'
+import { partLabel } from '../parts.ts'
+import type { Issue } from '../readiness.ts'
+import { readinessText } from '../wording.ts'
+import { applicationsPath, callPath, partPath, publicationPath } from './addresses.ts'
+
+export interface NextStepProps {
+  slug: string
+  status: CallStatus
+  issues: readonly Issue[]
+  unpublished: boolean
+  publicAddress: string
+}
+
+/** The one thing to do now, said and at hand. */
+export function NextStepView({ slug, status, issues, unpublished, publicAddress }: NextStepProps) {
+  const step = nextStep(status, issues, unpublished)
+  switch (step.kind) {
+    case 'mend':
+      return (
+        <>
+          <Said>{`La prochaine chose à faire : ${lower(readinessText(step.issue))}`}</Said>
+          <MainAction
+            href={partPath(slug, step.part)}
+          >{`Compléter : ${lower(partLabel(step.part))}`}</MainAction>
+        </>
+      )
+    case 'publish':
+      return (
+        <>
+          <Said>Tout est prêt. Relisez une dernière fois, puis publiez.</Said>
+          <MainAction href={publicationPath(slug)}>Relire et publier l'appel</MainAction>
+        </>
+      )
+    case 'publish-changes':
+      return (
+        <>
+          <Said>Vos dernières modifications ne sont pas encore lues par les agents.</Said>
+          <MainAction href={publicationPath(slug)}>Relire et publier les modifications</MainAction>
+        </>
+      )
+    case 'share':
+      return (
+        <>
+          <Alert tone="info" title="L'appel est annoncé">
+            <p>
+              <T>Diffusez cette adresse aux agents concernés :</T>{' '}
+              <a href={callPath(slug)}>{publicAddress}</a>
+            </p>
+          </Alert>
+          <MainAction href={callPath(slug)}>Voir la page publique</MainAction>
+        </>
+      )
+    case 'read-applications':
+      return <MainAction href={applicationsPath(slug)}>Lire les candidatures</MainAction>
+  }
+}
+
+const Said = ({ children }: { children: string }) => (
+  <p>
+    <strong>
+      <T>{children}</T>
+    </strong>
+  </p>
+)
+
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,38 @@
+import { Card, T } from '../../../design/index.ts'
+import { type PublicCall, statusOf } from '../call.ts'
+import { LABEL_WORDS } from '../guide.ts'
+import { keyDate } from '../wording.ts'
+import { callPath } from './addresses.ts'
+import { StatusBadge } from './status-badge.tsx'
+
+/** A call in a list, under its own incubator's name and colours. */
+export function OpenCallCard({ call, now }: { call: PublicCall; now: Date }) {
+  const { guide, incubator } = call
+  return (
+    <Card
+      title={guide.title}
+      href={callPath(call.slug)}
+      theme={incubator.theme}
+      eyebrow={`${incubator.name}, ${incubator.administration}`}
+    >
+      <p>
+        <StatusBadge status={statusOf(call, now)} /> <T>{sentence(LABEL_WORDS[guide.label])}</T>
+      </p>
+      <p>
+        <strong>
+          <T>{keyDate(call, now)}</T>
+        </strong>
+      </p>
+      <p>
+        <T>{`Ouvert à ${guide.perimeter}.`}</T>
+      </p>
+      {guide.theme !== '' && (
+        <p>
+          <T>{`Thème : ${guide.theme}.`}</T>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,146 @@
+import {
+  Alert,
+  Badge,
+  Figures,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Table,
+  Timeline,
+  Title,
+} from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import { type Call, statusOf } from '../call.ts'
+import { figuresOf } from '../figures.ts'
+import type { GuideVersion } from '../guide.ts'
+import { momentsOf } from '../moments.ts'
+import { PART_IDS, partLabel } from '../parts.ts'
+import { type Issue, isBlocking } from '../readiness.ts'
+import { SAVED_WORDS } from '../wording.ts'
+import { callPath, partPath, previewPath } from './addresses.ts'
+import { IssueList } from './issue-list.tsx'
+import { NextStepView } from './next-step-view.tsx'
+import { StatusBadge } from './status-badge.tsx'
+
+export interface OverviewProps {
+  shell: Shell
+  call: Call
+  incubator: Incubator
+  version: GuideVersion
+  /** The version agents read; null before the first publication. */
+  publishedNumber: number | null
+  publications: { publishedAt: Date; guideNumber: number; by: string }[]
+  issues: Issue[]
+  now: Date
+  /** Where the public page is, base included. */
+  publicAddress: string
+  said: keyof typeof SAVED_WORDS | null
+}
+
+/** A call for its organisers: where it stands, what needs them, its guide part by part. */
+export function OverviewPage(props: OverviewProps) {
+  const { shell, call, incubator, version, publishedNumber, issues, now, said } = props
+  const status = statusOf(call, now)
+  const unpublished = publishedNumber !== null && publishedNumber !== version.number
+  const title = version.guide.title || 'Appel sans nom'
+  const blocking = issues.filter(isBlocking)
+  const advisory = issues.filter(issue => !isBlocking(issue))
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      kind="overview"
+      breadcrumbs={[{ href: '/gestion', label: 'Gestion des appels' }]}
+    >
+      {said && <Alert tone="success" title={SAVED_WORDS[said]} />}
+      <Title>{title}</Title>
+      <p>
+        <StatusBadge status={status} />{' '}
+        {unpublished && <Badge tone="warning">Modifications non publiées</Badge>}
+      </p>
+      <Figures items={figuresOf({ call, status, issues, guide: version.guide, zone: incubator.zone, now })} />
+      <NextStepView
+        slug={call.slug}
+        status={status}
+        issues={issues}
+        unpublished={unpublished}
+        publicAddress={props.publicAddress}
+      />
+      <Timeline title="Le calendrier de l'appel" items={momentsOf(version.guide, incubator.zone, now)} />
+      {blocking.length > 0 && (
+        <Section title="À régler avant de publier" id="a-regler">
+          <IssueList issues={blocking} slug={call.slug} />
+        </Section>
+      )}
+      {advisory.length > 0 && (
+        <Section title="À vérifier" id="a-verifier">
+          <p>
+            <T>Rien de cela n'empêche de publier.</T>
+          </p>
+          <IssueList issues={advisory} slug={call.slug} />
+        </Section>
+      )}
+      <Parts slug={call.slug} issues={issues} />
+      <Section title="Ce que voient les agents" id="page-publique">
+        <p>
+          <a href={previewPath(call.slug)}>Voir l'aperçu de la page</a>
+        </p>
+        {publishedNumber !== null && (
+          <p>
+            <a href={callPath(call.slug)}>Voir la page publique</a>
+          </p>
+        )}
+        <Publications {...props} />
+      </Section>
+    </Page>
+  )
+}
+
+function Parts({ slug, issues }: { slug: string; issues: Issue[] }) {
+  const state = (part: string) => {
+    const here = issues.filter(issue => issue.part === part)
+    const left = here.filter(isBlocking).length
+    if (left > 0) return <Badge tone="warning">{`${left} à régler`}</Badge>
+    return here.length > 0 ? <Badge tone="info">à vérifier</Badge> : <Badge tone="success">complet</Badge>
+  }
+  return (
+    <Section title="Le guide de lancement" id="guide">
+      <Table
+        caption="Les parties du guide"
+        columns={[
+          { key: 'part', label: 'Partie' },
+          { key: 'state', label: 'État' },
+        ]}
+        rows={PART_IDS.map(part => ({
+          part: (
+            <a href={partPath(slug, part)}>
+              <T>{partLabel(part)}</T>
+            </a>
+          ),
+          state: state(part),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Publications({ publications, incubator }: OverviewProps) {
+  if (publications.length === 0) return null
+  return (
+    <Table
+      caption="Les publications"
+      columns={[
+        { key: 'when', label: 'Quand' },
+        { key: 'by', label: 'Par' },
+        { key: 'version', label: 'Version du guide', align: 'right' },
+      ]}
+      rows={publications.map(({ publishedAt, guideNumber, by }) => ({
+        when: <T>{frenchDateTime(publishedAt, incubator.zone)}</T>,
+        by: <bdi>{by}</bdi>,
+        version: String(guideNumber),
+      }))}
+    />
+  )
+}

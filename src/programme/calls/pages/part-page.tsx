@@ -1,0 +1,128 @@
+import {
+  Alert,
+  Details,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import type { FieldError, Typed } from '../fields/index.ts'
+import type { Guide } from '../guide.ts'
+import { fieldsOf } from '../part-values.ts'
+import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
+import type { Issue } from '../readiness.ts'
+import { isTooMuch, readingLoad } from '../reading-load.ts'
+import { readinessText } from '../wording.ts'
+import { managePath, partPath } from './addresses.ts'
+import { FieldView } from './field-view.tsx'
+import { VariablesTable } from './variables-table.tsx'
+
+export interface PartPageProps {
+  shell: Shell
+  slug: string
+  part: PartId
+  guide: Guide
+  /** The version this form is filled from: the optimistic lock. */
+  number: number
+  incubator: Incubator
+  /** What was typed and not saved; what is saved otherwise. */
+  typed: Typed
+  errors: FieldError[]
+  issues: Issue[]
+  /** Empty rows shown at the end of a list. */
+  blanks: number
+  notice: string | null
+}
+
+const LEADS: Partial<Record<string, string>> = {
+  essentiel:
+    "Ces réponses sont la seule source des noms et des chiffres : les textes les reprennent d'eux-mêmes.",
+  calendrier: 'Chaque date est dite une seule fois, ici. Les textes et le formulaire la suivent.',
+  promesses: "Ce que l'administration promet avant de demander quoi que ce soit aux agents.",
+  criteres:
+    'Les poids doivent faire 100. Le problème pèse en général la moitié. Pour retirer un critère, effacez-le.',
+  faq: 'Dans l’ordre où les agents les lisent. Pour retirer une question, effacez-la avec sa réponse.',
+}
+
+/** One part of the guide as a form. */
+export function PartPage(props: PartPageProps) {
+  const { shell, slug, part, guide, number, typed, errors, issues, blanks, notice, incubator } = props
+  const isText = sectionOfPart(part) !== undefined
+  const next = partAfter(part)
+  return (
+    <Page
+      shell={shell}
+      title={`${partLabel(part)} – ${guide.title}`}
+      kind="focus"
+      breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
+        { href: managePath(slug), label: guide.title || 'Appel sans nom' },
+      ]}
+    >
+      <Title lead={LEADS[part]}>{partLabel(part)}</Title>
+      <ErrorSummary errors={errors} />
+      {notice && <Alert tone="info" title={notice} />}
+      {errors.length === 0 && <Here issues={issues} />}
+      {isText && (
+        <Details summary="Les variables que vous pouvez écrire dans ce texte">
+          <VariablesTable guide={guide} incubator={incubator} />
+        </Details>
+      )}
+      <Form
+        action={partPath(slug, part)}
+        submit={next ? 'Enregistrer et continuer' : 'Enregistrer'}
+        secondary={[
+          ...(next ? [{ label: "Enregistrer et revenir à l'appel", name: 'action', value: 'revenir' }] : []),
+          ...extraButtons(part),
+        ]}
+      >
+        <Hidden name="version" value={String(number)} />
+        {fieldsOf(part, guide, typed, blanks).map(field => (
+          <FieldView field={field} value={typed[field.name] ?? field.get(guide)} errors={errors} />
+        ))}
+      </Form>
+      {part === 'essentiel' && <Load guide={guide} />}
+    </Page>
+  )
+}
+
+function extraButtons(part: PartId) {
+  if (part === 'calendrier')
+    return [{ label: "Proposer les autres dates d'après l'ouverture", name: 'action', value: 'proposer' }]
+  return part === 'faq' || part === 'criteres'
+    ? [{ label: 'Ajouter une ligne', name: 'action', value: 'ajouter' }]
+    : []
+}
+
+function Here({ issues }: { issues: Issue[] }) {
+  if (issues.length === 0) return null
+  return (
+    <Alert tone="warning" title="À voir sur cette page">
+      <ul>
+        {issues.map(issue => (
+          <li>
+            <T>{readinessText(issue)}</T>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+function Load({ guide }: { guide: Guide }) {
+  const load = readingLoad(guide)
+  if (load === null) return null
+  const sum = `Avec ces chiffres, chaque membre du jury écrit ${load.perJuror} évaluations, soit ${load.perEvening} par soir.`
+  return (
+    <Section title="La charge de lecture">
+      <p>
+        <T>{isTooMuch(load) ? `${sum} C'est plus qu'une soirée n'en permet.` : `${sum} C'est tenable.`}</T>
+      </p>
+    </Section>
+  )
+}

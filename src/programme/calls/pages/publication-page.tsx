@@ -1,0 +1,156 @@
+import {
+  Alert,
+  ErrorSummary,
+  Facts,
+  Form,
+  Hidden,
+  Page,
+  Prose,
+  Quoted,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
+import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import { lastMinute, windowOf } from '../call.ts'
+import type { Change } from '../changes.ts'
+import type { Guide } from '../guide.ts'
+import { partLabel } from '../parts.ts'
+import { type Issue, isBlocking } from '../readiness.ts'
+import { managePath, previewPath, publicationPath } from './addresses.ts'
+import { IssueList } from './issue-list.tsx'
+
+export interface PublicationProps {
+  shell: Shell
+  slug: string
+  guide: Guide
+  number: number
+  incubator: Incubator
+  /** Null before the first publication; otherwise what agents will read differently. */
+  changes: Change[] | null
+  issues: Issue[]
+  now: Date
+  publicAddress: string
+  refusal: string | null
+}
+
+/** What becomes public, from when, for whom: read before it is done. */
+export function PublicationPage(props: PublicationProps) {
+  const { shell, slug, guide, number, changes, issues, refusal } = props
+  const blocking = issues.filter(isBlocking)
+  const advisory = issues.filter(issue => !isBlocking(issue))
+  const upToDate = changes !== null && changes.length === 0
+  return (
+    <Page
+      shell={shell}
+      title={`Publier – ${guide.title}`}
+      kind="focus"
+      breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
+        { href: managePath(slug), label: guide.title || 'Appel sans nom' },
+      ]}
+    >
+      <Title>{changes === null ? "Publier l'appel" : 'Publier les modifications'}</Title>
+      {refusal && <ErrorSummary errors={[{ field: 'a-publier', message: refusal }]} />}
+      {blocking.length > 0 && (
+        <Alert
+          tone="danger"
+          title={
+            blocking.length === 1 ? 'Un point reste à régler' : `${blocking.length} points restent à régler`
+          }
+        >
+          <IssueList issues={blocking} slug={slug} />
+        </Alert>
+      )}
+      <Section title="Ce qui devient public" id="a-publier">
+        {changes === null ? <WholePage {...props} /> : <Changes changes={changes} />}
+        <p>
+          <a href={previewPath(slug)}>Relire la page telle que les agents la liront</a>
+        </p>
+      </Section>
+      <WhenAndWho {...props} />
+      {advisory.length > 0 && (
+        <Section title="À vérifier">
+          <p>
+            <T>Rien de cela n'empêche de publier.</T>
+          </p>
+          <IssueList issues={advisory} slug={slug} />
+        </Section>
+      )}
+      {blocking.length === 0 && !upToDate && (
+        <Form
+          action={publicationPath(slug)}
+          submit={changes === null ? "Publier l'appel" : 'Publier les modifications'}
+        >
+          <Hidden name="version" value={String(number)} />
+        </Form>
+      )}
+    </Page>
+  )
+}
+
+function WholePage({ publicAddress }: PublicationProps) {
+  return (
+    <Prose
+      text={`La page de l'appel, à l'adresse ${publicAddress}, et son annonce sur la page d'accueil. Tout le monde peut les lire, sans se connecter.`}
+    />
+  )
+}
+
+function Changes({ changes }: { changes: Change[] }) {
+  if (changes.length === 0)
+    return (
+      <p>
+        <T>Rien de nouveau : les agents lisent déjà la dernière version.</T>
+      </p>
+    )
+  return (
+    <>
+      {changes.map(({ part, label, before, after }) => (
+        <Section level={3} title={`${partLabel(part)} : ${label}`}>
+          <p>Avant :</p>
+          <Quoted text={before || '(vide)'} />
+          <p>Après :</p>
+          <Quoted text={after || '(vide)'} />
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function WhenAndWho({ guide, incubator, now }: PublicationProps) {
+  const { opensOn, closesOn, answersOn } = guide.dates
+  const closing =
+    closesOn === '' ? null : lastMinute(windowOf({ opensOn: closesOn, closesOn }, incubator.zone).closesAt)
+  const isOpenAlready = opensOn !== '' && opensOn <= civilDate(now, incubator.zone)
+  const value = (text: string) => text || 'à compléter'
+  return (
+    <Section title="À partir de quand, et pour qui">
+      <Facts
+        items={[
+          { term: 'Page lisible', value: 'dès que vous publiez' },
+          {
+            term: 'Formulaire ouvert',
+            value: isOpenAlready
+              ? 'dès que vous publiez'
+              : value(opensOn && `le ${frenchDate(opensOn)} à 0 h`),
+          },
+          {
+            term: 'Formulaire clos',
+            value: value(closing ? `le ${frenchDateTime(closing, incubator.zone)}` : ''),
+          },
+          { term: 'Réponse promise', value: value(answersOn && `le ${frenchDate(answersOn)} au plus tard`) },
+          { term: 'Agents concernés', value: value(guide.perimeter) },
+          {
+            term: 'Adresses acceptées',
+            value:
+              guide.domains.length === 0 ? 'toutes' : guide.domains.map(domain => `@${domain}`).join(', '),
+          },
+          { term: 'Messages envoyés', value: "aucun : c'est vous qui diffusez l'adresse de la page" },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Guide } from '../guide.ts'
+import { type PartId, textPart } from '../parts.ts'
+import { leftovers, variablesIn } from '../placeholders.ts'
+import { SECTIONS } from '../sections.ts'
+import { findVariable } from '../variables.ts'
+import { advisory, blocking, type Examined, type Issue } from './issue.ts'
+
+/** Texts that are empty, or still hold something to fill. */
+export function textIssues(examined: Examined): Issue[] {
+  const { guide } = examined
+  const shown = guide.sections.filter(({ hidden }) => !hidden)
+  const faqShown = shown.some(({ key }) => key === 'faq')
+  return [
+    ...guide.sections.flatMap(({ key, title, body, hidden }): Issue[] => {
+      if (key === 'data-protection' && body === '') return [blocking('data-notice-missing', textPart(key))]
+      if (hidden) return []
+      const { label } = SECTIONS[key]
+      return [
+        ...(title === '' ? [blocking('section-untitled', textPart(key), label)] : []),
+        ...(body === '' ? [blocking('section-empty', textPart(key), label)] : []),
+      ]
+    }),
+    ...(faqShown && guide.faq.length === 0 ? [advisory('faq-empty', 'faq')] : []),
+    ...guide.faq.flatMap(({ question, answer }, index) =>
+      question === '' || answer === ''
+        ? [blocking('faq-incomplete', 'faq', question || String(index + 1))]
+        : [],
+    ),
+    ...writtenTexts(guide).flatMap(({ part, text }) => leftIn(part, text)),
+    ...emptyVariables(examined),
+  ]
+}
+
+interface Written {
+  part: PartId
+  text: string
+  /** Whether variables are replaced in it. */
+  rendered: boolean
+}
+
+function writtenTexts(guide: Guide): Written[] {
+  const values = (part: PartId, record: object) =>
+    Object.values(record)
+      .filter((value): value is string => typeof value === 'string')
+      .map(text => ({ part, text, rendered: false }))
+  return [
+    ...values('essentiel', { title: guide.title, theme: guide.theme, perimeter: guide.perimeter }),
+    ...values('essentiel', guide.places),
+    ...values('promesses', guide.promises),
+    ...guide.sections.flatMap(({ key, title, body, hidden }) =>
+      hidden ? [] : [title, body].map(text => ({ part: textPart(key), text, rendered: true })),
+    ),
+    ...guide.criteria.flatMap(({ name, description }) =>
+      [name, description].map(text => ({ part: 'criteres' as const, text, rendered: true })),
+    ),
+    ...guide.faq.flatMap(({ question, answer }) =>
+      [question, answer].map(text => ({ part: 'faq' as const, text, rendered: true })),
+    ),
+  ]
+}
+
+function leftIn(part: PartId, text: string): Issue[] {
+  return [
+    ...variablesIn(text)
+      .filter(name => findVariable(name) === undefined)
+      .map(name => blocking('unknown-variable', part, name)),
+    ...leftovers(text).map(found => blocking('left-to-fill', part, found)),
+  ]
+}
+
+// Values that the other checks already ask for are not asked for twice.
+const OPTIONAL = new Set(['theme', 'lieu-comite', 'lieu-lancement'])
+
+function emptyVariables({ guide, incubator }: Examined): Issue[] {
+  const used = new Set(
+    writtenTexts(guide).flatMap(({ text, rendered }) => (rendered ? variablesIn(text) : [])),
+  )
+  return [...used].flatMap(name => {
+    const variable = findVariable(name)
+    if (!variable?.part || !OPTIONAL.has(name) || variable.value(guide, incubator) !== '') return []
+    return [blocking('empty-variable', variable.part, variable.label)]
+  })
+}

@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { askSignIn } from '../../../platform/ask-sign-in.ts'
+import type { Ctx, Env } from '../../../platform/http.ts'
+import { html, notFound, seeOther } from '../../../platform/respond.tsx'
+import { brandOf, type Incubator } from '../../incubators/incubator.ts'
+import { listIncubatorsOrganisedBy } from '../../incubators/store.ts'
+import { createCall } from '../actions.ts'
+import { readBeginning } from '../beginning.ts'
+import type { FieldError, Typed } from '../fields/index.ts'
+import { managePath } from '../pages/addresses.ts'
+import { ManageHomePage } from '../pages/manage-home.tsx'
+import { NewCallPage } from '../pages/new-call-page.tsx'
+import { managedCalls } from './managed-calls.ts'
+import { typedOf } from './scope.ts'
+
+/** An organiser's calls, and the beginning of one. */
+export const manageRoutes = new Hono<Env>()
+
+manageRoutes.get('/gestion', c =>
+  asOrganiser(c, async incubators => {
+    const { db, now } = c.var.act
+    const groups = await Promise.all(
+      incubators.map(async incubator => ({ incubator, calls: await managedCalls(db, incubator, now) })),
+    )
+    return html(c, <ManageHomePage shell={shellFor(c, incubators)} groups={groups} now={now} />)
+  }),
+)
+
+manageRoutes.get('/gestion/appels/nouveau', c =>
+  asOrganiser(c, async incubators => newCallPage(c, incubators, {}, [])),
+)
+
+manageRoutes.post('/gestion/appels', c =>
+  asOrganiser(c, async incubators => {
+    const typed = await typedOf(c)
+    const read = readBeginning(typed, incubators)
+    if (!read.ok) return newCallPage(c, incubators, typed, read.errors)
+    const created = await createCall(c.var.act, read.incubatorId, read.beginning)
+    return created.ok ? seeOther(c, `${managePath(created.value.slug)}?dit=cree`) : notFound(c)
+  }),
+)
+
+async function asOrganiser(c: Ctx, work: (incubators: Incubator[]) => Promise<Response>): Promise<Response> {
+  const { db, actor } = c.var.act
+  if (actor.personId === null) return askSignIn(c)
+  const incubators = await listIncubatorsOrganisedBy(db, actor.personId)
+  return incubators.length === 0 ? notFound(c) : work(incubators)
+}
+
+// One incubator: its own name and colours; several: those of the platform.
+function shellFor(c: Ctx, incubators: Incubator[]) {
+  const [only, ...others] = incubators
+  return only && others.length === 0 ? c.var.shell(brandOf(only)) : c.var.shell()
+}
+
+function newCallPage(c: Ctx, incubators: Incubator[], typed: Typed, errors: FieldError[]): Response {
+  const page = (
+    <NewCallPage shell={shellFor(c, incubators)} incubators={incubators} typed={typed} errors={errors} />
+  )
+  return html(c, page, errors.length > 0 ? 422 : 200)
+}

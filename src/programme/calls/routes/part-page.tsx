@@ -1,0 +1,104 @@
+import type { Ctx } from '../../../platform/http.ts'
+import { html } from '../../../platform/respond.tsx'
+import type { FieldError, Typed } from '../fields/index.ts'
+import { readField } from '../fields/read.ts'
+import { PartPage } from '../pages/part-page.tsx'
+import { applyTyped, fieldsOf } from '../part-values.ts'
+import type { PartId } from '../parts.ts'
+import { readinessOf } from '../readiness.ts'
+import { proposeSchedule } from '../schedule.ts'
+import { findGuide, findLastPublication, getLatestGuide } from '../store.ts'
+import type { CallScope } from './scope.ts'
+
+const CONTROLS = new Set(['action', 'version', 'vu'])
+
+/** The fields of the guide alone, without the buttons, the lock and the choices. */
+export const withoutControls = (all: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(all).filter(([name]) => !name.startsWith('choix-') && !CONTROLS.has(name)),
+  )
+
+export interface Shown {
+  /** The version the form was first filled from; 0 for the last one. */
+  number: number
+  part: PartId
+  typed: Typed
+  errors: FieldError[]
+  notice: string | null
+  blanks: number
+}
+
+/** The page of a part, with what was typed and not saved. */
+export async function partPage(c: Ctx, scope: CallScope, shown: Shown): Promise<Response> {
+  const { db, now } = c.var.act
+  const { call, incubator, shell } = scope
+  const latest = await getLatestGuide(db, call.id)
+  const last = await findLastPublication(db, call.id)
+  // A form that comes back keeps the version it was first filled from.
+  const from = shown.number === 0 ? latest : ((await findGuide(db, call.id, shown.number)) ?? latest)
+  const examined = { guide: latest.guide, published: last?.guide ?? null, incubator, now }
+  const issues = readinessOf(examined).filter(({ part }) => part === shown.part)
+  return html(
+    c,
+    <PartPage
+      {...shown}
+      shell={shell}
+      slug={call.slug}
+      guide={from.guide}
+      number={from.number}
+      incubator={incubator}
+      issues={issues}
+    />,
+    shown.errors.length > 0 ? 422 : 200,
+  )
+}
+
+/** The same page given back: to correct, with more rows, or with dates proposed. Nothing is saved. */
+export async function partTyped(
+  c: Ctx,
+  scope: CallScope,
+  { part, number, typed, action }: { part: PartId; number: number; typed: Typed; action: string },
+): Promise<Response> {
+  const { guide } = await getLatestGuide(c.var.act.db, scope.call.id)
+  if (action === 'ajouter') {
+    const notice = 'Des lignes vides sont ajoutées en bas. Enregistrez pour garder ce que vous avez écrit.'
+    return partPage(c, scope, { part, number, typed, errors: [], notice, blanks: 4 })
+  }
+  if (action === 'proposer' && part === 'calendrier') return proposed(c, scope, number, typed)
+  const applied = applyTyped(part, guide, typed)
+  return partPage(c, scope, {
+    part,
+    number,
+    typed,
+    errors: applied.ok ? [] : applied.errors,
+    notice: null,
+    blanks: 2,
+  })
+}
+
+async function proposed(c: Ctx, scope: CallScope, number: number, typed: Typed): Promise<Response> {
+  const { guide } = await getLatestGuide(c.var.act.db, scope.call.id)
+  const fields = fieldsOf('calendrier', guide)
+  const [opening] = fields
+  const read = opening && readField(opening, typed['ouverture'] ?? '')
+  const problem =
+    !read || 'problem' in read
+      ? (read?.problem ?? '')
+      : read.value === ''
+        ? "Choisissez d'abord le jour d'ouverture."
+        : null
+  if (problem !== null || !read || !('value' in read)) {
+    const errors = [{ field: 'ouverture', message: problem ?? '' }]
+    return partPage(c, scope, { part: 'calendrier', number, typed, errors, notice: null, blanks: 0 })
+  }
+  const withDates = { ...guide, dates: proposeSchedule(read.value) }
+  const values = Object.fromEntries(fields.map(field => [field.name, field.get(withDates)]))
+  return partPage(c, scope, {
+    part: 'calendrier',
+    number,
+    typed: { ...typed, ...values },
+    errors: [],
+    notice: 'Dates proposées d’après l’ouverture, sans week-end ni jour férié. Enregistrez pour les garder.',
+    blanks: 0,
+  })
+}

@@ -1,0 +1,50 @@
+import type { Db } from '../../../platform/database/tables.ts'
+import '../tables.ts'
+import type { Call } from '../call.ts'
+import type { Guide } from '../guide.ts'
+
+const COLUMNS = [
+  'calls.id',
+  'calls.incubator_id as incubatorId',
+  'calls.slug',
+  'calls.opens_at as opensAt',
+  'calls.closes_at as closesAt',
+  'calls.published_at as publishedAt',
+] as const
+
+export async function findCall(db: Db, slug: string): Promise<Call | undefined> {
+  return db.selectFrom('calls').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
+}
+
+/** The call, held until the end of the transaction: two organisers write one after the other. */
+export async function findCallForUpdate(db: Db, id: string): Promise<Call | undefined> {
+  return db.selectFrom('calls').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** A call with its working guide, as its organisers list it. */
+export interface OrganisedCall extends Call {
+  guide: Guide
+  guideNumber: number
+}
+
+/** All the calls of an incubator, the last created first. */
+export async function listIncubatorCalls(db: Db, incubatorId: string): Promise<OrganisedCall[]> {
+  return db
+    .selectFrom('calls')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('guide_versions')
+          .select(['content', 'number'])
+          .whereRef('call_id', '=', 'calls.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('latest'),
+      join => join.onTrue(),
+    )
+    .select([...COLUMNS, 'latest.content as guide', 'latest.number as guideNumber'])
+    .where('incubator_id', '=', incubatorId)
+    .orderBy('calls.created_at', 'desc')
+    .orderBy('calls.id')
+    .execute()
+}

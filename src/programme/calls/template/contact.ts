@@ -1,0 +1,11 @@
+import { paragraphs, same } from './template.ts'
+
+/** Contact: someone answers, and can call back. */
+export const contactText = same(
+  'contact',
+  "Besoin d'aide ?",
+  paragraphs(
+    'Une question, un doute, une difficulté pour écrire : {{contact}} vous répond à {{courriel-contact}}.',
+    "Vous préférez en parler avant d'envoyer ? Indiquez dans le formulaire que vous souhaitez être rappelé.",
+  ),
+)

@@ -1,0 +1,59 @@
+import type { CivilDate } from '../../../platform/dates.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import type { Guide, Label, Variant } from '../guide.ts'
+import { ofAdministration } from '../of-administration.ts'
+import { proposeSchedule } from '../schedule.ts'
+import { contactText } from './contact.ts'
+import { CRITERIA, criteriaText } from './criteria.ts'
+import { dataProtection } from './data-protection.ts'
+import { deciders } from './deciders.ts'
+import { FIGURES, promisesOf } from './defaults.ts'
+import { howToApply } from './how-to-apply.ts'
+import { length } from './length.ts'
+import { objectives } from './objectives.ts'
+import { pitch } from './pitch.ts'
+import { faqText, QUESTIONS } from './questions.ts'
+import { scheduleText } from './schedule.ts'
+
+const TEXTS = [
+  pitch,
+  objectives,
+  length,
+  criteriaText,
+  howToApply,
+  scheduleText,
+  deciders,
+  faqText,
+  dataProtection,
+  contactText,
+]
+
+export interface Beginning {
+  variant: Variant
+  label: Label
+  title: string
+  opensOn: CivilDate
+}
+
+/** Le guide de lancement, prêt à publier : only the sponsor and the budget are left to the organiser. */
+export function guideFromTemplate(
+  { variant, label, title, opensOn }: Beginning,
+  incubator: Incubator,
+): Guide {
+  return {
+    label,
+    title,
+    theme: '',
+    perimeter: `toutes les agentes et tous les agents ${ofAdministration(incubator.administration)}`,
+    domains: [],
+    places: { committee: '', kickOff: '' },
+    numbers: FIGURES,
+    dates: proposeSchedule(opensOn),
+    sections: TEXTS.map(({ key, title, [variant]: body }) => ({ key, title, body, hidden: false })),
+    criteria: [...CRITERIA],
+    faq: QUESTIONS.filter(({ only }) => only === undefined || only === variant).map(
+      ({ question, answer }) => ({ question, answer }),
+    ),
+    promises: promisesOf(incubator),
+  }
+}
