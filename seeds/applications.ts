@@ -13,18 +13,18 @@ const HOUR = 3_600_000
 export async function plantApplications(
   act: Act,
   people: ReadonlyMap<string, string>,
-  calls: { slug: string; dates: Record<string, string> }[],
+  calls: { slug: string; opensOn: string }[],
 ): Promise<void> {
   for (const [index, problem] of PROBLEMS.entries()) {
     const place = calls[problem.author === 'lucas' ? 1 : 0]
-    const opened = new Date(`${place?.dates['opens']}T08:00:00Z`).getTime()
+    const opened = new Date(`${place?.opensOn}T08:00:00Z`).getTime()
     const author = people.get(problem.author) ?? ''
     const at = (hours: number): Act => ({
       ...act,
       now: new Date(Math.min(opened + hours * HOUR, act.now.getTime())),
       actor: { personId: author, keys: [] },
     })
-    await plantApplication(at, place?.slug ?? '', problem, 5 + index * 7)
+    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7)
   }
 }
 

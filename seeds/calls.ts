@@ -1,6 +1,4 @@
 import { addDays, type CivilDate } from '../src/platform/dates.ts'
-import { nextWorkingDay } from '../src/platform/working-days.ts'
-import { proposeSchedule } from '../src/programme/calls/schedule.ts'
 
 /** The demonstration's calls: what their organisers type over the template. */
 export interface DemonstrationCall {
@@ -8,13 +6,14 @@ export interface DemonstrationCall {
   organiser: string
   title: string
   variant: 'first' | 'next'
+  /** When it opens, from the day the demonstration first starts. */
+  opens(today: CivilDate): CivilDate
   essentials: Record<string, string>
   promises: Record<string, string>
-  dates(today: CivilDate): Record<string, string>
   published: boolean
 }
 
-const weeksAgo = (today: CivilDate, weeks: number) => addDays(today, -7 * weeks)
+const daysFrom = (days: number) => (today: CivilDate) => addDays(today, days)
 
 export const CALLS: DemonstrationCall[] = [
   {
@@ -22,26 +21,14 @@ export const CALLS: DemonstrationCall[] = [
     organiser: 'odile',
     title: 'Des problèmes de terrain aux services publics',
     variant: 'next',
+    opens: daysFrom(-7),
     essentials: {
-      formation: 'https://formation.horizon.example',
       attendues: '200',
       jures: '24',
-      lieu: 'Paris et à distance',
+      'lieu-comite': 'Paris, salle des Tilleuls',
+      'lieu-lancement': 'Paris',
     },
-    promises: {
-      sponsor: 'Hélène Vasseur',
-      fonction: 'secrétaire générale',
-      budget: '150 000 € par produit, inscrits au budget de l’année prochaine',
-      decide: 'Le comité de sélection, présidé par la secrétaire générale,',
-    },
-    // Open since last week, for a little more than a week.
-    dates: today => {
-      const proposed = proposeSchedule(weeksAgo(today, 1))
-      return {
-        ...proposed,
-        closes: proposed.closes > addDays(today, 3) ? proposed.closes : nextWorkingDay(addDays(today, 5)),
-      }
-    },
+    promises: { sponsor: 'Hélène Vasseur', qualite: 'secrétaire générale du ministère', budget: '750000' },
     published: true,
   },
   {
@@ -49,24 +36,19 @@ export const CALLS: DemonstrationCall[] = [
     organiser: 'karim',
     title: 'Routes, collèges, solidarités : vos problèmes du quotidien',
     variant: 'first',
+    opens: daysFrom(-35),
     essentials: { attendues: '20', jures: '6' },
-    promises: {
-      sponsor: 'Marc Delattre',
-      fonction: 'directeur général des services',
-      budget: '80 000 € par produit',
-      decide: 'Le comité de sélection du département',
-    },
-    dates: today => proposeSchedule(weeksAgo(today, 6)),
+    promises: { sponsor: 'Marc Delattre', qualite: 'directeur général des services', budget: '160000' },
     published: true,
   },
   {
     incubator: 'la-serre',
     organiser: 'karim',
-    title: 'Deuxième appel de La Serre',
+    title: 'Le deuxième appel de La Serre',
     variant: 'next',
+    opens: daysFrom(30),
     essentials: {},
     promises: {},
-    dates: () => ({}),
     published: false,
   },
 ]

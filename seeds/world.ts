@@ -7,7 +7,7 @@ import { personOfProvedAddress } from '../src/programme/people/actions/confirm-a
 import { describePerson } from '../src/programme/people/actions/describe-person.ts'
 import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
 import { plantApplications } from './applications.ts'
-import { CALLS, type DemonstrationCall } from './calls.ts'
+import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
@@ -42,24 +42,20 @@ async function plant(act: Act): Promise<void> {
     people.set(key, id)
   }
   const today = civilDate(act.now, PARIS)
-  const slugs = new Map<DemonstrationCall, string>()
+  const planted: { slug: string; opensOn: string }[] = []
   for (const call of CALLS) {
-    const organiser = people.get(call.organiser) ?? ''
-    const dates = call.dates(today)
-    // Prepared and published two days before it opened.
-    const opened = dates['opens']
-      ? new Date(`${dates['opens']}T08:00:00Z`).getTime() - 2 * DAY
-      : act.now.getTime() - DAY
-    const made = await plantCall(
-      { ...act, now: new Date(opened), actor: { personId: organiser, keys: [] } },
-      call,
-      dates,
-    )
-    slugs.set(call, made)
+    const opensOn = call.opens(today)
+    // Prepared and published two days before it opens.
+    const prepared = Math.min(new Date(`${opensOn}T08:00:00Z`).getTime() - 2 * DAY, act.now.getTime())
+    const organiser: Act = {
+      ...act,
+      now: new Date(prepared),
+      actor: { personId: people.get(call.organiser) ?? null, keys: [] },
+    }
+    planted.push({
+      slug: await plantCall(organiser, incubators.get(call.incubator) ?? '', call, opensOn),
+      opensOn,
+    })
   }
-  await plantApplications(
-    act,
-    people,
-    CALLS.map(call => ({ slug: slugs.get(call) ?? '', dates: call.dates(today) })),
-  )
+  await plantApplications(act, people, planted)
 }

@@ -48,4 +48,4 @@ export async function enqueueMail(act: Act, mail: Mail): Promise<string> {
 }
 
 // A title can hold what an agent typed: a line break there would start a header.
-const oneLine = (text: string) => text.replace(/[\r\n\u0000-\u001f]+/g, ' ').slice(0, 200)
+const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').slice(0, 200)

@@ -47,6 +47,13 @@ export function statusOf(facts: ApplicationFacts, now: Date): ApplicationStatus 
   return 'draft'
 }
 
+/** Whether one of these addresses is of a domain the call accepts; every domain is when it names none. */
+export const isEligible = (addresses: readonly string[], domains: readonly string[]): boolean =>
+  domains.length === 0 ||
+  addresses.some(address =>
+    domains.some(domain => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
+  )
+
 export type SendRefusal = 'withdrawn' | 'call-not-open' | 'call-closed' | 'incomplete' | 'unchanged'
 
 /** May this be sent now? The answer's reasons are worded once, with each field to mend. */

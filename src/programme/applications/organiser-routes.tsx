@@ -6,8 +6,8 @@ import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { relationsToCall } from '../access/relations.ts'
 import { statusOf as statusOfCall } from '../calls/call.ts'
-import { callAbilities } from '../calls/permissions.ts'
-import { findCall, getGuide } from '../calls/store.ts'
+import { mayOnCall } from '../calls/permissions.ts'
+import { findCall, getLatestGuide } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
 import { type NoteRefusal, writeNote } from './actions/write-note.ts'
@@ -26,12 +26,12 @@ organiserRoutes.get('/gestion/appels/:slug/candidatures', async c => {
   if (actor.personId === null) return askSignIn(c)
   const call = await findCall(db, c.req.param('slug'))
   if (!call) return notFound(c)
-  const standing = { relations: await relationsToCall(db, actor, call.id), status: statusOfCall(call, now) }
-  if (!callAbilities.readGuide(standing)) return notFound(c)
+  const relations = await relationsToCall(db, actor, call.id)
+  if (!mayOnCall('readGuideDraft', relations, statusOfCall(call, now))) return notFound(c)
   const after = readCursor(c.req.query('apres') ?? '')
   const [incubator, guide, counts, { rows, more }] = await Promise.all([
     getIncubator(db, call.incubatorId),
-    getGuide(db, call.id),
+    getLatestGuide(db, call.id),
     countApplications(db, call.id),
     listReceived(db, call.id, after),
   ])
@@ -45,7 +45,7 @@ organiserRoutes.get('/gestion/appels/:slug/candidatures', async c => {
     <ReceivedPage
       shell={c.var.shell(brandOf(incubator))}
       slug={call.slug}
-      callTitle={guide.content.title}
+      callTitle={guide.guide.title}
       zone={incubator.zone}
       counts={counts}
       rows={rows}

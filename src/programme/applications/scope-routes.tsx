@@ -3,7 +3,6 @@ import type { Ctx } from '../../platform/http.ts'
 import { notFound } from '../../platform/respond.tsx'
 import { relationsToApplication } from '../access/relations.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
-import { findPublishedGuide } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { statusOf } from './application.ts'
 import { type ApplicationAbility, applicationAbilities } from './permissions.ts'
@@ -37,13 +36,12 @@ export async function inScope(
   if (!application) return outside()
   const status = statusOf(application.facts, now)
   if (!applicationAbilities[ability]({ relations, status })) return outside()
-  const guide = await findPublishedGuide(db, application.call.id)
   return show({
     application,
     relations,
     status,
     shell: c.var.shell(brandOf(application.incubator)),
-    callTitle: guide?.content.title ?? '',
-    answersOn: guide?.content.dates.answers ?? '',
+    callTitle: application.callTitle,
+    answersOn: application.answersOn,
   })
 }

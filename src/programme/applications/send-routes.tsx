@@ -36,7 +36,7 @@ sendRoutes.post('/candidatures/:id/depot', c =>
     const { reason } = sent
     if (reason === 'not-found') return notFound(c)
     if (reason === 'incomplete') return reviewPage(c, found, problems, typedAddress, undefined, 422)
-    if (reason === 'missing' || reason === 'malformed' || reason === 'too-many')
+    if (reason === 'missing' || reason === 'malformed' || reason === 'too-many' || reason === 'ineligible')
       return reviewPage(
         c,
         found,

@@ -25,15 +25,16 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const { db, now, actor } = c.var.act
   const found = await findPublicCall(db, c.req.param('slug'))
   if (!found) return notFound(c)
-  const { call, incubator, guide } = found
+  const { incubator, guide, ...window } = found
+  const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
-  const { answers } = guide.content.dates
+  const { answersOn: answers } = guide.dates
   return html(
     c,
     <BeforePage
       shell={c.var.shell(brandOf(incubator))}
       slug={call.slug}
-      callTitle={guide.content.title}
+      callTitle={guide.title}
       deadline={
         call.closesAt
           ? `il faut l’envoyer avant le ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)}.`
@@ -63,7 +64,7 @@ startRoutes.post('/appels/:slug/candidatures', async c => {
   if (!found) return notFound(c)
   if (!(await allow(act, `start:${networkOf(c)}`, STARTS_PER_NETWORK, 3600))) return tooMany(c)
   const browser = act.actor.personId === null ? ensureBrowserKey(c) : null
-  const started = await startApplication(act, found.call, browser)
+  const started = await startApplication(act, { ...found, incubatorId: found.incubator.id }, browser)
   if (started.ok) return seeOther(c, `/candidatures/${started.value.id}/etapes/probleme`)
   const closed = started.reason === 'call-closed'
   return refusedPage(c, {
@@ -72,7 +73,7 @@ startRoutes.post('/appels/:slug/candidatures', async c => {
     text: closed
       ? 'Il n’est plus possible de commencer une candidature.'
       : 'Revenez à la date d’ouverture : elle est sur la page de l’appel.',
-    back: { href: `/appels/${found.call.slug}`, label: 'Voir l’appel' },
+    back: { href: `/appels/${found.slug}`, label: 'Voir l’appel' },
   })
 })
 

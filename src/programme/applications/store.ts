@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
-import { callOf, findPublishedGuide } from '../calls/store.ts'
+import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
-import { incubatorOf } from '../incubators/store.ts'
 import type { Answer } from './answers.ts'
 import type { ApplicationFacts } from './application.ts'
 import type { Field } from './form.ts'
@@ -19,6 +18,11 @@ export interface LoadedApplication {
   createdAt: Date
   updatedAt: Date
   call: Call
+  callTitle: string
+  /** The promised answer date, or ''. */
+  answersOn: string
+  /** E-mail domains that may send; empty when any may. */
+  domains: readonly string[]
   incubator: Incubator
   form: Field[]
   answers: Map<string, Answer>
@@ -100,14 +104,8 @@ export async function loadApplication(
 
 export async function complete(db: Db, row: ApplicationRow): Promise<LoadedApplication> {
   const { id } = row
-  const call = callOf(
-    await db.selectFrom('calls').selectAll().where('id', '=', row.call_id).executeTakeFirstOrThrow(),
-  )
-  const host = await db
-    .selectFrom('incubators')
-    .selectAll()
-    .where('id', '=', row.incubator_id)
-    .executeTakeFirstOrThrow()
+  const { guide, incubator, ...window } = await getPublicCall(db, row.call_id)
+  const call: Call = { ...window, incubatorId: incubator.id }
   const answers = await listAnswers(db, id)
   const sendings = await listSendings(db, id)
   const values = new Map([...answers].map(([field, { value }]) => [field, value]))
@@ -120,7 +118,10 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     call,
-    incubator: incubatorOf(host),
+    callTitle: guide.title,
+    answersOn: guide.dates.answersOn,
+    domains: guide.domains,
+    incubator,
     form: await getForm(db, row.call_id, row.form_number),
     answers,
     sendings,
@@ -130,8 +131,3 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
 
 export const valuesOf = (answers: ReadonlyMap<string, Answer>): Map<string, string> =>
   new Map([...answers].map(([field, { value }]) => [field, value]))
-
-/** The promised answer date of a call, as last published; '' when it has none. */
-export async function findAnswersDate(db: Db, callId: string): Promise<string> {
-  return (await findPublishedGuide(db, callId))?.content.dates.answers ?? ''
-}

@@ -54,4 +54,6 @@ export const ADDRESS_REFUSALS = {
   missing: 'Écrivez votre adresse e-mail : un code y sera envoyé.',
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
   'too-many': 'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes.',
+  ineligible:
+    'Cet appel est réservé à certaines adresses professionnelles : celle-ci n’en fait pas partie. Utilisez votre adresse professionnelle, ou ajoutez-la à « Mon compte ».',
 } as const

@@ -1,10 +1,10 @@
 import { Empty, Page, type Shell, Title } from '../../design/index.ts'
-import type { ListedCall } from '../calls/listed-call.ts'
-import { CallCard } from '../calls/pages/call-card.tsx'
+import type { PublicCall } from '../calls/call.ts'
+import { OpenCallCard } from '../calls/pages.tsx'
 
 export interface HomeProps {
   shell: Shell
-  calls: ListedCall[]
+  calls: PublicCall[]
   now: Date
 }
 
@@ -20,7 +20,7 @@ export function HomePage({ shell, calls, now }: HomeProps) {
           <p>Le prochain s’affichera ici dès sa publication.</p>
         </Empty>
       ) : (
-        calls.map(listed => <CallCard listed={listed} now={now} named />)
+        calls.map(call => <OpenCallCard call={call} now={now} />)
       )}
     </Page>
   )

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
-import { listPublicCalls } from '../calls/list-store.ts'
+import { listPublicCalls } from '../calls/store.ts'
 import { HomePage } from './pages.tsx'
 
 export const homeRoutes = new Hono<Env>()

@@ -70,6 +70,6 @@ accountRoutes.post('/reprise/abandon', async c => {
 
 const oneLine = (text: string) =>
   text
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, 200)

@@ -11,7 +11,7 @@ import { confirmationLetter } from '../mails.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
 
-export type AddressRefusal = 'missing' | 'malformed' | 'too-many'
+export type AddressRefusal = 'missing' | 'malformed' | 'too-many' | 'ineligible'
 
 /** The address a code may be sent to; counted before anything is written. */
 export async function readSendingAddress(act: Act, typed: string): Promise<Outcome<string, AddressRefusal>> {

@@ -5,7 +5,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { lastMinute } from '../../calls/call.ts'
 import { receiptLetter } from '../mails.ts'
 import { answersIn } from '../receipt.ts'
-import { findAnswersDate, type LoadedApplication, type SendingRow } from '../store.ts'
+import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
 
 /** Makes a sending count, its address being proved: facts, projections, receipt, in one transaction. */
@@ -49,8 +49,7 @@ async function sendReceipt(
   address: string,
   publicUrl: string,
 ): Promise<void> {
-  const { incubator, call } = application
-  const answersOn = await findAnswersDate(act.db, call.id)
+  const { incubator, call, answersOn } = application
   const letter = receiptLetter({
     incubator: incubator.name,
     title: answersIn(sending.canonical).get('titre') ?? '',

@@ -2,9 +2,9 @@ import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
-import { findSignedIn } from '../../people/store.ts'
+import { findSignedIn, listAddresses } from '../../people/store.ts'
 import type { AnswerProblem } from '../answers.ts'
-import { type SendRefusal, send } from '../application.ts'
+import { isEligible, type SendRefusal, send } from '../application.ts'
 import { applicationAbilities } from '../permissions.ts'
 import { fingerprintOf, receiptOf } from '../receipt.ts'
 import { type LoadedApplication, loadApplication, type SendingRow, valuesOf } from '../store.ts'
@@ -44,6 +44,8 @@ export async function sendApplication(
       // Clicked twice: the first click has sent it.
       return allowed.reason === 'unchanged' ? done({ state: 'sent' }) : refused(allowed.reason)
     }
+    const addresses = address === null ? await ownAddresses(act) : [address.value]
+    if (!isEligible(addresses, application.domains)) return refused('ineligible')
     const last = application.sendings.at(-1)
     const sending =
       last?.canonical === facts.current && last.confirmedAt === null
@@ -58,6 +60,11 @@ export async function sendApplication(
     await makeEffective(act, application, sending, person.address, request.publicUrl)
     return done({ state: 'sent' })
   })
+}
+
+async function ownAddresses({ db, actor }: Act): Promise<string[]> {
+  if (actor.personId === null) return []
+  return (await listAddresses(db, actor.personId)).map(({ address }) => address)
 }
 
 async function addSending(act: Act, application: LoadedApplication, number: number): Promise<SendingRow> {
