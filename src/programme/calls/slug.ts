@@ -20,3 +20,6 @@ export function slugOf(title: string): string {
 
 /** The same, for the nth call of that name. */
 export const nthSlug = (slug: string, n: number): string => (n < 2 ? slug : `${slug}-${n}`)
+
+/** Whether an address can name a call or an incubator; anything else is not looked up. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{2,80}$/.test(text)

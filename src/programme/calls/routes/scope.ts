@@ -8,6 +8,7 @@ import { brandOf, type Incubator } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { type Call, statusOf } from '../call.ts'
 import { type CallAbility, mayOnCall } from '../permissions.ts'
+import { isSlug } from '../slug.ts'
 import { findCall } from '../store.ts'
 
 /** A call as its organisers work on it, with its incubator's pages. */
@@ -25,7 +26,8 @@ export async function withCall(
 ): Promise<Response> {
   const { db, actor, now } = c.var.act
   if (actor.personId === null) return askSignIn(c)
-  const call = await findCall(db, c.req.param('slug') ?? '')
+  const slug = c.req.param('slug') ?? ''
+  const call = isSlug(slug) ? await findCall(db, slug) : undefined
   if (!call) return notFound(c)
   const relations = await relationsToCall(db, actor, call.id)
   if (!mayOnCall(ability, relations, statusOf(call, now))) return notFound(c)
