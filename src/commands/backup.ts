@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { startedFrom } from '../config.ts'
 import { backUp } from '../platform/database/backup/backup.ts'
 import { BackupRefused } from '../platform/database/backup/format.ts'
 import { restore } from '../platform/database/backup/restore.ts'
@@ -9,7 +10,7 @@ function fileIn(positionals: string[]): string {
   const [file] = positionals
   if (!file || positionals.length > 1) throw new CommandRefused('Indiquez un fichier, et un seul.')
   // npm runs scripts from the project's folder: the path is meant from where the person stands.
-  return resolve(process.env['INIT_CWD'] ?? '.', file)
+  return resolve(startedFrom(), file)
 }
 
 async function worded<T>(work: Promise<T>): Promise<T> {
@@ -31,7 +32,9 @@ export const backupCommand: Command = {
       values.data,
       async ({ act, connectionString }) => {
         const { rows, tables } = await worded(backUp(connectionString, file, act.now))
-        console.log(`${number(rows)} lignes de ${tables} tables dans « ${file} » (${number(Math.ceil(statSync(file).size / 1024))} Ko).`)
+        console.log(
+          `${number(rows)} lignes de ${tables} tables dans « ${file} » (${number(Math.ceil(statSync(file).size / 1024))} Ko).`,
+        )
         return 0
       },
       { prepare: false },

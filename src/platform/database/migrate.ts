@@ -38,4 +38,5 @@ export async function migrate(
 const folderOf = (projectRoot: string) => join(projectRoot, 'migrations')
 
 /** Whether this version knows that migration. */
-export const hasMigration = (projectRoot: string, name: string): boolean => name in readMigrations(folderOf(projectRoot))
+export const hasMigration = (projectRoot: string, name: string): boolean =>
+  name in readMigrations(folderOf(projectRoot))

@@ -13,35 +13,49 @@ import { columnList, listTables, quoted } from './tables.ts'
  * Writes every row to a file while Pépin runs: one snapshot of the data, streamed, never whole in memory.
  * The file appears under its name only when it is whole.
  */
-export async function backUp(connectionString: string, file: string, now: Date): Promise<{ rows: number; tables: number }> {
+export async function backUp(
+  connectionString: string,
+  file: string,
+  now: Date,
+): Promise<{ rows: number; tables: number }> {
   const client = new pg.Client({ connectionString, application_name: 'pepin-backup' })
   await client.connect()
   const making = `${file}.${process.pid}.part`
   let done = { rows: 0, tables: 0 }
   try {
     await client.query('begin isolation level repeatable read read only')
-    const source = Readable.from(lines(client, now, totals => {
-      done = totals
-    }))
+    const source = Readable.from(
+      lines(client, now, totals => {
+        done = totals
+      }),
+    )
     await pipeline(source, createGzip({ level: 6 }), createWriteStream(making, { mode: 0o600, flags: 'wx' }))
     await rename(making, file)
     return done
   } catch (error) {
     await rm(making, { force: true })
-    throw (error as { code?: string }).code === 'ENOSPC' ? new BackupRefused(`Le disque est plein : « ${file} » n’a pas été écrit.`) : error
+    throw (error as { code?: string }).code === 'ENOSPC'
+      ? new BackupRefused(`Le disque est plein : « ${file} » n’a pas été écrit.`)
+      : error
   } finally {
     await client.end()
   }
 }
 
-async function* lines(client: pg.Client, now: Date, finished: (totals: { rows: number; tables: number }) => void): AsyncGenerator<Buffer> {
+async function* lines(
+  client: pg.Client,
+  now: Date,
+  finished: (totals: { rows: number; tables: number }) => void,
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   const say = (part: string | Buffer): Buffer => {
     const bytes = Buffer.from(part)
     hash.update(bytes)
     return bytes
   }
-  const { rows: levels } = await client.query<{ name: string }>('select name from kysely_migration order by name desc limit 1')
+  const { rows: levels } = await client.query<{ name: string }>(
+    'select name from kysely_migration order by name desc limit 1',
+  )
   yield say(line({ pepin: 'backup', format: 1, level: levels[0]?.name ?? '', at: now.toISOString() }))
   const tables = await listTables(client)
   let rows = 0

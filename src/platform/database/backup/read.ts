@@ -22,13 +22,18 @@ async function* readLines(file: string): AsyncGenerator<Buffer> {
       if (from < bytes.length) rest.push(bytes.subarray(from))
     }
   } catch (error) {
-    throw new BackupRefused(`« ${file} » n’est pas une sauvegarde entière (${(error as Error).message}). Rien n’a été modifié.`)
+    throw new BackupRefused(
+      `« ${file} » n’est pas une sauvegarde entière (${(error as Error).message}). Rien n’a été modifié.`,
+    )
   }
   if (rest.length > 0) yield Buffer.concat(rest)
 }
 
 /** What a backup says, in order: its header, then each table with its rows. */
-export type Part = { kind: 'header'; header: Header } | { kind: 'table'; head: TableHead } | { kind: 'row'; bytes: Buffer }
+export type Part =
+  | { kind: 'header'; header: Header }
+  | { kind: 'table'; head: TableHead }
+  | { kind: 'row'; bytes: Buffer }
 
 /** Reads a backup from end to end, checking that it is whole and unaltered by its last line. */
 export async function* readBackup(file: string): AsyncGenerator<Part> {
@@ -43,7 +48,8 @@ export async function* readBackup(file: string): AsyncGenerator<Part> {
     }
     const said = parse(bytes, file)
     if ('end' in said) {
-      if (said.sha256 !== hash.digest('hex')) throw new BackupRefused(`« ${file} » a été modifié depuis la sauvegarde. Rien n’a été restauré.`)
+      if (said.sha256 !== hash.digest('hex'))
+        throw new BackupRefused(`« ${file} » a été modifié depuis la sauvegarde. Rien n’a été restauré.`)
       place = 'end'
       break
     }

@@ -12,11 +12,17 @@ import { columnList, listTables, quoted } from './tables.ts'
  * transaction, then migrated to this version. Works between the embedded engine and a server, both ways.
  * @throws BackupRefused and changes nothing when the file or the database will not do
  */
-export async function restore(connectionString: string, file: string, projectRoot: string): Promise<{ rows: number }> {
+export async function restore(
+  connectionString: string,
+  file: string,
+  projectRoot: string,
+): Promise<{ rows: number }> {
   let level = ''
   for await (const part of readBackup(file)) if (part.kind === 'header') level = part.header.level
   if (!hasMigration(projectRoot, level))
-    throw new BackupRefused('Cette sauvegarde vient d’une version plus récente de Pépin. Rien n’a été modifié. Mettez Pépin à jour.')
+    throw new BackupRefused(
+      'Cette sauvegarde vient d’une version plus récente de Pépin. Rien n’a été modifié. Mettez Pépin à jour.',
+    )
   const db = connect(connectionString, 2)
   try {
     await refuseUnlessEmpty(connectionString)
@@ -40,7 +46,9 @@ function refuseUnlessEmpty(connectionString: string): Promise<void> {
     for (const { name } of await listTables(client)) {
       const { rows } = await client.query(`select 1 from ${quoted(name)} limit 1`)
       if (rows.length > 0)
-        throw new BackupRefused(`La base n’est pas vide (table « ${name} »). Rien n’a été modifié. Restaurez dans un dossier ou une base vide.`)
+        throw new BackupRefused(
+          `La base n’est pas vide (table « ${name} »). Rien n’a été modifié. Restaurez dans un dossier ou une base vide.`,
+        )
     }
   })
 }

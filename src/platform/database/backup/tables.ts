@@ -25,7 +25,8 @@ export async function listTables(client: pg.ClientBase): Promise<DataTable[]> {
   let left = rows
   while (left.length > 0) {
     const ready = left.filter(({ refers }) => refers.every(name => placed.has(name)))
-    if (ready.length === 0) throw new Error(`tables refer to each other in a circle: ${left.map(({ name }) => name)}`)
+    if (ready.length === 0)
+      throw new Error(`tables refer to each other in a circle: ${left.map(({ name }) => name)}`)
     for (const { name, columns } of ready) {
       placed.add(name)
       ordered.push({ name, columns })
