@@ -5,7 +5,6 @@ import {
   Form,
   Hidden,
   Page,
-  Section,
   type Shell,
   T,
   Title,
@@ -16,10 +15,10 @@ import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
 import type { Issue } from '../readiness.ts'
-import { isTooMuch, readingLoad } from '../reading-load.ts'
 import { readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
-import { FieldView } from './field-view.tsx'
+import { FieldList } from './field-list.tsx'
+import { Load } from './load.tsx'
 import { VariablesTable } from './variables-table.tsx'
 
 export interface PartPageProps {
@@ -68,6 +67,7 @@ export function PartPage(props: PartPageProps) {
       <ErrorSummary errors={errors} />
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
+      {part === 'essentiel' && <Load guide={guide} />}
       {isText && (
         <Details summary="Les variables que vous pouvez écrire dans ce texte">
           <VariablesTable guide={guide} incubator={incubator} />
@@ -82,11 +82,13 @@ export function PartPage(props: PartPageProps) {
         ]}
       >
         <Hidden name="version" value={String(number)} />
-        {fieldsOf(part, guide, typed, blanks).map(field => (
-          <FieldView field={field} value={typed[field.name] ?? field.get(guide)} errors={errors} />
-        ))}
+        <FieldList
+          fields={fieldsOf(part, guide, typed, blanks)}
+          guide={guide}
+          typed={typed}
+          errors={errors}
+        />
       </Form>
-      {part === 'essentiel' && <Load guide={guide} />}
     </Page>
   )
 }
@@ -111,18 +113,5 @@ function Here({ issues }: { issues: Issue[] }) {
         ))}
       </ul>
     </Alert>
-  )
-}
-
-function Load({ guide }: { guide: Guide }) {
-  const load = readingLoad(guide)
-  if (load === null) return null
-  const sum = `Avec ces chiffres, chaque membre du jury écrit ${load.perJuror} évaluations, soit ${load.perEvening} par soir.`
-  return (
-    <Section title="La charge de lecture">
-      <p>
-        <T>{isTooMuch(load) ? `${sum} C'est plus qu'une soirée n'en permet.` : `${sum} C'est tenable.`}</T>
-      </p>
-    </Section>
   )
 }
