@@ -1,5 +1,4 @@
 import { Facts, Prose, Section, Timeline } from '../../../design/index.ts'
-import type { CallStatus } from '../call.ts'
 import type { Guide } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
 import { quantity } from '../quantities.ts'
@@ -7,19 +6,18 @@ import { scheduleFinding } from '../wording.ts'
 
 export interface BesideProps {
   guide: Guide
-  status: CallStatus
   zone: string
   now: Date
 }
 
 /** Beside the text: the dates drawn as a line, and the call in brief. */
-export function Beside({ guide, status, zone, now }: BesideProps) {
+export function Beside({ guide, zone, now }: BesideProps) {
   const schedule = guide.sections.find(({ key, hidden }) => key === 'schedule' && !hidden)
   return (
     <>
       <Section title={schedule?.title ?? 'Les dates'} id="calendrier">
         {schedule && <Prose text={schedule.body} />}
-        <Timeline title={scheduleFinding(guide.dates, status)} items={momentsOf(guide, zone, now)} />
+        <Timeline title={scheduleFinding(guide.dates)} items={momentsOf(guide, zone, now)} />
       </Section>
       <Section title="En bref" id="en-bref">
         <Brief guide={guide} />

@@ -45,7 +45,7 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
       {status === 'open' && (
         <MainAction href={preview ? preview.back : applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
-      <WithAside aside={<Beside guide={guide} status={status} zone={call.incubator.zone} now={now} />}>
+      <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
         <ForMe guide={guide} />
         {shown
           .filter(({ key }) => key !== 'schedule')

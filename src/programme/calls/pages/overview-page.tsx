@@ -72,7 +72,7 @@ export function OverviewPage(props: OverviewProps) {
       </Section>
       <Section title="Le calendrier" id="calendrier">
         <Timeline
-          title={scheduleFinding(version.guide.dates, status)}
+          title={scheduleFinding(version.guide.dates)}
           items={momentsOf(version.guide, incubator.zone, now)}
         />
       </Section>

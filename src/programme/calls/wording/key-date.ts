@@ -1,5 +1,5 @@
-import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
-import { type CallStatus, lastMinute, type PublicCall, statusOf } from '../call.ts'
+import { civilDate, daysBetween, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
+import { lastMinute, type PublicCall, statusOf } from '../call.ts'
 import type { Dates } from '../milestones.ts'
 
 /** La date qui compte : the one sentence a reader must keep of a call, now. */
@@ -31,11 +31,8 @@ export const zoneName = (zone: string): string =>
     : `heure de ${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}`
 
 /** The schedule's finding: what its drawing shows, in one sentence. */
-export function scheduleFinding(dates: Dates, status: CallStatus): string {
-  const { closesOn, answersOn } = dates
-  if (closesOn === '' || answersOn === '') return "Les dates de l'appel"
-  const answer = `la réponse arrive le ${frenchDate(answersOn)} au plus tard`
-  return status === 'closed'
-    ? `Le formulaire est clos, ${answer}`
-    : `On candidate jusqu'au ${frenchDate(closesOn)}, ${answer}`
+export function scheduleFinding({ closesOn, answersOn }: Dates): string {
+  if (closesOn === '' || answersOn <= closesOn) return "Les étapes de l'appel"
+  const days = daysBetween(closesOn, answersOn)
+  return `La réponse arrive ${days} ${days < 2 ? 'jour' : 'jours'} après la clôture`
 }
