@@ -1,30 +1,41 @@
-import type { RetentionRule } from '../../platform/retention.ts'
+import type { Retention } from '../../platform/retention.ts'
 
 /** Conservation des candidatures : drafts go by themselves, archives only with a visa. */
-export const retention: RetentionRule[] = [
+export const retention: readonly Retention[] = [
   {
-    kind: 'application-draft',
+    kind: 'application.draft',
     label: 'Brouillon jamais envoyé',
-    period: '60 jours après la clôture, annoncés deux semaines avant',
-    fate: 'effacé',
+    days: 60,
+    from: "la clôture de l'appel, l'effacement étant annoncé deux semaines avant",
+    fate: 'destroy',
+    automatic: true,
+    why: 'Un texte que personne d’autre n’a lu et qui n’a été adressé à personne.',
   },
   {
-    kind: 'application',
-    label: 'Candidature envoyée, récépissés, retraits',
-    period: '5 ans après la clôture',
-    fate: 'élimination proposée, sur visa',
+    kind: 'application.sent',
+    label: 'Candidature envoyée, récépissés et retraits',
+    years: 5,
+    from: "la clôture de l'appel",
+    fate: 'destroy',
+    automatic: false,
+    why: 'Répondre à un recours et justifier le choix.',
   },
   {
-    kind: 'application-laureate',
-    label: 'Candidature lauréate',
-    period: '10 ans après la fin du produit',
-    fate: 'versement aux archives',
-  },
-  {
-    kind: 'note',
+    kind: 'application.note',
     label: 'Notes de l’équipe',
-    period: '5 ans après la clôture',
-    fate: 'élimination proposée, sur visa',
+    years: 5,
+    from: "la clôture de l'appel",
+    fate: 'destroy',
+    automatic: false,
+    why: 'Elles suivent la candidature qu’elles concernent.',
   },
-  { kind: 'mail', label: 'Courriers envoyés', period: '5 ans', fate: 'élimination proposée, sur visa' },
+  {
+    kind: 'mail',
+    label: 'Courriers envoyés',
+    years: 5,
+    from: 'leur envoi',
+    fate: 'destroy',
+    automatic: false,
+    why: 'Prouver que chaque personne a été prévenue.',
+  },
 ]

@@ -1,6 +1,6 @@
 import type { CallStatus } from './call.ts'
 
-export { answerDate, keyDate, zoneName } from './wording/key-date.ts'
+export { answerDate, keyDate, scheduleFinding, zoneName } from './wording/key-date.ts'
 export { readinessText } from './wording/readiness.ts'
 
 /** Les mots des statuts et des refus, each once. */

@@ -1,25 +1,41 @@
-import type { RetentionRule } from '../../platform/retention.ts'
+import type { Retention } from '../../platform/retention.ts'
 
 /** Conservation des comptes : what proves nothing any more goes by itself. */
-export const retention: RetentionRule[] = [
-  { kind: 'session', label: 'Connexion', period: '30 jours après la dernière visite', fate: 'effacée' },
+export const retention: readonly Retention[] = [
+  {
+    kind: 'session',
+    label: 'Connexion',
+    days: 30,
+    from: 'la dernière visite',
+    fate: 'destroy',
+    automatic: true,
+    why: 'Elle ne sert plus.',
+  },
   {
     kind: 'sign-in-attempt',
-    label: 'Code ou lien de connexion',
-    period: '15 minutes, effacé le lendemain',
-    fate: 'effacé',
+    label: 'Codes, liens de connexion et textes gardés pendant une reconnexion',
+    days: 1,
+    from: 'leur envoi',
+    fate: 'destroy',
+    automatic: true,
+    why: 'Un code ne vaut que quinze minutes.',
   },
-  { kind: 'held-form', label: 'Texte gardé pendant une reconnexion', period: '24 heures', fate: 'effacé' },
   {
     kind: 'person',
-    label: 'Nom, service, poste, adresses',
-    period: 'tant que le compte existe ou qu’une candidature est gardée',
-    fate: 'élimination proposée, sur visa',
+    label: 'Nom, service, poste et adresses',
+    years: 5,
+    from: 'la dernière candidature',
+    fate: 'destroy',
+    automatic: false,
+    why: 'Savoir qui a candidaté tant que la candidature est gardée.',
   },
   {
     kind: 'journal',
     label: 'Historique des actions',
-    period: '10 ans',
-    fate: 'élimination du détail, l’enchaînement des empreintes reste',
+    years: 10,
+    from: 'l’action',
+    fate: 'archive',
+    automatic: false,
+    why: 'Montrer que rien n’a été modifié ; le détail peut être effacé sans rompre l’enchaînement.',
   },
 ]

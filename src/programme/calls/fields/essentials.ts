@@ -1,6 +1,6 @@
 import { LABEL_WORDS, LABELS } from '../guide.ts'
 import type { Field, PartForm } from './field.ts'
-import { figure } from './kinds.ts'
+import { figure, grouped } from './kinds.ts'
 
 /** L'essentiel : what the call is called, whom it concerns, and its figures. */
 export const label: Field = {
@@ -59,29 +59,40 @@ const place = (name: string, label: string, key: 'committee' | 'kickOff'): Field
   set: (guide, value) => ({ ...guide, places: { ...guide.places, [key]: value } }),
 })
 
+const selection = [
+  figure('laureats', 'Projets retenus', 'laureates', { hint: 'En général cinq.' }),
+  figure('preselection', 'Candidatures présélectionnées', 'shortlist', { hint: 'En général dix à quinze.' }),
+  figure('presentation', 'Présentation au comité, en minutes', 'pitchMinutes', { max: 120 }),
+  figure('questions', 'Questions du comité, en minutes', 'questionMinutes', { max: 120 }),
+]
+
+const journey = [
+  figure('investigation', "Durée de l'investigation, en semaines", 'investigationWeeks', { max: 52 }),
+  figure('construction', 'Durée de la construction, en mois', 'constructionMonths', { max: 60 }),
+  figure('acceleration', "Durée de l'accélération, en mois", 'accelerationMonths', { max: 60 }),
+]
+
+const reading = [
+  figure('attendues', 'Candidatures attendues', 'expectedApplications', {
+    hint: 'Environ 1 % des agents prévenus candidatent : 10 pour 1 000 agents, 200 pour 20 000.',
+    max: 100_000,
+  }),
+  figure('jures', 'Membres du jury', 'jurors', { max: 1000 }),
+  figure('lectures', 'Lectures par candidature', 'reviews', { hint: 'Au moins trois.', max: 20 }),
+]
+
+const places = [
+  place('lieu-comite', 'Lieu du comité de sélection', 'committee'),
+  place('lieu-lancement', 'Lieu du lancement des investigations', 'kickOff'),
+]
+
 export const essentials: PartForm = {
   fields: () => [
-    title,
-    label,
-    theme,
-    perimeter,
-    domains,
-    figure('laureats', 'Projets retenus', 'laureates', { hint: 'En général cinq.' }),
-    figure('preselection', 'Candidatures présélectionnées', 'shortlist', {
-      hint: 'En général dix à quinze.',
-    }),
-    figure('investigation', "Durée de l'investigation, en semaines", 'investigationWeeks', { max: 52 }),
-    figure('construction', 'Durée de la construction, en mois', 'constructionMonths', { max: 60 }),
-    figure('acceleration', "Durée de l'accélération, en mois", 'accelerationMonths', { max: 60 }),
-    figure('presentation', 'Présentation au comité, en minutes', 'pitchMinutes', { max: 120 }),
-    figure('questions', 'Questions du comité, en minutes', 'questionMinutes', { max: 120 }),
-    figure('attendues', 'Candidatures attendues', 'expectedApplications', {
-      hint: 'Environ 1 % des agents prévenus candidatent : 10 pour 1 000 agents, 200 pour 20 000.',
-      max: 100_000,
-    }),
-    figure('jures', 'Membres du jury', 'jurors', { max: 1000 }),
-    figure('lectures', 'Lectures par candidature', 'reviews', { hint: 'Au moins trois.', max: 20 }),
-    place('lieu-comite', 'Lieu du comité de sélection', 'committee'),
-    place('lieu-lancement', 'Lieu du lancement des investigations', 'kickOff'),
+    ...grouped("L'appel", title, label, theme),
+    ...grouped('Qui peut candidater', perimeter, domains),
+    ...grouped('La sélection', ...selection),
+    ...grouped('Le parcours', ...journey),
+    ...grouped('La charge de lecture', ...reading),
+    ...grouped('Les lieux', ...places),
   ],
 }

@@ -15,6 +15,8 @@ export interface Field {
   options?: readonly { value: string; label: string; hint?: string }[]
   /** Fields of one unit are chosen together when two people changed it: the rows of a list. */
   unit?: string
+  /** The heading it stands under, in a long form. */
+  group?: string
   get(guide: Guide): string
   /** `value` has been read and cleaned for the kind. */
   set(guide: Guide, value: string): Guide

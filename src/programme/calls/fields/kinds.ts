@@ -56,3 +56,7 @@ export function promisedFigure(name: string, label: string, key: Worded, extra: 
     set: (guide, value) => ({ ...guide, promises: { ...guide.promises, [key]: numberOf(value) } }),
   }
 }
+
+/** Fields under one heading of the page. */
+export const grouped = (group: string, ...fields: Field[]): Field[] =>
+  fields.map(field => ({ ...field, group }))

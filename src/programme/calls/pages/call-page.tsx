@@ -1,24 +1,10 @@
-import {
-  Alert,
-  Facts,
-  MainAction,
-  Page,
-  Prose,
-  Section,
-  type Shell,
-  T,
-  Timeline,
-  Title,
-  WithAside,
-} from '../../../design/index.ts'
-import { frenchDate } from '../../../platform/dates.ts'
-import { type CallStatus, type PublicCall, statusOf } from '../call.ts'
-import { type Guide, LABEL_WORDS } from '../guide.ts'
-import { momentsOf } from '../moments.ts'
-import { quantity } from '../quantities.ts'
+import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../../design/index.ts'
+import { type PublicCall, statusOf } from '../call.ts'
+import { LABEL_WORDS } from '../guide.ts'
 import { rendered } from '../rendered.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
+import { Beside } from './beside.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
 import { sentence } from './open-call-card.tsx'
@@ -38,7 +24,6 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(({ hidden }) => !hidden)
-  const schedule = shown.find(({ key }) => key === 'schedule')
   return (
     <Page shell={shell} title={guide.title} kind="public">
       {preview && <PreviewBanner back={preview.back} />}
@@ -55,16 +40,12 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
         <strong>
           <T>{keyDate(call, now)}</T>
         </strong>{' '}
-        <T>{`(${zoneName(call.incubator.zone)})`}</T>
+        {status !== 'closed' && <T>{`(${zoneName(call.incubator.zone)})`}</T>}
       </p>
       {status === 'open' && (
         <MainAction href={preview ? preview.back : applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
-      <Section title={schedule?.title ?? 'Les dates'} id="calendrier">
-        {schedule && <Prose text={schedule.body} />}
-        <Timeline title={scheduleFinding(guide, status)} items={momentsOf(guide, call.incubator.zone, now)} />
-      </Section>
-      <WithAside aside={<Brief guide={guide} />}>
+      <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
         <ForMe guide={guide} />
         {shown
           .filter(({ key }) => key !== 'schedule')
@@ -90,26 +71,4 @@ function PreviewBanner({ back }: { back: string }) {
       </p>
     </Alert>
   )
-}
-
-function Brief({ guide }: { guide: Guide }) {
-  const { numbers, promises, places, dates, theme } = guide
-  const said: [string, string][] = [
-    ['Thème', theme],
-    ['Projets retenus', quantity(numbers.laureates, 'projet')],
-    ['Temps libéré pour vous', promises.investigationTime],
-    ['Réponse au plus tard', dates.answersOn && frenchDate(dates.answersOn)],
-    ['Comité de sélection', places.committee],
-    ['Lancement des investigations', places.kickOff],
-  ]
-  return <Facts items={said.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }))} />
-}
-
-function scheduleFinding({ dates }: Guide, status: CallStatus): string {
-  const answer =
-    dates.answersOn === '' ? '' : ` et la réponse arrive le ${frenchDate(dates.answersOn)} au plus tard`
-  if (status === 'closed') return `Le formulaire est clos${answer}`
-  return dates.closesOn === ''
-    ? 'Les dates de l’appel'
-    : `On candidate jusqu'au ${frenchDate(dates.closesOn)}${answer}`
 }

@@ -1,4 +1,5 @@
 import { Radios, TextArea, TextField } from '../../../design/index.ts'
+import { frenchDate, isCivilDate } from '../../../platform/dates.ts'
 import type { Field, FieldError } from '../fields/index.ts'
 
 /** One question of the guide, shown as its kind asks. */
@@ -18,13 +19,17 @@ export function FieldView({ field, value, errors }: { field: Field; value: strin
     case 'number':
       return <TextField {...common} inputmode="numeric" width="short" />
     case 'date':
-      return <TextField {...common} type="date" width="medium" />
+      return <TextField {...common} hint={withWeekday(value, hint)} type="date" width="medium" />
     case 'email':
       return <TextField {...common} type="email" autocomplete="off" />
     default:
       return <TextField {...common} />
   }
 }
+
+// The day of the week is what tells whether a date suits.
+const withWeekday = (value: string, hint = '') =>
+  isCivilDate(value) ? `${hint} Date choisie : ${frenchDate(value)}.` : hint
 
 // Tall enough to see most of it, never taller than a screen.
 function rowsFor(value: string, limit = 10_000): number {

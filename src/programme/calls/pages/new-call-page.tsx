@@ -27,7 +27,7 @@ export function NewCallPage({ shell, incubators, typed, errors }: NewCallProps) 
       kind="focus"
       breadcrumbs={[{ href: '/gestion', label: 'Gestion des appels' }]}
     >
-      <Title lead="Quatre réponses suffisent : le guide est déjà rédigé, vous l'ajusterez ensuite. Rien n'est public avant que vous ne publiiez.">
+      <Title lead="Quatre réponses suffisent : le guide est déjà rédigé, vous l'ajusterez ensuite. Rien n'est public tant que vous n'avez pas publié.">
         Préparer un appel
       </Title>
       <ErrorSummary errors={errors} />

@@ -21,7 +21,7 @@ export function NextStepView({ slug, status, issues, unpublished, publicAddress 
     case 'mend':
       return (
         <>
-          <Said>{`La prochaine chose à faire : ${lower(readinessText(step.issue))}`}</Said>
+          <Said>{readinessText(step.issue)}</Said>
           <MainAction
             href={partPath(slug, step.part)}
           >{`Compléter : ${lower(partLabel(step.part))}`}</MainAction>

@@ -18,7 +18,7 @@ import type { GuideVersion } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
 import { PART_IDS, partLabel } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { SAVED_WORDS } from '../wording.ts'
+import { SAVED_WORDS, scheduleFinding } from '../wording.ts'
 import { callPath, partPath, previewPath } from './addresses.ts'
 import { IssueList } from './issue-list.tsx'
 import { NextStepView } from './next-step-view.tsx'
@@ -61,14 +61,21 @@ export function OverviewPage(props: OverviewProps) {
         {unpublished && <Badge tone="warning">Modifications non publiées</Badge>}
       </p>
       <Figures items={figuresOf({ call, status, issues, guide: version.guide, zone: incubator.zone, now })} />
-      <NextStepView
-        slug={call.slug}
-        status={status}
-        issues={issues}
-        unpublished={unpublished}
-        publicAddress={props.publicAddress}
-      />
-      <Timeline title="Le calendrier de l'appel" items={momentsOf(version.guide, incubator.zone, now)} />
+      <Section title="La prochaine chose à faire" id="a-faire">
+        <NextStepView
+          slug={call.slug}
+          status={status}
+          issues={issues}
+          unpublished={unpublished}
+          publicAddress={props.publicAddress}
+        />
+      </Section>
+      <Section title="Le calendrier" id="calendrier">
+        <Timeline
+          title={scheduleFinding(version.guide.dates)}
+          items={momentsOf(version.guide, incubator.zone, now)}
+        />
+      </Section>
       {blocking.length > 0 && (
         <Section title="À régler avant de publier" id="a-regler">
           <IssueList issues={blocking} slug={call.slug} />

@@ -5,21 +5,20 @@ import {
   Form,
   Hidden,
   Page,
-  Section,
   type Shell,
   T,
   Title,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
-import type { FieldError, Typed } from '../fields/index.ts'
+import type { Field, FieldError, Typed } from '../fields/index.ts'
 import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
 import type { Issue } from '../readiness.ts'
-import { isTooMuch, readingLoad } from '../reading-load.ts'
 import { readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
-import { FieldView } from './field-view.tsx'
+import { FieldList } from './field-list.tsx'
+import { Load } from './load.tsx'
 import { VariablesTable } from './variables-table.tsx'
 
 export interface PartPageProps {
@@ -54,6 +53,7 @@ export function PartPage(props: PartPageProps) {
   const { shell, slug, part, guide, number, typed, errors, issues, blanks, notice, incubator } = props
   const isText = sectionOfPart(part) !== undefined
   const next = partAfter(part)
+  const fields = fieldsOf(part, guide, typed, blanks)
   return (
     <Page
       shell={shell}
@@ -65,9 +65,10 @@ export function PartPage(props: PartPageProps) {
       ]}
     >
       <Title lead={LEADS[part]}>{partLabel(part)}</Title>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={named(errors, fields)} />
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
+      {part === 'essentiel' && <Load guide={guide} />}
       {isText && (
         <Details summary="Les variables que vous pouvez écrire dans ce texte">
           <VariablesTable guide={guide} incubator={incubator} />
@@ -82,14 +83,21 @@ export function PartPage(props: PartPageProps) {
         ]}
       >
         <Hidden name="version" value={String(number)} />
-        {fieldsOf(part, guide, typed, blanks).map(field => (
-          <FieldView field={field} value={typed[field.name] ?? field.get(guide)} errors={errors} />
-        ))}
+        <FieldList fields={fields} guide={guide} typed={typed} errors={errors} />
       </Form>
-      {part === 'essentiel' && <Load guide={guide} />}
     </Page>
   )
 }
+
+/** At the top of the page, an error says which answer it is about. */
+const named = (errors: FieldError[], fields: Field[]): FieldError[] =>
+  errors.map(({ field, message }) => {
+    const label = fields.find(({ name }) => name === field)?.label
+    return {
+      field,
+      message: label ? `${label} : ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message,
+    }
+  })
 
 function extraButtons(part: PartId) {
   if (part === 'calendrier')
@@ -111,18 +119,5 @@ function Here({ issues }: { issues: Issue[] }) {
         ))}
       </ul>
     </Alert>
-  )
-}
-
-function Load({ guide }: { guide: Guide }) {
-  const load = readingLoad(guide)
-  if (load === null) return null
-  const sum = `Avec ces chiffres, chaque membre du jury écrit ${load.perJuror} évaluations, soit ${load.perEvening} par soir.`
-  return (
-    <Section title="La charge de lecture">
-      <p>
-        <T>{isTooMuch(load) ? `${sum} C'est plus qu'une soirée n'en permet.` : `${sum} C'est tenable.`}</T>
-      </p>
-    </Section>
   )
 }

@@ -6,6 +6,6 @@ export const contactText = same(
   "Besoin d'aide ?",
   paragraphs(
     'Une question, un doute, une difficulté pour écrire : {{contact}} vous répond à {{courriel-contact}}.',
-    "Vous préférez en parler avant d'envoyer ? Indiquez dans le formulaire que vous souhaitez être rappelé.",
+    "Vous préférez en parler avant d'envoyer ? Demandez dans le formulaire qu'on vous rappelle.",
   ),
 )

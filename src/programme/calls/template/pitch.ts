@@ -9,7 +9,7 @@ const FOR_ALL =
 
 export const pitch: SectionTemplate = {
   key: 'pitch',
-  title: "Vous connaissez le problème, vous n'êtes plus seul face à lui",
+  title: 'Un problème de terrain, du temps et une équipe pour le résoudre',
   first: paragraphs(
     'Des dossiers qui reviennent incomplets, des appels qui restent sans réponse, des heures passées à recopier : dans votre travail, vous connaissez un problème que les usagers ou vos collègues rencontrent souvent. Vous savez qui il touche et ce qu’il coûte.',
     "Avec ce premier {{type-appel}}, l'incubateur {{incubateur}} vous propose de le résoudre.",

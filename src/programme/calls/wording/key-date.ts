@@ -1,5 +1,6 @@
-import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
+import { civilDate, daysBetween, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { lastMinute, type PublicCall, statusOf } from '../call.ts'
+import type { Dates } from '../milestones.ts'
 
 /** La date qui compte : the one sentence a reader must keep of a call, now. */
 export function keyDate(call: Omit<PublicCall, 'id' | 'slug' | 'guideNumber'>, now: Date): string {
@@ -28,3 +29,10 @@ export const zoneName = (zone: string): string =>
   zone === 'Europe/Paris'
     ? 'heure de Paris'
     : `heure de ${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}`
+
+/** The schedule's finding: what its drawing shows, in one sentence. */
+export function scheduleFinding({ closesOn, answersOn }: Dates): string {
+  if (closesOn === '' || answersOn <= closesOn) return "Les étapes de l'appel"
+  const days = daysBetween(closesOn, answersOn)
+  return `La réponse arrive ${days} ${days < 2 ? 'jour' : 'jours'} après la clôture`
+}

@@ -10,7 +10,7 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
-import type { RetentionRule } from '../../../platform/retention.ts'
+import type { Retention } from '../../../platform/retention.ts'
 import { THEMES } from './criteria.ts'
 
 export interface Publisher {
@@ -110,6 +110,12 @@ export function LegalPage({ shell, publishers }: { shell: Shell; publishers: Pub
   )
 }
 
+const periodOf = ({ years, days, from }: Retention) =>
+  `${years === undefined ? plural(days ?? 0, 'jour') : plural(years, 'an')} après ${from}`
+
+const fateOf = ({ fate, automatic }: Retention) =>
+  fate === 'archive' ? 'versé aux archives' : automatic ? 'effacé par le logiciel' : 'éliminé, après un visa'
+
 export function PrivacyPage({
   shell,
   publishers,
@@ -117,7 +123,7 @@ export function PrivacyPage({
 }: {
   shell: Shell
   publishers: Publisher[]
-  rules: readonly RetentionRule[]
+  rules: readonly Retention[]
 }) {
   return (
     <Page shell={shell} title="Données personnelles" kind="public">
@@ -147,10 +153,10 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
             { key: 'period', label: 'Combien de temps' },
             { key: 'fate', label: 'Ensuite' },
           ]}
-          rows={rules.map(({ label, period, fate }) => ({
-            label: fr(label),
-            period: fr(period),
-            fate: fr(fate),
+          rows={rules.map(rule => ({
+            label: fr(rule.label),
+            period: fr(periodOf(rule)),
+            fate: fr(fateOf(rule)),
           }))}
         />
         <p>
