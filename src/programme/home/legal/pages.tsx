@@ -5,6 +5,7 @@ import {
   fr,
   Page,
   Prose,
+  plural,
   Section,
   type Shell,
   Table,
