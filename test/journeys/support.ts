@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { openChromium } from '../chromium.ts'
 import { type Pepin, startPepin } from '../pepin.ts'
 
@@ -34,10 +34,16 @@ export async function openWorld(): Promise<World> {
 export const textOf = async (page: Page, selector = 'main') =>
   (await page.locator(selector).allInnerTexts()).join('\n').replace(/[\u00a0\u202f]/g, ' ')
 
-export const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).click()
+/** Clicks, and waits for the page it leads to. */
+export async function leave(page: Page, target: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), target.click()])
+}
 
-export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+export const press = (page: Page, name: string | RegExp) =>
+  leave(page, page.getByRole('button', { name, exact: typeof name === 'string' }))
+
+export const follow = (page: Page, name: string | RegExp) =>
+  leave(page, page.getByRole('link', { name }).first())
 
 /** The text of the newest e-mail to an address with such a subject, once it has come. */
 export async function readMail(page: Page, address: string, subject: RegExp): Promise<string> {
