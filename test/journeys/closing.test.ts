@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { begin, CALL, sendAs, writeEverything } from './applicant.ts'
+import { openWorld, press, textOf, type World } from './support.ts'
+
+/** Moves the demonstration's clock by the button of its page. */
+async function moveClock(page: Page, choice: string): Promise<void> {
+  await page.goto('/horloge')
+  await page.getByLabel(choice).check()
+  await press(page, 'Avancer l’horloge')
+}
+
+describe('one minute before closing', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world?.remove())
+
+  it('still accepts an application, and its receipt says the minute of the click', async () => {
+    const page = await world.visit()
+    await begin(page)
+    await writeEverything(page, 'À la dernière minute')
+    const review = page.url()
+    await moveClock(page, 'Une minute avant la clôture : Les Semailles')
+    await page.goto(review)
+    await sendAs(page, 'derniere.minute@horizon.example')
+    const state = await textOf(page)
+    expect(state).toContain('Votre candidature est envoyée.')
+    expect(state).toMatch(/Envoyée le\s+.* à 23 h 59/)
+    await page.context().close()
+  })
+})
+
+describe('the second after closing', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world?.remove())
+
+  it('refuses with words what was being sent, and keeps its text', async () => {
+    const page = await world.visit()
+    const application = await begin(page)
+    await writeEverything(page, 'Arrivé trop tard')
+    const clock = await world.visit()
+    await moveClock(clock, 'La seconde qui suit la clôture : Les Semailles')
+    await page.getByLabel('Votre adresse e-mail').fill('trop.tard@horizon.example')
+    await press(page, 'Envoyer ma candidature')
+    const refusal = await textOf(page)
+    expect(refusal).toContain('Votre candidature n’a pas été envoyée')
+    expect(refusal).toMatch(/L’appel est clos depuis le .* à 23 h 59\. Votre texte est conservé jusqu’au/)
+
+    await page.goto(application)
+    expect(await textOf(page)).toContain('L’appel est clos depuis le')
+    await page.goto(`${application}/relecture`)
+    expect(await textOf(page)).toContain('Deux cents dossiers reviennent incomplets')
+    expect(await page.getByRole('button', { name: 'Envoyer' }).count()).toBe(0)
+    await page.goto(`${application}/etapes/probleme`)
+    expect(await page.locator('#titre').inputValue()).toBe('Arrivé trop tard')
+    await Promise.all([page.context().close(), clock.context().close()])
+  })
+
+  it('says on the page of the call that it is closed, and starts nothing more', async () => {
+    const page = await world.visit()
+    await page.goto(CALL)
+    expect(await textOf(page)).toContain('Clos')
+    expect(await page.getByRole('link', { name: 'Écrire ma candidature' }).count()).toBe(0)
+    await page.goto(`${CALL}/candidater`)
+    expect(await page.getByRole('button', { name: /^Commencer/ }).count()).toBe(0)
+    await page.goto('/')
+    expect(await page.locator(`main a[href="${CALL}"]`).count()).toBe(0)
+    await page.context().close()
+  })
+})
