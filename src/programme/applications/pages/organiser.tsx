@@ -72,9 +72,11 @@ export function OrganiserPage(props: OrganiserProps) {
       <Section title="La candidature">
         <Answers form={form} values={values} which="shared" />
       </Section>
-      <Section title="Jamais montré au jury">
-        <Answers form={form} values={values} which="private" />
-      </Section>
+      {form.some(field => field.private && values.get(field.id)) && (
+        <Section title="Jamais montré au jury">
+          <Answers form={form} values={values} which="private" />
+        </Section>
+      )}
       <Section title="Versions envoyées">
         <Table
           caption="Chaque envoi, avec son empreinte"

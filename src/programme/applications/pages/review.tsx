@@ -44,10 +44,12 @@ export function ReviewPage(props: ReviewProps) {
       <Section title={title || 'Sans titre'}>
         <Answers form={form} values={values} which="shared" />
       </Section>
-      <Section title="Ce que le jury ne verra pas">
-        <Answers form={form} values={values} which="private" />
-        <p>{fr('Seule l’équipe de l’incubateur lit ces réponses.')}</p>
-      </Section>
+      {form.some(field => field.private && values.get(field.id)) && (
+        <Section title="Ce que le jury ne verra pas">
+          <Answers form={form} values={values} which="private" />
+          <p>{fr('Seule l’équipe de l’incubateur lit ces réponses.')}</p>
+        </Section>
+      )}
       <Section title="Corriger">
         <ul>
           {steps.map(({ href, label }) => (
