@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 const DEBIAN = '/usr/bin/chromium'
@@ -14,7 +14,8 @@ const FLAGS = [
 
 /** Debian's Chromium when it is there; otherwise the one npm brought, which runs as an ordinary user. */
 export async function openChromium(): Promise<Browser> {
-  if (existsSync(DEBIAN)) return chromium.launch({ executablePath: DEBIAN, args: FLAGS })
+  if (statSync(DEBIAN, { throwIfNoEntry: false })?.isFile())
+    return chromium.launch({ executablePath: DEBIAN, args: FLAGS })
   const { default: brought } = await import('@sparticuz/chromium')
   const executablePath = await brought.executablePath()
   return chromium.launch({
