@@ -78,7 +78,9 @@ describe('sending', () => {
   it('is refused a millisecond before opening', () => {
     const call = callBetween('2026-11-01', '2026-11-10')
     const opens = call.opensAt?.getTime() ?? 0
-    expect(send(facts([]), answers, DEFAULT_FORM, call, new Date(opens - 1))).toMatchObject({ reason: 'call-not-open' })
+    expect(send(facts([]), answers, DEFAULT_FORM, call, new Date(opens - 1))).toMatchObject({
+      reason: 'call-not-open',
+    })
     expect(send(facts([]), answers, DEFAULT_FORM, call, new Date(opens))).toMatchObject({ ok: true })
   })
 
@@ -86,7 +88,14 @@ describe('sending', () => {
   it('names every answer that is missing', () => {
     const refusal = send(facts([]), new Map(), DEFAULT_FORM, open, NOW)
     expect(refusal).toMatchObject({ ok: false, reason: 'incomplete' })
-    expect(refusal.problems?.map(({ field }) => field)).toEqual(['titre', 'probleme', 'motivation', 'nom', 'service', 'guide_lu'])
+    expect(refusal.problems?.map(({ field }) => field)).toEqual([
+      'titre',
+      'probleme',
+      'motivation',
+      'nom',
+      'service',
+      'guide_lu',
+    ])
   })
 
   it('counts what people see: 8,000 emoji pass, one more does not', () => {
@@ -98,8 +107,12 @@ describe('sending', () => {
   })
 
   it('of the same text twice is one sending', () => {
-    expect(send(facts([sending(true)]), answers, DEFAULT_FORM, open, NOW)).toMatchObject({ reason: 'unchanged' })
-    expect(send(facts([sending(true)], 'B'), answers, DEFAULT_FORM, open, NOW)).toMatchObject({ value: { number: 2 } })
+    expect(send(facts([sending(true)]), answers, DEFAULT_FORM, open, NOW)).toMatchObject({
+      reason: 'unchanged',
+    })
+    expect(send(facts([sending(true)], 'B'), answers, DEFAULT_FORM, open, NOW)).toMatchObject({
+      value: { number: 2 },
+    })
   })
 
   it('is refused once withdrawn, whatever else', () => {

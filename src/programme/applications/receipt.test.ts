@@ -6,17 +6,38 @@ const content = (answers: [string, string][]) => ({ call: 'appel', form: 1, answ
 
 describe('the canonical text of an application', () => {
   it('is the same whatever the order of the answers, and leaves out the empty ones', () => {
-    const one = canonicalOf(content([['b', '2'], ['a', '1'], ['c', '']]))
-    expect(one).toBe(canonicalOf(content([['a', '1'], ['b', '2']])))
+    const one = canonicalOf(
+      content([
+        ['b', '2'],
+        ['a', '1'],
+        ['c', ''],
+      ]),
+    )
+    expect(one).toBe(
+      canonicalOf(
+        content([
+          ['a', '1'],
+          ['b', '2'],
+        ]),
+      ),
+    )
     expect(one).toBe('{"answers":{"a":"1","b":"2"},"call":"appel","form":1}')
   })
 
-  it.each(['é', 'e\u0301', '🌱', '\ufeffdébut', '\u200b', '\u202erenversé', 'a\nb\tc', '"\\/', '<script>', ' espaces '])(
-    'gives back %j byte for byte',
-    text => {
-      expect(answersIn(canonicalOf(content([['a', text]]))).get('a')).toBe(text)
-    },
-  )
+  it.each([
+    'é',
+    'e\u0301',
+    '🌱',
+    '\ufeffdébut',
+    '\u200b',
+    '\u202erenversé',
+    'a\nb\tc',
+    '"\\/',
+    '<script>',
+    ' espaces ',
+  ])('gives back %j byte for byte', text => {
+    expect(answersIn(canonicalOf(content([['a', text]]))).get('a')).toBe(text)
+  })
 
   it('tells two texts apart that look alike', () => {
     const print = (text: string) => fingerprintOf(canonicalOf(content([['a', text]])))
