@@ -41,7 +41,10 @@ export class Browser {
           `${encodeURIComponent(name)}=${encodeURIComponent(value.replace(/\r?\n/g, '\r\n'))}`,
       )
       .join('&')
-    return this.follow(await this.send('POST', form.action, body))
+    let answer = await this.send('POST', form.action, body)
+    // The same request, elsewhere.
+    if (answer.status === 307) answer = await this.send('POST', answer.headers.get('location') ?? '/', body)
+    return this.follow(answer)
   }
 
   /** The bytes of a path, for downloads. */

@@ -2,6 +2,7 @@
 export { assetUrl, findAsset, loadAssets } from './assets.ts'
 export * from './components/breadcrumbs.tsx'
 export * from './components/content.tsx'
+export * from './components/dialog.tsx'
 export * from './components/fields.tsx'
 export * from './components/forms.tsx'
 export * from './components/page.tsx'

@@ -56,6 +56,7 @@ export const EXPECTED: Record<string, Expected> = {
   'POST /mon-compte': { none: person('done') },
   'POST /mon-compte/adresses': { none: person('seen') },
   'GET /reprise': { none: person() },
+  'POST /reprise': { none: person('done') },
   'POST /reprise/abandon': { none: all('done') },
   'GET /boite-mail': { none: all('seen') },
   'GET /boite-mail/:id{[0-9a-f-]{36}}': { none: all('nothing') },

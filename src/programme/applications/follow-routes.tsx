@@ -13,6 +13,7 @@ import { ReceiptPage } from './pages/receipt.tsx'
 import { WithdrawPage } from './pages/withdraw.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { whyWords } from './why.ts'
 
 export const followRoutes = new Hono<Env>()
 
@@ -43,6 +44,7 @@ followRoutes.get('/candidatures/:id', c =>
         callTitle={callTitle}
         open={statusOfCall(call, c.var.act.now) === 'open'}
         hasReceipt={effective !== undefined}
+        why={whyWords(found.relations)}
       />,
     )
   }),

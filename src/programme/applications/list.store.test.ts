@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bed, openBed } from '../../../test/applications-bed.ts'
 import { announceAndDeleteExpiredDrafts } from './actions/expired-drafts.ts'
-import { countApplications, type Cursor, listMine, listReceived } from './list-store.ts'
+import { type Cursor, countApplications, listMine, listReceived } from './list-store.ts'
 
 const DAY = 86_400_000
 
@@ -38,7 +38,11 @@ describe('the lists of applications', () => {
     const ids: string[] = []
     let after: Cursor | null = null
     for (;;) {
-      const { rows, more }: Awaited<ReturnType<typeof listReceived>> = await listReceived(bed.db, bed.call.id, after)
+      const { rows, more }: Awaited<ReturnType<typeof listReceived>> = await listReceived(
+        bed.db,
+        bed.call.id,
+        after,
+      )
       ids.push(...rows.map(({ id }) => id))
       const last = rows.at(-1)
       if (!more || !last) return ids
@@ -47,7 +51,11 @@ describe('the lists of applications', () => {
   }
 
   it('show each received application once, page after page, the last sent first, and no draft', async () => {
-    const all = await bed.db.selectFrom('applications').selectAll().where('call_id', '=', bed.call.id).execute()
+    const all = await bed.db
+      .selectFrom('applications')
+      .selectAll()
+      .where('call_id', '=', bed.call.id)
+      .execute()
     const received = all
       .filter(({ confirmed_at }) => confirmed_at !== null)
       .sort((a, b) => (b.sent_at?.getTime() ?? 0) - (a.sent_at?.getTime() ?? 0) || (a.id < b.id ? -1 : 1))
@@ -79,10 +87,22 @@ describe('a draft never sent', () => {
 
   it('is announced two weeks before, deleted after sixty days, and nothing sent ever is', async () => {
     const { db, closes } = bed
-    const drafts = async () => (await db.selectFrom('applications').select('id').where('confirmed_at', 'is', null).where('call_id', '=', bed.call.id).execute()).length
-    const sent = async () => (await db.selectFrom('applications').select('id').where('confirmed_at', 'is not', null).execute()).length
-    const letters = async () => (await db.selectFrom('mails').select('id').where('kind', '=', 'draft-deletion').execute()).length
-    const run = (days: number) => announceAndDeleteExpiredDrafts({ ...bed.browser(), now: new Date(closes + days * DAY) }, '')
+    const drafts = async () =>
+      (
+        await db
+          .selectFrom('applications')
+          .select('id')
+          .where('confirmed_at', 'is', null)
+          .where('call_id', '=', bed.call.id)
+          .execute()
+      ).length
+    const sent = async () =>
+      (await db.selectFrom('applications').select('id').where('confirmed_at', 'is not', null).execute())
+        .length
+    const letters = async () =>
+      (await db.selectFrom('mails').select('id').where('kind', '=', 'draft-deletion').execute()).length
+    const run = (days: number) =>
+      announceAndDeleteExpiredDrafts({ ...bed.browser(), now: new Date(closes + days * DAY) }, '')
     const before = await sent()
     expect(await drafts()).toBe(1)
     await run(45)

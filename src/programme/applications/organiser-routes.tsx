@@ -18,6 +18,7 @@ import { ReceivedPage } from './pages/received.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { isId } from './store.ts'
+import { whyWords } from './why.ts'
 
 export const organiserRoutes = new Hono<Env>()
 
@@ -116,6 +117,7 @@ async function organiserPage(
       versions={versions}
       notes={await listNotes(c.var.act.db, application.id)}
       typed={typed}
+      why={whyWords(found.relations)}
       errors={refusal ? [NOTE_ERRORS[refusal]] : []}
     />,
     refusal ? 422 : 200,

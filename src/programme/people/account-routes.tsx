@@ -5,7 +5,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import { dropHeldForm, findHeldForm } from '../../platform/held-form.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
-import { html, seeOther } from '../../platform/respond.tsx'
+import { html, localPath, seeOther } from '../../platform/respond.tsx'
 import { describePerson } from './actions/describe-person.ts'
 import { requestCode } from './actions/request-code.ts'
 import { AccountPage } from './pages/account.tsx'
@@ -60,6 +60,16 @@ accountRoutes.get('/reprise', async c => {
   const key = browserKey(c)
   const form = key ? await findHeldForm(c.var.act, key) : undefined
   return html(c, <ResumePage shell={c.var.shell()} form={form} name={c.var.person.name} />)
+})
+
+/** Sends the same form on to where it was going, now that its author is signed in; it is held no more. */
+accountRoutes.post('/reprise', async c => {
+  if (c.var.person === null) return askSignIn(c)
+  const key = browserKey(c)
+  const held = key ? await findHeldForm(c.var.act, key) : undefined
+  if (!key || !held) return seeOther(c, '/reprise')
+  await dropHeldForm(c.var.act, key)
+  return c.redirect(localPath(held.path), 307)
 })
 
 accountRoutes.post('/reprise/abandon', async c => {

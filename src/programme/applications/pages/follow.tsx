@@ -14,6 +14,7 @@ import {
 } from '../../../design/index.ts'
 import type { ApplicationStatus } from '../application.ts'
 import { STATUS_WORDS } from '../wording.ts'
+import { Why } from './why.tsx'
 
 export interface FollowProps {
   shell: Shell
@@ -29,6 +30,7 @@ export interface FollowProps {
   callTitle: string
   open: boolean
   hasReceipt: boolean
+  why: string[]
 }
 
 const TONES: Record<ApplicationStatus, Tone> = {
@@ -49,7 +51,8 @@ const HEADLINES: Record<ApplicationStatus, string> = {
 
 /** « Où en est ma candidature »: its state in one sentence, what happens next, what can be done. */
 export function FollowPage(props: FollowProps) {
-  const { shell, id, title, status, announcement, facts, next, callPath, callTitle, open, hasReceipt } = props
+  const { shell, id, title, status, announcement, facts, next, callPath, callTitle, open, hasReceipt, why } =
+    props
   const home = `/candidatures/${id}`
   return (
     <Page
@@ -102,6 +105,7 @@ export function FollowPage(props: FollowProps) {
           )}
         </ul>
       </Section>
+      <Why lines={why} />
     </Page>
   )
 }

@@ -18,6 +18,7 @@ import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Field } from '../form.ts'
 import { COMMUNICABILITY_WORDS, type Note } from '../note.ts'
 import { Answers } from './answers.tsx'
+import { Why } from './why.tsx'
 
 export interface OrganiserProps {
   shell: Shell
@@ -34,6 +35,7 @@ export interface OrganiserProps {
   notes: Note[]
   typed: { body: string; communicability: string }
   errors: { field: string; message: string }[]
+  why: string[]
 }
 
 /** One application, as the organiser reads it: what was sent, apart what the jury never sees, the notes. */
@@ -113,6 +115,7 @@ export function OrganiserPage(props: OrganiserProps) {
           />
         </Form>
       </Section>
+      <Why lines={props.why} />
     </Page>
   )
 }

@@ -41,7 +41,7 @@ export function ResumePage({
           <Quoted text={value} />
         ))}
       </Details>
-      <Form action={form.path} submit="Enregistrer ce texte">
+      <Form action="/reprise" submit="Enregistrer ce texte">
         {form.fields.map(([field, value]) => (
           <Hidden name={field} value={value} />
         ))}

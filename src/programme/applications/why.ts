@@ -1,0 +1,14 @@
+import type { ApplicationRelation } from '../access/tables.ts'
+
+/** Pourquoi est-ce que je vois cette page ? : each relation, in a sentence. */
+const WHY: Record<ApplicationRelation, string> = {
+  author: 'Vous portez cette candidature.',
+  'co-author': 'Vous portez cette candidature avec une autre personne.',
+  holder:
+    'Ce brouillon a été commencé sur cet appareil, qui en garde la clé. Aucun autre appareil ne peut l’ouvrir.',
+  organiser:
+    'Vous faites partie de l’équipe de l’incubateur, et cette candidature lui a été envoyée. Vous ne voyez jamais un brouillon.',
+}
+
+export const whyWords = (relations: ReadonlySet<ApplicationRelation>): string[] =>
+  [...relations].map(relation => WHY[relation])

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idIn, startApplication, stepForm } from '../bench/lib/applicant.ts'
+import type { Browser } from '../bench/lib/browser.ts'
+import { BASE, openWorld, type World } from './app.ts'
+
+describe('what can be wrong, tried wrong, is answered with words', () => {
+  let world: World
+  let writer: Browser
+  let odile: Browser
+  let id = ''
+  let slug = ''
+  beforeAll(async () => {
+    world = await openWorld()
+    const call = await world.db
+      .selectFrom('calls')
+      .select('slug')
+      .where('closes_at', '>', world.clock.now())
+      .executeTakeFirstOrThrow()
+    slug = call.slug
+    writer = world.visit()
+    id = idIn((await startApplication(writer, `/appels/${slug}`)).path)
+    odile = await world.signedIn('odile.marchand@horizon.example')
+  })
+  afterAll(() => world.close())
+
+  async function post(
+    browser: Browser,
+    path: string,
+    body: string | FormData,
+    headers: Record<string, string> = {},
+  ) {
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const typed = body instanceof FormData ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
+    const response = await world.app.request(BASE + path, {
+      method: 'POST',
+      headers: { origin: BASE, cookie, ...typed, ...headers },
+      body,
+    })
+    return { status: response.status, text: await response.text() }
+  }
+
+  const worded = ({ status, text }: { status: number; text: string }, expected: number) => {
+    expect(status).toBe(expected)
+    expect(text).toMatch(/<h1|Pépin/)
+    expect(text).not.toMatch(/at \w+ \(|node_modules|Error:/)
+  }
+
+  const paths = () =>
+    [
+      [writer, `/candidatures/${id}/etapes/probleme`],
+      [writer, `/candidatures/${id}/depot`],
+      [writer, `/candidatures/${id}/confirmation`],
+      [writer, '/connexion'],
+      [odile, `/gestion/appels/${slug}/guide/essentiel`],
+      [odile, `/gestion/appels/${slug}/publication`],
+      [odile, '/gestion/appels'],
+      [odile, '/mon-compte'],
+    ] as const
+
+  it('a body that is not UTF-8', async () => {
+    for (const [browser, path] of paths()) worded(await post(browser, path, 'probleme=%FF%FE&titre=%C3'), 400)
+  })
+
+  it('a body of ten megabytes', async () => {
+    for (const [browser, path] of paths())
+      worded(await post(browser, path, `probleme=${'x'.repeat(10_000_000)}`), 413)
+  })
+
+  it('a multipart body, well or badly formed', async () => {
+    const form = new FormData()
+    form.set('probleme', 'x')
+    for (const [browser, path] of paths()) {
+      worded(await post(browser, path, form), 415)
+      worded(
+        await post(browser, path, '--x\r\nbroken', { 'content-type': 'multipart/form-data; boundary=y' }),
+        415,
+      )
+    }
+  })
+
+  it('a request from another site, or from nowhere', async () => {
+    for (const [browser, path] of paths())
+      for (const origin of ['https://ailleurs.example', 'null', `${BASE}.evil.example`, ''])
+        worded(await post(browser, path, 'x=1', { origin }), 403)
+  })
+
+  it.each([
+    ['nothing at all', ''],
+    ['doubled fields', 'titre=un&titre=deux&probleme=un&probleme=deux&v.titre=0&v.titre=9'],
+    ['negative and huge versions', 'titre=a&v.titre=-1&probleme=b&v.probleme=99999999999999999999'],
+    ['versions that are no numbers', 'titre=a&v.titre=NaN&numero=1e9&v.probleme=%00'],
+    [
+      'right-to-left overrides and emoji',
+      'titre=%E2%80%AE%F0%9F%8C%B1&v.titre=0&adresse=%E2%80%AEa%40b.fr&code=%F0%9F%8C%B1',
+    ],
+    ['control characters', 'titre=%00%01%0B&v.titre=0&adresse=a%00%40b.fr&code=%00&libelle=%00'],
+    ['names of the language itself', '__proto__=x&constructor=x&v.__proto__=1&v.constructor=1&toString=x'],
+    ['names of fields that are not there', 'v.hierarchie=0&hierarchie=x&v.inconnu=0&inconnu=x'],
+  ])('%s: never a failure of ours', async (_, body) => {
+    for (const [browser, path] of paths()) {
+      const { status, text } = await post(browser, path, body)
+      expect(status, path).toBeLessThan(500)
+      expect(text, path).not.toMatch(/at \w+ \(|node_modules/)
+    }
+  })
+
+  it.each([
+    "'",
+    '%00',
+    '..%2f..%2fetc',
+    '1;drop table people',
+    'x'.repeat(3000),
+    '%F0%9F%8C%B1',
+    '%',
+    '00000000-0000-0000-0000-000000000000',
+  ])('an identifier such as %j', async wrong => {
+    for (const path of [
+      `/candidatures/${wrong}`,
+      `/gestion/candidatures/${wrong}`,
+      `/appels/${wrong}`,
+      `/incubateurs/${wrong}`,
+      `/boite-mail/${wrong}`,
+      `/connexion/lien/${wrong}`,
+      `/candidatures/confirmation/${wrong}`,
+      `/gestion/appels/${slug}/guide/${wrong}`,
+      `/gestion/appels/${slug}/candidatures?apres=${wrong}`,
+      `/?page=${wrong}`,
+    ]) {
+      const { status } = await odile.send('GET', path)
+      expect(status, path).toBeLessThan(500)
+    }
+  })
+
+  it('an address of another site after sign-in', async () => {
+    for (const next of [
+      'https://ailleurs.example',
+      '//ailleurs.example',
+      '/\\ailleurs.example',
+      'javascript:alert(1)',
+    ]) {
+      const page = await world.visit().open(`/connexion?suite=${encodeURIComponent(next)}`)
+      expect(page.forms.find(({ action }) => action === '/connexion')?.fields.get('suite')).toBe('/')
+    }
+  })
+
+  it('a first line that is empty is still there after a save', async () => {
+    const form = stepForm(await writer.open(`/candidatures/${id}/etapes/consequences`))
+    await writer.submit(form, { consequences: '\n\n  texte' })
+    const again = stepForm(await writer.open(`/candidatures/${id}/etapes/consequences`))
+    expect(again.fields.get('consequences')).toBe('\n\n  texte')
+  })
+})
