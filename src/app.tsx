@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { assetRoutes } from './platform/asset-routes.ts'
 import { answerErrors } from './platform/errors.tsx'
+import { healthRoutes } from './platform/health-routes.ts'
 import type { Env } from './platform/http.ts'
 import { mailboxRoutes } from './platform/mail/mailbox-routes.tsx'
 import { notFound } from './platform/respond.tsx'
@@ -27,6 +28,7 @@ export function createApp(program: Program): Hono<Env> {
   app.use(securityHeaders)
   app.use(sameOrigin)
 
+  app.route('/', healthRoutes)
   app.route('/', homeRoutes)
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)

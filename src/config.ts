@@ -57,7 +57,7 @@ function readUrl(text: string): URL {
 }
 
 /** @throws ConfigRefused */
-export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
+export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Config {
   const values = readArguments(argv)
   const port = Number(values.port ?? env['PORT'] ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -94,3 +94,6 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     worker: !values['no-worker'],
   }
 }
+
+/** Where the person stands: npm runs scripts from the project's folder. */
+export const startedFrom = (): string => process.env['INIT_CWD'] ?? process.cwd()

@@ -10,7 +10,7 @@ const projectRoot = process.cwd()
 
 async function main(): Promise<void> {
   const started = Date.now()
-  const config = readConfig(process.argv.slice(2), process.env)
+  const config = readConfig(process.argv.slice(2))
   mkdirSync('.build', { recursive: true })
   await loadAssets(projectRoot)
   const { program, stop, report } = await openProgram(config, projectRoot)

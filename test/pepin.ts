@@ -33,6 +33,8 @@ export interface StartOptions {
   data?: string
   args?: string[]
   env?: Record<string, string>
+  /** The same as before, for browsers that hold cookies of it. */
+  port?: number
 }
 
 /** Starts Pépin and waits until it says it is ready. @throws with its output when it stops instead */
@@ -40,8 +42,9 @@ export async function startPepin({
   data = newDataFolder(),
   args = [],
   env = {},
+  port: wanted,
 }: StartOptions = {}): Promise<Pepin> {
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(
     process.execPath,

@@ -50,12 +50,18 @@ export class Browser {
   }
 
   /** One request, redirections not followed. */
-  async send(method: string, path: string, body?: string): Promise<Response & { path?: string }> {
+  async send(
+    method: string,
+    path: string,
+    body?: string,
+    headers: Record<string, string> = {},
+  ): Promise<Response & { path?: string }> {
     this.requests++
     const response = await this.fetch(this.base + path, {
       method,
       redirect: 'manual',
       headers: {
+        ...headers,
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(method === 'POST'
           ? { origin: this.base, 'content-type': 'application/x-www-form-urlencoded' }

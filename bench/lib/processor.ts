@@ -46,6 +46,10 @@ export function memoryMb(pid: number): number {
   return Number(line?.[1] ?? 0) / 1024
 }
 
+/** The folder of the sockets of the PostgreSQL whose data folder this is. */
+export const socketsOf = (folder: string): string =>
+  readFileSync(`${folder}/postmaster.pid`, 'utf8').split('\n')[4] ?? ''
+
 /** The process id of the PostgreSQL whose data folder this is. */
 export function postmasterOf(folder: string): number {
   return Number(readFileSync(`${folder}/postmaster.pid`, 'utf8').split('\n')[0])

@@ -1,13 +1,62 @@
-import type { Command } from './command.ts'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { startedFrom } from '../config.ts'
+import { backUp } from '../platform/database/backup/backup.ts'
+import { BackupRefused } from '../platform/database/backup/format.ts'
+import { restore } from '../platform/database/backup/restore.ts'
+import { type Command, CommandRefused, onDatabase, readOptions } from './command.ts'
+
+function fileIn(positionals: string[]): string {
+  const [file] = positionals
+  if (!file || positionals.length > 1) throw new CommandRefused('Indiquez un fichier, et un seul.')
+  // npm runs scripts from the project's folder: the path is meant from where the person stands.
+  return resolve(startedFrom(), file)
+}
+
+async function worded<T>(work: Promise<T>): Promise<T> {
+  return work.catch(error => {
+    throw error instanceof BackupRefused ? new CommandRefused(error.message) : error
+  })
+}
+
+const number = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
+
 export const backupCommand: Command = {
   name: 'backup',
   usage: 'backup FICHIER',
-  summary: '',
-  run: async () => 1,
+  summary: 'sauvegarde toutes les données, Pépin en marche ou non',
+  async run(args) {
+    const { values, positionals } = readOptions(args, [], [])
+    const file = fileIn(positionals)
+    return onDatabase(
+      values.data,
+      async ({ act, connectionString }) => {
+        const { rows, tables } = await worded(backUp(connectionString, file, act.now))
+        console.log(
+          `${number(rows)} lignes de ${tables} tables dans « ${file} » (${number(Math.ceil(statSync(file).size / 1024))} Ko).`,
+        )
+        return 0
+      },
+      { prepare: false },
+    )
+  },
 }
+
 export const restoreCommand: Command = {
   name: 'restore',
   usage: 'restore FICHIER',
-  summary: '',
-  run: async () => 1,
+  summary: 'restaure une sauvegarde dans une base vide',
+  async run(args) {
+    const { values, positionals } = readOptions(args, [], [])
+    const file = fileIn(positionals)
+    return onDatabase(
+      values.data,
+      async ({ connectionString }) => {
+        const { rows } = await worded(restore(connectionString, file, process.cwd()))
+        console.log(`${number(rows)} lignes restaurées.`)
+        return 0
+      },
+      { prepare: false },
+    )
+  },
 }

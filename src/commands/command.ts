@@ -43,7 +43,7 @@ export async function onDatabase<T>(
   work: (open: { act: Act; config: Config; connectionString: string }) => Promise<T>,
   { prepare = true } = {},
 ): Promise<T> {
-  const config = readConfig(dataFolder ? ['--data', dataFolder] : [], process.env)
+  const config = readConfig(dataFolder ? ['--data', dataFolder] : [])
   const projectRoot = process.cwd()
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,

@@ -13,7 +13,7 @@ export function roleOf(pathInSlice: string): Role {
   if (is('routes')) return 'routes'
   if (is('pages') || is('page') || name.endsWith('.tsx')) return 'pages'
   if (is('permissions')) return 'permissions'
-  if (is('store') || is('tables') || is('invariants')) return 'store'
+  if (is('store') || is('tables') || is('invariants') || is('relations')) return 'store'
   if (is('actions')) return 'actions'
   return 'core'
 }

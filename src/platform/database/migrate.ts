@@ -22,11 +22,11 @@ function readMigrations(folder: string): Record<string, Migration> {
  */
 export async function migrate(
   db: Db,
-  { projectRoot, folder = join(projectRoot, 'migrations') }: { projectRoot: string; folder?: string },
+  { projectRoot, upTo }: { projectRoot: string; upTo?: string },
 ): Promise<void> {
-  const migrations = readMigrations(folder)
+  const migrations = readMigrations(folderOf(projectRoot))
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest())
   if (!error) return
   if (/previously executed migration .+ is missing/.test(String(error)))
     throw new DatabaseRefused(
@@ -34,3 +34,9 @@ export async function migrate(
     )
   throw error
 }
+
+const folderOf = (projectRoot: string) => join(projectRoot, 'migrations')
+
+/** Whether this version knows that migration. */
+export const hasMigration = (projectRoot: string, name: string): boolean =>
+  name in readMigrations(folderOf(projectRoot))

@@ -27,6 +27,9 @@ export function nextLines({ status, call, zone, now, answersOn, lastSentAt }: Fo
         ? [
             `Vous avez jusqu’au ${deadline} pour l’envoyer.`,
             'Tant qu’elle n’est pas envoyée, personne d’autre que vous ne la lit.',
+            ...(kept
+              ? [`Sans envoi, votre brouillon est effacé le ${frenchDate(civilDate(kept, zone))}.`]
+              : []),
           ]
         : [
             `L’appel est clos depuis le ${deadline}.`,

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { frenchTime } from '../../platform/dates.ts'
 import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { refused } from '../../platform/outcome.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
-import { type SavedAnswers, saveAnswers } from './actions/save-answers.ts'
+import { type SaveRefusal, saveAnswers } from './actions/save-answers.ts'
 import {
   type Answer,
   type KeepRefusal,
@@ -13,7 +14,7 @@ import {
   withoutInvisible,
 } from './answers.ts'
 import { savedWords } from './follow-words.ts'
-import { type Field, fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
+import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -28,65 +29,58 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
   }),
 )
 
-writeRoutes.post('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'follow', async found => {
-    const step = c.req.param('step') ?? ''
-    if (!isStep(step)) return notFound(c)
-    const form = await formOf(c)
-    const fields = fieldsOfStep(found.application.form, step)
-    const typed = readAnswers(form, fields)
-    const saved = await saveAnswers(c.var.act, found.application.id, typed)
-    const quiet = (c.req.header('accept') ?? '').includes('application/json')
-    if (saved.ok)
-      return quiet ? savedJson(c, saved.value, found) : savedPage(c, saved.value, found, step, form, typed)
-    if (quiet) return c.json({ saved: false, reason: saved.reason }, saved.reason === 'not-found' ? 404 : 422)
-    if (saved.reason === 'not-found') return notFound(c)
-    if (saved.reason === 'withdrawn') return withdrawn(c, found.application.id)
-    return unkept(c, found, step, typed, saved.reason)
-  }),
-)
+writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
+  const step = c.req.param('step')
+  const id = c.req.param('id')
+  const form = await formOf(c)
+  const typed = readAnswers(form)
+  const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
+  const quiet = (c.req.header('accept') ?? '').includes('application/json')
+  if (!saved.ok) return notSaved(c, step, typed, saved.reason, quiet)
+  const { clashes, versions, long, zone } = saved.value
+  if (quiet)
+    return clashes.length > 0
+      ? c.json({ saved: false, reason: 'conflict' }, 409)
+      : c.json({ saved: true, at: frenchTime(c.var.act.now, zone), versions })
+  if (clashes.length > 0)
+    return inScope(c, 'follow', ({ shell, application }) =>
+      html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
+    )
+  // Kept, but too long to be sent: said now, while the text is under the eyes.
+  return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
+})
 
-/** What the step's form says; on the page of two versions, « mien.X » with « choix.X ». */
-function readAnswers(form: FormFields, fields: readonly Field[]): TypedAnswer[] {
-  return fields.flatMap(({ id, kind }): TypedAnswer[] => {
-    const base = Number(form.text(`v.${id}`)) || 0
-    if (form.has(`mien.${id}`))
-      return form.text(`choix.${id}`) === 'mien' ? [{ field: id, value: form.text(`mien.${id}`), base }] : []
-    if (!form.has(`v.${id}`) && !form.has(id)) return []
-    const value = kind === 'choice' ? (form.text(id) === 'oui' ? 'oui' : '') : form.text(id)
-    return [{ field: id, value: kind === 'line' ? value.replace(/\n/g, ' ') : value, base }]
+/** Each field the form shows has its version; on the page of two versions, « mien.X » with « choix.X ». */
+function readAnswers(form: FormFields): TypedAnswer[] {
+  const shown = form.entries().filter(([name]) => name.startsWith('v.'))
+  return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
+    const field = name.slice(2)
+    const base = /^\d{1,9}$/.test(version) ? Number(version) : 0
+    if (!form.has(`mien.${field}`)) return [{ field, value: form.text(field), base }]
+    return form.text(`choix.${field}`) === 'mien' ? [{ field, value: form.text(`mien.${field}`), base }] : []
   })
 }
 
-function savedJson(c: Ctx, { versions, clashes }: SavedAnswers, { application }: InScope): Response {
-  if (clashes.length > 0) return c.json({ saved: false, reason: 'conflict' }, 409)
-  return c.json({ saved: true, at: frenchTime(c.var.act.now, application.incubator.zone), versions })
+function wayOn(id: string, step: string, form: FormFields): string {
+  const home = `/candidatures/${id}`
+  if (!isStep(step) || form.has('partir')) return `${home}?enregistre=1`
+  if (form.has('precedent')) return `${home}/etapes/${stepBefore(step) ?? step}`
+  const after = stepAfter(step)
+  return after ? `${home}/etapes/${after}` : `${home}/relecture`
 }
 
-function savedPage(
+async function notSaved(
   c: Ctx,
-  { clashes }: SavedAnswers,
-  { application, shell }: InScope,
-  step: StepId,
-  form: FormFields,
+  step: string,
   typed: TypedAnswer[],
-): Response {
-  const home = `/candidatures/${application.id}`
-  if (clashes.length > 0)
-    return html(
-      c,
-      <ClashPage shell={shell} id={application.id} step={step} clashes={clashes} form={application.form} />,
-      409,
-    )
-  // Kept, but too long to be sent: said now, while the text is under the eyes.
-  const long = application.form.some(
-    ({ id, limit }) => lengthOf(typed.find(({ field }) => field === id)?.value ?? '') > limit,
+  reason: SaveRefusal,
+  quiet: boolean,
+): Promise<Response> {
+  if (quiet) return c.json({ saved: false, reason }, reason === 'not-found' ? 404 : 422)
+  if (reason === 'withdrawn') return withdrawn(c, c.req.param('id') ?? '')
+  return inScope(c, 'follow', found =>
+    reason === 'not-found' || !isStep(step) ? notFound(c) : unkept(c, found, step, typed, reason),
   )
-  if (long) return seeOther(c, `${home}/etapes/${step}`)
-  if (form.has('partir')) return seeOther(c, `${home}?enregistre=1`)
-  if (form.has('precedent')) return seeOther(c, `${home}/etapes/${stepBefore(step) ?? step}`)
-  const after = stepAfter(step)
-  return seeOther(c, after ? `${home}/etapes/${after}` : `${home}/relecture`)
 }
 
 function stepPage(

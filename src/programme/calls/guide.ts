@@ -32,7 +32,7 @@ export const GuideContent = z.object({
   label: z.enum(LABELS),
   title: line,
   theme: line,
-  /** The agents concerned, worded to follow « ouvert à ». */
+  /** The agents concerned, worded to follow « s'adresse à ». */
   perimeter: line,
   /** Eligible e-mail domains; empty when any address will do. */
   domains: z.array(line).max(50),

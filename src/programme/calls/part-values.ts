@@ -27,7 +27,7 @@ export function applyTyped(part: PartId, guide: Guide, typed: Typed): Applied {
     const text = typed[field.name]
     if (text === undefined) continue
     const read = readField(field, text)
-    if ('problem' in read) errors.push({ field: field.name, message: `${field.label} : ${read.problem}` })
+    if ('problem' in read) errors.push({ field: field.name, message: read.problem })
     else changed = field.set(changed, read.value)
   }
   if (list) changed = list.compact(changed)

@@ -1,5 +1,6 @@
 export { findCall, findCallForUpdate, listIncubatorCalls, type OrganisedCall } from './store/calls.ts'
 export { findGuide, getLatestGuide, insertGuide, listGuideAuthors } from './store/guides.ts'
+export { erasers, exports } from './store/personal-data.ts'
 export {
   findPublicCall,
   getPublicCall,

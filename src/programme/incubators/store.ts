@@ -56,3 +56,9 @@ export async function listIncubatorsOrganisedBy(db: Db, personId: string): Promi
     .execute()
   return rows.map(incubatorOf)
 }
+
+/** Every incubator of the instance, by name. */
+export async function listIncubators(db: Db): Promise<Incubator[]> {
+  const rows = await db.selectFrom('incubators').selectAll().orderBy('name').execute()
+  return rows.map(incubatorOf)
+}

@@ -1,63 +1,92 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
-import { relationsToApplication } from '../../access/relations.ts'
 import {
   type Answer,
   type Clash,
   type KeepRefusal,
   keepRefusalOf,
+  lengthOf,
   mergeAnswers,
   type TypedAnswer,
 } from '../answers.ts'
+import type { Field } from '../form.ts'
 import { applicationAbilities } from '../permissions.ts'
-import { findRow } from '../store.ts'
 import '../tables.ts'
+import { findWritable, type Writable } from '../writable-store.ts'
 
 export interface SavedAnswers {
   versions: Record<string, number>
   /** Fields someone else changed meanwhile: not written, both texts shown. */
   clashes: Clash[]
+  /** Whether a text is kept that is too long to be sent. */
+  long: boolean
+  zone: string
 }
 
-/** Saves what was typed, field by field; different fields merge, the same field is never overwritten in silence. */
-export function saveAnswers(
+export type SaveRefusal = 'not-found' | 'withdrawn' | KeepRefusal
+
+/**
+ * Saves what was typed, field by field: different fields merge, the same field is never overwritten in
+ * silence. Fields the form does not have are ignored.
+ */
+export async function saveAnswers(
   act: Act,
   id: string,
+  answers: readonly TypedAnswer[],
+): Promise<Outcome<SavedAnswers, SaveRefusal>> {
+  const found = await findWritable(act.db, act.actor, id)
+  if (!found || !applicationAbilities.follow({ relations: found.relations, status: 'draft' }))
+    return refused('not-found')
+  const fields = new Map(found.form.map(field => [field.id, field]))
+  const typed = answers.flatMap(answer => settle(answer, fields.get(answer.field)))
+  for (const { value } of typed) {
+    const refusal = keepRefusalOf(value)
+    if (refusal) return refused(refusal)
+  }
+  const long = typed.some(({ field, value }) => lengthOf(value) > (fields.get(field)?.limit ?? 0))
+  return within(act, act => save(act, found, typed, long))
+}
+
+/** A line has no line end; a box is ticked or not. */
+function settle(answer: TypedAnswer, field: Field | undefined): TypedAnswer[] {
+  if (!field) return []
+  const { value } = answer
+  if (field.kind === 'line') return [{ ...answer, value: value.replace(/\n/g, ' ') }]
+  return [field.kind === 'choice' ? { ...answer, value: value === 'oui' ? 'oui' : '' } : answer]
+}
+
+async function save(
+  act: Act,
+  { id, incubatorId, zone }: Writable,
   typed: readonly TypedAnswer[],
-): Promise<Outcome<SavedAnswers, 'not-found' | 'withdrawn' | KeepRefusal>> {
-  return within(act, async act => {
-    const { db, now } = act
-    const relations = await relationsToApplication(db, act.actor, id)
-    if (!applicationAbilities.follow({ relations, status: 'draft' })) return refused('not-found')
-    for (const { value } of typed) {
-      const refusal = keepRefusalOf(value)
-      if (refusal) return refused(refusal)
-    }
-    const row = await findRow(db, id, true)
-    if (!row) return refused('not-found')
-    if (row.withdrawn_at !== null) return refused('withdrawn')
-    const kept = await keptAnswers(act, id, typed)
-    const { write, clashes } = mergeAnswers(typed, kept)
-    const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
-    if (write.length === 0) return done({ versions, clashes })
-    await writeAnswers(act, id, write)
-    for (const { field, base } of write) versions[field] = base + 1
-    const title = write.find(({ field }) => field === 'titre')?.value
-    await db
-      .updateTable('applications')
-      .set({ updated_at: now, ...(title === undefined ? {} : { title }) })
-      .where('id', '=', id)
-      .execute()
-    const fields = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
-    await record(act, {
-      incubatorId: row.incubator_id,
-      subject: `application:${id}`,
-      verb: 'application.saved',
-      payload: fields,
-    })
-    return done({ versions, clashes })
-  })
+  long: boolean,
+): Promise<Outcome<SavedAnswers, SaveRefusal>> {
+  const { db, now } = act
+  // One writer at a time per application: the versions read next are the last.
+  const row = await db
+    .selectFrom('applications')
+    .select('withdrawn_at')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return refused('not-found')
+  if (row.withdrawn_at !== null) return refused('withdrawn')
+  const kept = await keptAnswers(act, id, typed)
+  const { write, clashes } = mergeAnswers(typed, kept)
+  const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
+  if (write.length === 0) return done({ versions, clashes, long, zone })
+  await writeAnswers(act, id, write)
+  for (const { field, base } of write) versions[field] = base + 1
+  const title = write.find(({ field }) => field === 'titre')?.value
+  await db
+    .updateTable('applications')
+    .set({ updated_at: now, ...(title === undefined ? {} : { title }) })
+    .where('id', '=', id)
+    .execute()
+  const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
+  await record(act, { incubatorId, subject: `application:${id}`, verb: 'application.saved', payload })
+  return done({ versions, clashes, long, zone })
 }
 
 async function keptAnswers(
@@ -66,15 +95,12 @@ async function keptAnswers(
   typed: readonly TypedAnswer[],
 ): Promise<Map<string, Answer>> {
   if (typed.length === 0) return new Map()
+  const fields = typed.map(({ field }) => field)
   const rows = await act.db
     .selectFrom('application_answers')
     .select(['field', 'value', 'version'])
     .where('application_id', '=', id)
-    .where(
-      'field',
-      'in',
-      typed.map(({ field }) => field),
-    )
+    .where('field', 'in', fields)
     .execute()
   return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
 }

@@ -34,7 +34,7 @@ const theme: Field = {
 const perimeter: Field = {
   name: 'perimetre',
   label: 'Agents concernés',
-  hint: 'La suite de la phrase « Cet appel est ouvert à… ». Exemple : toutes les agentes et tous les agents du ministère.',
+  hint: 'La suite de la phrase « Cet appel s’adresse à… ». Exemple : toutes les agentes et tous les agents du ministère.',
   kind: 'line',
   limit: 300,
   get: guide => guide.perimeter,

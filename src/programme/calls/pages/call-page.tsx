@@ -28,7 +28,7 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
     <Page shell={shell} title={guide.title} kind="public">
       {preview && <PreviewBanner back={preview.back} />}
       <Title
-        lead={`Cet appel est ouvert à ${guide.perimeter}. Aucune compétence informatique n'est demandée.`}
+        lead={`Cet appel s'adresse à ${guide.perimeter}. Aucune compétence informatique n'est demandée.`}
       >
         {guide.title}
       </Title>
@@ -46,7 +46,7 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
         <MainAction href={preview ? preview.back : applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
       <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
-        <ForMe guide={guide} />
+        {status !== 'closed' && <ForMe guide={guide} />}
         {shown
           .filter(({ key }) => key !== 'schedule')
           .map(text => (

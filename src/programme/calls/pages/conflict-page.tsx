@@ -97,8 +97,8 @@ function ConflictView({
         value=""
         error={errors.find(({ field }) => field === name)?.message}
         options={[
-          { value: 'theirs', label: `Celle de ${current.by}` },
-          { value: 'mine', label: 'La mienne' },
+          { value: 'theirs', label: 'La version enregistrée' },
+          { value: 'mine', label: "Ce que j'ai écrit" },
         ]}
       />
     </Section>

@@ -5,7 +5,7 @@ import type { Guide } from '../guide.ts'
 export function ForMe({ guide }: { guide: Guide }) {
   const { perimeter, domains, theme } = guide
   const reasons = [
-    `Vous faites partie des agents concernés : l'appel est ouvert à ${perimeter}.`,
+    `Vous faites partie des agents concernés : l'appel s'adresse à ${perimeter}.`,
     ...(domains.length > 0 ? [`Votre adresse e-mail se termine par ${either(domains)}.`] : []),
     'Vous rencontrez dans votre travail un problème que des usagers ou des collègues subissent souvent.',
     ...(theme === '' ? [] : [`Ce problème a trait au thème de l'appel : ${theme}.`]),

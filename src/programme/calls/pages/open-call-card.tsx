@@ -24,7 +24,7 @@ export function OpenCallCard({ call, now }: { call: PublicCall; now: Date }) {
         </strong>
       </p>
       <p>
-        <T>{`Ouvert à ${guide.perimeter}.`}</T>
+        <T>{`Cet appel s'adresse à ${guide.perimeter}.`}</T>
       </p>
       {guide.theme !== '' && (
         <p>

@@ -10,7 +10,7 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
-import type { FieldError, Typed } from '../fields/index.ts'
+import type { Field, FieldError, Typed } from '../fields/index.ts'
 import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
@@ -53,6 +53,7 @@ export function PartPage(props: PartPageProps) {
   const { shell, slug, part, guide, number, typed, errors, issues, blanks, notice, incubator } = props
   const isText = sectionOfPart(part) !== undefined
   const next = partAfter(part)
+  const fields = fieldsOf(part, guide, typed, blanks)
   return (
     <Page
       shell={shell}
@@ -64,7 +65,7 @@ export function PartPage(props: PartPageProps) {
       ]}
     >
       <Title lead={LEADS[part]}>{partLabel(part)}</Title>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={named(errors, fields)} />
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
       {part === 'essentiel' && <Load guide={guide} />}
@@ -82,16 +83,21 @@ export function PartPage(props: PartPageProps) {
         ]}
       >
         <Hidden name="version" value={String(number)} />
-        <FieldList
-          fields={fieldsOf(part, guide, typed, blanks)}
-          guide={guide}
-          typed={typed}
-          errors={errors}
-        />
+        <FieldList fields={fields} guide={guide} typed={typed} errors={errors} />
       </Form>
     </Page>
   )
 }
+
+/** At the top of the page, an error says which answer it is about. */
+const named = (errors: FieldError[], fields: Field[]): FieldError[] =>
+  errors.map(({ field, message }) => {
+    const label = fields.find(({ name }) => name === field)?.label
+    return {
+      field,
+      message: label ? `${label} : ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message,
+    }
+  })
 
 function extraButtons(part: PartId) {
   if (part === 'calendrier')

@@ -81,7 +81,10 @@ async function conflictPage(
   }))
   const current = {
     number: latest.number,
-    by: names.get(latest.authorId ?? '') || 'une autre personne',
+    by:
+      latest.authorId === c.var.act.actor.personId
+        ? 'vous, dans une autre page'
+        : names.get(latest.authorId ?? '') || 'une autre personne',
     when: `le ${frenchDateTime(latest.savedAt, incubator.zone)}`,
   }
   const props = { shell, slug: call.slug, part, conflicts, typed, current, base: number }

@@ -50,7 +50,7 @@ async function publicationPage(
       guide={guide}
       number={number}
       incubator={incubator}
-      changes={last ? changesBetween(last.guide, guide) : null}
+      changes={last ? changesBetween(last.guide, guide, incubator) : null}
       issues={readinessOf({ guide, published: last?.guide ?? null, incubator, now })}
       now={now}
       publicAddress={c.var.config.publicUrl + callPath(call.slug)}

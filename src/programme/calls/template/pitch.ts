@@ -5,7 +5,7 @@ const OFFER =
   "**Vous apportez le problème. Nous apportons le temps, l'équipe et le budget.** Si votre projet est retenu, une partie de votre temps de travail est libérée et un coach vous accompagne. Si le problème en vaut la peine, une équipe construit ensuite le service avec vous."
 
 const FOR_ALL =
-  "Il n'est pas nécessaire de s'y connaître en informatique, ni d'avoir une solution toute faite. Cet appel est ouvert à {{perimetre}}, quels que soient le service, le métier et le grade."
+  "Il n'est pas nécessaire de s'y connaître en informatique, ni d'avoir une solution toute faite. Cet appel s'adresse à {{perimetre}}, quels que soient le service, le métier et le grade."
 
 export const pitch: SectionTemplate = {
   key: 'pitch',

@@ -1,0 +1,9 @@
+import { measureDraftSave } from './draft-save.ts'
+import { printTable, type Row } from './lib/table.ts'
+
+/** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
+const seconds = Number(process.argv[2] ?? 15)
+const rows: Row[] = []
+for (const database of ['server', 'embedded'] as const)
+  rows.push(...(await measureDraftSave(database, seconds)))
+printTable(rows)

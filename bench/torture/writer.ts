@@ -1,0 +1,102 @@
+import { idIn, startApplication, stepForm } from '../lib/applicant.ts'
+import { Browser, formTo } from '../lib/browser.ts'
+import type { PostOffice } from '../lib/post-office.ts'
+
+/** What Pépin acknowledged to one agent: after a crash, it must still be there. */
+export interface Acknowledged {
+  id: string
+  address: string
+  browser: Browser
+  /** The last text whose saving was answered, and one that was on its way. */
+  text: string
+  onItsWay: string | null
+  sent: boolean
+  confirmed: boolean
+}
+
+/** Writes, sends and confirms one application after another until told to stop; a lost answer acknowledges nothing. */
+export async function writeForever(
+  base: string,
+  office: PostOffice,
+  callPath: string,
+  name: string,
+  kept: Acknowledged[],
+  stopped: () => boolean,
+): Promise<void> {
+  for (let n = 0; !stopped(); n++) {
+    const browser = new Browser(base)
+    const address = `${name}.${n}@torture.example`
+    const said: Acknowledged = {
+      id: '',
+      address,
+      browser,
+      text: '',
+      onItsWay: null,
+      sent: false,
+      confirmed: false,
+    }
+    try {
+      said.id = idIn((await startApplication(browser, callPath)).path)
+      kept.push(said)
+      for (let draft = 1; draft <= 3; draft++)
+        await save(said, `Texte ${draft} de ${name}, projet ${n}. ${'é🌱'.repeat(50)}`)
+      await rest(said)
+      const review = await browser.open(`/candidatures/${said.id}/relecture`)
+      const waiting = await browser.submit(formTo(review, /\/depot$/), { adresse: address })
+      said.sent = waiting.status === 200
+      const code = await codeFor(office, address, stopped)
+      const done = await browser.submit(formTo(waiting, /\/confirmation$/), { code })
+      said.confirmed = /est envoyée/.test(done.text)
+    } catch {
+      // The server is gone, or was: what was not answered is not acknowledged.
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+  }
+}
+
+async function save(said: Acknowledged, text: string): Promise<void> {
+  const { browser, id } = said
+  const form = stepForm(await browser.open(`/candidatures/${id}/etapes/probleme`))
+  said.onItsWay = text
+  const answer = await browser.submit(
+    form,
+    { titre: `Projet de ${said.address}`, probleme: text },
+    { name: 'partir', value: '1' },
+  )
+  if (answer.status !== 200) throw new Error(String(answer.status))
+  said.text = text
+  said.onItsWay = null
+}
+
+async function rest({ browser, id, address }: Acknowledged): Promise<void> {
+  const answers = { motivation: 'Je connais.', nom: address, service: 'Service', guide_lu: 'oui' }
+  for (const step of ['motivation', 'pratique']) {
+    const form = stepForm(await browser.open(`/candidatures/${id}/etapes/${step}`))
+    const typed = Object.entries(answers).filter(([field]) => form.fields.has(`v.${field}`))
+    await browser.submit(form, Object.fromEntries(typed), { name: 'partir', value: '1' })
+  }
+}
+
+async function codeFor(office: PostOffice, address: string, stopped: () => boolean): Promise<string> {
+  for (let tries = 0; tries < 100 && !stopped(); tries++) {
+    const code = /^\s*(\d{6})\s*$/m.exec(office.lastTo(address)?.text ?? '')?.[1]
+    if (code) return code
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('no code')
+}
+
+/** What a restarted Pépin no longer holds of what it had acknowledged. */
+export async function losses(said: Acknowledged): Promise<string[]> {
+  const { browser, id, text, onItsWay, sent, confirmed } = said
+  const lost: string[] = []
+  const page = await browser.open(`/candidatures/${id}`)
+  if (page.status !== 200 || !page.path.endsWith(id))
+    return [`application ${id} is gone (${page.status} ${page.path})`]
+  if (confirmed && !/Votre candidature est envoyée/.test(page.text))
+    lost.push(`the confirmed sending of ${id} is lost`)
+  if (sent && /C’est un brouillon/.test(page.text)) lost.push(`the sending of ${id} is lost`)
+  const held = stepForm(await browser.open(`/candidatures/${id}/etapes/probleme`)).fields.get('probleme')
+  if (text !== '' && held !== text && held !== onItsWay) lost.push(`the draft of ${id} went back`)
+  return lost
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { INCUBATOR } from '../../../test/ready-guide.ts'
+import { readBeginning } from './beginning.ts'
+
+const serre = { ...INCUBATOR, id: 'b', slug: 'la-serre' }
+const typed = { titre: 'Le printemps', libelle: 'problemes', variante: 'next', ouverture: '2027-03-01' }
+const fieldsWrong = (answers: Record<string, string>, incubators = [INCUBATOR]) => {
+  const read = readBeginning(answers, incubators)
+  return read.ok ? [] : read.errors.map(({ field }) => field)
+}
+
+describe('the beginning of a call', () => {
+  it('is read from four answers, the only incubator being understood', () => {
+    expect(readBeginning(typed, [INCUBATOR])).toEqual({
+      ok: true,
+      incubatorId: INCUBATOR.id,
+      beginning: { title: 'Le printemps', label: 'problemes', variant: 'next', opensOn: '2027-03-01' },
+    })
+  })
+
+  it('asks which incubator when one organises for several, and takes only one of those', () => {
+    expect(fieldsWrong(typed, [INCUBATOR, serre])).toEqual(['incubateur'])
+    expect(fieldsWrong({ ...typed, incubateur: 'un-autre' }, [INCUBATOR, serre])).toEqual(['incubateur'])
+    expect(readBeginning({ ...typed, incubateur: 'la-serre' }, [INCUBATOR, serre])).toMatchObject({
+      incubatorId: 'b',
+    })
+  })
+
+  it('says everything that is missing at once', () => {
+    expect(fieldsWrong({})).toEqual(['titre', 'libelle', 'ouverture'])
+    expect(fieldsWrong({ ...typed, titre: ' \u0000 ', ouverture: '2027-02-30' })).toEqual([
+      'titre',
+      'ouverture',
+    ])
+  })
+
+  it('takes an unknown variant for a first call', () => {
+    expect(readBeginning({ ...typed, variante: '?' }, [INCUBATOR])).toMatchObject({
+      beginning: { variant: 'first' },
+    })
+  })
+})

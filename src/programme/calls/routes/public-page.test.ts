@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type CallsSite, callsSite, NOW, plain, SECRET } from '../../../../test/calls-site.ts'
+import { publishCall } from '../actions.ts'
+
+describe('the public page of a call', () => {
+  let site: CallsSite
+  let draft: Awaited<ReturnType<CallsSite['draft']>>
+  beforeAll(async () => {
+    site = await callsSite()
+  })
+  afterAll(() => site.drop())
+  beforeEach(async () => {
+    site.clock.now = NOW
+    draft = await site.draft()
+  })
+  const publish = () => publishCall(site.odile, draft.id, 2)
+
+  it('are private until the publication, then public as they were previewed', async () => {
+    expect((await site.ask(null, `/appels/${draft.slug}`)).status).toBe(404)
+    const preview = await site.ask(site.people.odile, `${draft.path}/apercu`)
+    await publish()
+    const page = await site.ask(null, `/appels/${draft.slug}`)
+    expect(page.status).toBe(200)
+    const main = (text: string) =>
+      text.slice(text.indexOf('<div class="pepin-title"'), text.indexOf('</main>'))
+    expect(main(preview.text)).toBe(main(page.text))
+    expect(page.text).not.toContain('{{')
+    expect((await site.ask(null, '/incubateurs/les-semailles')).text).toContain(SECRET)
+    expect((await site.ask(null, '/incubateurs/la-serre')).text).not.toContain(SECRET)
+  })
+
+  it.each([
+    ['2026-10-19T21:59:59Z', 'Le formulaire ouvre le mardi 20 octobre 2026', false],
+    ['2026-10-19T22:00:00Z', 'Vous avez jusqu’au mardi 3 novembre 2026 à 23 h 59', true],
+    ['2026-11-03T22:59:59Z', 'Vous avez jusqu’au mardi 3 novembre 2026 à 23 h 59', true],
+    ['2026-11-03T23:00:00Z', 'L’appel est clos depuis le mardi 3 novembre 2026 à 23 h 59', false],
+  ])('say at %s « %s »', async (instant, sentence, applies) => {
+    await publish()
+    site.clock.now = new Date(instant)
+    const { text } = await site.ask(null, `/appels/${draft.slug}`)
+    expect(plain(text)).toContain(sentence)
+    expect(text.includes(`/appels/${draft.slug}/candidater`)).toBe(applies)
+    expect(plain(text)).toContain('lundi 23 novembre 2026')
+  })
+})

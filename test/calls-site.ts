@@ -1,0 +1,29 @@
+import { callsRoutes } from '../src/programme/calls/routes.tsx'
+import { getLatestGuide } from '../src/programme/calls/store.ts'
+import { callsWorld } from './calls-world.ts'
+import { serve } from './request.ts'
+
+export const SECRET = 'Titre encore confidentiel'
+export const NOW = new Date('2026-10-01T08:00:00Z')
+
+/** The pages of calls over a world of calls, at a time the test sets. */
+export async function callsSite() {
+  const world = await callsWorld(NOW)
+  const clock = { now: NOW }
+  const ask = await serve(callsRoutes, world.db, clock)
+  return {
+    ...world,
+    clock,
+    ask,
+    /** A draft of Les Semailles, ready to be published at version 2. */
+    async draft() {
+      const { id, slug } = await world.readyCall(world.odile, world.people.semailles, { title: SECRET })
+      const guide = async () => (await getLatestGuide(world.db, id)).guide
+      return { id, slug, path: `/gestion/appels/${slug}`, guide }
+    },
+  }
+}
+
+export type CallsSite = Awaited<ReturnType<typeof callsSite>>
+/** Text of a page with plain spaces, to look for a sentence in it. */
+export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')

@@ -1,0 +1,67 @@
+import type { ApplicationRelation, CallRelation } from '../../src/programme/access/tables.ts'
+import { APPLICATION_STATUSES } from '../../src/programme/applications/application.ts'
+import { applicationAbilities } from '../../src/programme/applications/permissions.ts'
+import { STATUS_WORDS as APPLICATION_WORDS } from '../../src/programme/applications/wording.ts'
+import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
+import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
+import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
+
+const CALL_RELATIONS: readonly CallRelation[] = ['organiser']
+const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
+
+type May = (relation: string | null, stage: string) => boolean
+
+function table(
+  abilities: Record<string, May>,
+  relations: readonly string[],
+  stages: readonly string[],
+  words: Record<string, string>,
+): string {
+  const who = ['(anyone)', ...relations]
+  const lines = [`| ability | stage | ${who.join(' | ')} |`, `|---|---|${who.map(() => '---').join('|')}|`]
+  for (const [ability, may] of Object.entries(abilities))
+    for (const stage of stages) {
+      const cells = [null, ...relations].map(relation => (may(relation, stage) ? 'yes' : '·'))
+      lines.push(`| ${ability} | ${stage} (${words[stage]}) | ${cells.join(' | ')} |`)
+    }
+  return lines.join('\n')
+}
+
+const setOf = <R>(relation: string | null) => new Set(relation === null ? [] : [relation as R])
+
+/** docs/permissions.md, from the tables the program itself uses. */
+export function permissionsDocument(): string {
+  const calls = Object.fromEntries(
+    Object.entries(CALL_ABILITIES).map(([ability, may]): [string, May] => [
+      ability,
+      (relation, stage) => may(setOf<CallRelation>(relation), stage as (typeof CALL_STATUSES)[number]),
+    ]),
+  )
+  const applications = Object.fromEntries(
+    Object.entries(applicationAbilities).map(([ability, may]): [string, May] => [
+      ability,
+      (relation, stage) =>
+        may({
+          relations: setOf<ApplicationRelation>(relation),
+          status: stage as (typeof APPLICATION_STATUSES)[number],
+        }),
+    ]),
+  )
+  return `# Who may do what
+
+Generated from the permission tables by \`npm run permissions\`; a test fails when it is out of date.
+Relations come from the views \`call_relations\` and \`application_relations\`; « holder » is the browser that holds an
+unsigned draft's key. Out of scope is always 404, and someone who is not signed in is asked to sign in, whether the
+page exists or not. \`test/permissions/\` holds what every route must answer to every role at every stage.
+
+An organiser's relation to an application exists only once it was received: a draft is nobody else's.
+
+## Calls
+
+${table(calls, CALL_RELATIONS, CALL_STATUSES, CALL_WORDS)}
+
+## Applications
+
+${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
+`
+}
