@@ -8,8 +8,8 @@ interface Violation {
   nodes: { target: string[]; failureSummary?: string }[]
 }
 
-/** What axe finds on the page as it is shown now, a line for each rule; of some kinds only, if told. */
-export async function violationsOf(page: Page, tags: string[] = []): Promise<string[]> {
+/** What axe finds on the page as it is shown now, a line for each rule; by some rules only, if told. */
+export async function violationsOf(page: Page, rules: string[] = []): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE)
   const found = await page.evaluate(
     async ({ runOnly }) =>
@@ -18,7 +18,7 @@ export async function violationsOf(page: Page, tags: string[] = []): Promise<str
           window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
         ).axe.run({ resultTypes: ['violations'], ...(runOnly.length > 0 ? { runOnly } : {}) })
       ).violations,
-    { runOnly: tags },
+    { runOnly: rules },
   )
   return found.map(
     ({ id, nodes }) =>

@@ -20,27 +20,27 @@ export interface Seen {
   status: number
 }
 
-/** Visits what can be reached by links from some pages, a few examples of each route at most. */
+/** Visits what can be reached by links from some pages, a few examples of each route at most; less what was seen. */
 export async function crawl(
   page: Page,
   starts: readonly string[],
   look: (seen: Seen) => Promise<void>,
+  examples = new Map<string, number>(),
 ): Promise<void> {
   const queue = [...starts]
   const known = new Set(queue)
-  const examples = new Map<string, number>()
+  const enough = (route: string) => (examples.get(route) ?? 0) >= (MORE_EXAMPLES[route] ?? 1)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (enough(routeOf(path))) continue
     const response = await page.goto(path)
     const type = response?.headers()['content-type'] ?? ''
     const landed = new URL(page.url()).pathname
     const route = routeOf(landed)
-    const seen = examples.get(route) ?? 0
-    if (!type.includes('html') || seen >= (MORE_EXAMPLES[route] ?? 1)) continue
-    examples.set(route, seen + 1)
+    if (!type.includes('html') || enough(route)) continue
+    examples.set(route, (examples.get(route) ?? 0) + 1)
     await look({ path: landed, route, status: response?.status() ?? 0 })
     for (const href of await linksOf(page)) {
-      const full = (examples.get(routeOf(href)) ?? 0) >= (MORE_EXAMPLES[routeOf(href)] ?? 1)
-      if (known.has(href) || full) continue
+      if (known.has(href)) continue
       known.add(href)
       queue.push(href)
     }
