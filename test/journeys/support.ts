@@ -20,7 +20,7 @@ export async function openWorld(): Promise<World> {
   const [pepin, browser] = await Promise.all([startPepin(), openChromium()])
   const visit = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ baseURL: pepin.url, locale: 'fr-FR', ...options })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     return context.newPage()
   }
   const remove = async () => {
