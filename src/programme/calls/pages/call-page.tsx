@@ -40,7 +40,7 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
         <strong>
           <T>{keyDate(call, now)}</T>
         </strong>{' '}
-        {status !== 'closed' && <T>{`(${zoneName(call.incubator.zone)})`}</T>}
+        {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
       {status === 'open' && (
         <MainAction href={preview ? preview.back : applyPath(call.slug)}>Écrire ma candidature</MainAction>

@@ -92,7 +92,7 @@ export function OverviewPage(props: OverviewProps) {
       <Parts slug={call.slug} issues={issues} />
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
-          <a href={previewPath(call.slug)}>Voir l'aperçu de la page</a>
+          <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
         </p>
         {publishedNumber !== null && (
           <p>
