@@ -95,5 +95,12 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
   }
 }
 
+/** What a command needs to find the data; it serves nobody, so it asks for no e-mail server. */
+export function readStorage(dataFolder: string | undefined): Config {
+  const { DATABASE_URL, PEPIN_DATA } = process.env
+  const env = { ...(DATABASE_URL ? { DATABASE_URL } : {}), ...(PEPIN_DATA ? { PEPIN_DATA } : {}) }
+  return readConfig(dataFolder ? ['--data', dataFolder] : [], env)
+}
+
 /** Where the person stands: npm runs scripts from the project's folder. */
 export const startedFrom = (): string => process.env['INIT_CWD'] ?? process.cwd()

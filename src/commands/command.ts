@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, readStorage } from '../config.ts'
 import { type Act, nobody } from '../platform/act.ts'
 import { movableClock, realClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database/index.ts'
@@ -43,7 +43,7 @@ export async function onDatabase<T>(
   work: (open: { act: Act; config: Config; connectionString: string }) => Promise<T>,
   { prepare = true } = {},
 ): Promise<T> {
-  const config = readConfig(dataFolder ? ['--data', dataFolder] : [])
+  const config = readStorage(dataFolder)
   const projectRoot = process.cwd()
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
