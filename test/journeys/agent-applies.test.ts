@@ -34,7 +34,7 @@ describe.each(WITH_AND_WITHOUT)('a visitor $name', ({ scripts }) => {
     await leave(page, page.locator(`main a[href="${CALL}"]`).first())
     const call = await textOf(page)
     expect(call).toMatch(/Vous avez jusqu’au .* à 23 h 59/)
-    expect(call).toContain('(heure de Paris)')
+    expect(call).toContain('Heures de Paris')
     expect(call).toMatch(/L’ampleur du problème.*50 %/s)
     expect(call).toContain('Qui décide')
     expect(call).toContain('Les projets sont choisis par un comité')
