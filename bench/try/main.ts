@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findOpenCall } from '../lib/applicant.ts'
 import { Browser } from '../lib/browser.ts'
@@ -26,7 +27,8 @@ if (!path) {
 }
 
 const base = values.url.replace(/\/$/, '')
-const statements = readStatements(path)
+// npm runs scripts from the project's folder: the path is meant from where the person stands.
+const statements = readStatements(resolve(process.env['INIT_CWD'] ?? '.', path))
 const agents = Math.min(Number(values.agents), statements.length)
 const width = Number(values.connections)
 const run = Date.now().toString(36)

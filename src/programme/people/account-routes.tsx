@@ -8,7 +8,7 @@ import { networkOf } from '../../platform/network.ts'
 import { html, localPath, seeOther } from '../../platform/respond.tsx'
 import { describePerson } from './actions/describe-person.ts'
 import { requestCode } from './actions/request-code.ts'
-import { AccountPage } from './pages/account.tsx'
+import { type AccountExtra, AccountPage } from './pages/account.tsx'
 import { ResumePage } from './pages/resume.tsx'
 import { findPerson, listAddresses } from './store.ts'
 import { ADDRESS_PROBLEMS } from './wording.ts'
@@ -18,12 +18,25 @@ export const accountRoutes = new Hono<Env>()
 accountRoutes.get('/mon-compte', c => accountPage(c, {}))
 
 accountRoutes.post('/mon-compte', async c => {
-  const { personId } = c.var.act.actor
-  if (personId === null) return askSignIn(c)
+  const { db, actor } = c.var.act
+  const kept = actor.personId === null ? undefined : await findPerson(db, actor.personId)
+  if (!kept) return askSignIn(c)
   const form = await formOf(c)
-  const [name, service, post] = ['nom', 'service', 'poste'].map(field => oneLine(form.text(field)))
-  await describePerson(c.var.act, personId, { name: name ?? '', service: service ?? '', post: post ?? '' })
+  const typed = readSelf(name => form.text(name))
+  // Changed in another window since this page was shown: both are shown, nothing is written.
+  const base = readSelf(name => form.text(`avant.${name}`))
+  const changed = (['name', 'service', 'post'] as const).filter(
+    key => form.has('avant.nom') && kept[key] !== base[key] && kept[key] !== typed[key],
+  )
+  if (changed.length > 0) return accountPage(c, { edited: typed, changed })
+  await describePerson(c.var.act, kept.id, typed)
   return seeOther(c, '/mon-compte?enregistre=1')
+})
+
+const readSelf = (text: (name: string) => string) => ({
+  name: oneLine(text('nom')),
+  service: oneLine(text('service')),
+  post: oneLine(text('poste')),
 })
 
 accountRoutes.post('/mon-compte/adresses', async c => {
@@ -42,7 +55,7 @@ accountRoutes.post('/mon-compte/adresses', async c => {
     : accountPage(c, { typed, problem: ADDRESS_PROBLEMS[asked.reason] })
 })
 
-async function accountPage(c: Ctx, extra: { typed?: string; problem?: string }): Promise<Response> {
+async function accountPage(c: Ctx, extra: AccountExtra): Promise<Response> {
   const { db, actor } = c.var.act
   const person = actor.personId === null ? undefined : await findPerson(db, actor.personId)
   if (!person) return askSignIn(c)
@@ -51,7 +64,7 @@ async function accountPage(c: Ctx, extra: { typed?: string; problem?: string }):
   return html(
     c,
     <AccountPage shell={c.var.shell()} person={person} addresses={addresses} saved={saved} {...extra} />,
-    extra.problem ? 422 : 200,
+    extra.changed ? 409 : extra.problem ? 422 : 200,
   )
 }
 

@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Facts,
   Form,
+  Hidden,
   Page,
   Section,
   type Shell,
@@ -11,26 +12,62 @@ import {
 } from '../../../design/index.ts'
 import type { Address, Person } from '../person.ts'
 
-export interface AccountProps {
+type Self = Pick<Person, 'name' | 'service' | 'post'>
+
+/** What a refused form gives back. */
+export interface AccountExtra {
+  /** The address typed, and what is wrong with it. */
+  typed?: string
+  problem?: string
+  /** What was typed of oneself, and what another window changed meanwhile. */
+  edited?: Self
+  changed?: readonly (keyof Self)[]
+}
+
+export interface AccountProps extends AccountExtra {
   shell: Shell
   person: Person
   addresses: Address[]
   saved: boolean
-  typed?: string | undefined
-  problem?: string | undefined
 }
 
-export function AccountPage({ shell, person, addresses, saved, typed, problem }: AccountProps) {
+const FIELDS = [
+  { key: 'name', name: 'nom', label: 'Prénom et nom', autocomplete: 'name' },
+  { key: 'service', name: 'service', label: 'Service', autocomplete: 'organization' },
+  { key: 'post', name: 'poste', label: 'Poste', autocomplete: 'organization-title' },
+] as const
+
+export function AccountPage(props: AccountProps) {
+  const { shell, person, addresses, saved, typed, problem, edited, changed = [] } = props
+  const clash = (key: keyof Self) =>
+    changed.includes(key)
+      ? `Une autre fenêtre a enregistré « ${person[key] || 'rien'} ». Gardez votre texte ou remettez celui-là, puis enregistrez.`
+      : undefined
+  const errors = [
+    ...FIELDS.flatMap(({ key, name }) =>
+      changed.includes(key) ? [{ field: name, message: clash(key) ?? '' }] : [],
+    ),
+    ...(problem ? [{ field: 'adresse', message: problem }] : []),
+  ]
   return (
     <Page shell={shell} title="Mon compte" kind="focus">
       <Title>Mon compte</Title>
-      {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
+      <ErrorSummary errors={errors} />
       {saved && <Alert tone="success" title="Vos informations sont enregistrées" />}
       <Section title="Qui je suis">
         <Form action="/mon-compte" submit="Enregistrer">
-          <TextField name="nom" label="Prénom et nom" autocomplete="name" value={person.name} />
-          <TextField name="service" label="Service" value={person.service} />
-          <TextField name="poste" label="Poste" autocomplete="organization-title" value={person.post} />
+          {FIELDS.map(({ key, name }) => (
+            <Hidden name={`avant.${name}`} value={person[key]} />
+          ))}
+          {FIELDS.map(({ key, name, label, autocomplete }) => (
+            <TextField
+              name={name}
+              label={label}
+              autocomplete={autocomplete}
+              value={(edited ?? person)[key]}
+              error={clash(key)}
+            />
+          ))}
         </Form>
       </Section>
       <Section title="Mes adresses">
@@ -40,7 +77,7 @@ export function AccountPage({ shell, person, addresses, saved, typed, problem }:
             value: <bdi>{address}</bdi>,
           }))}
         />
-        <Form action="/mon-compte/adresses" submit="Ajouter cette adresse">
+        <Form action="/mon-compte/adresses" submit="Ajouter cette adresse" variant="quiet">
           <TextField
             name="adresse"
             label="Ajouter une adresse"
