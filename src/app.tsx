@@ -9,15 +9,22 @@ import { notFound } from './platform/respond.tsx'
 import { type Program, requestScope } from './platform/scope.ts'
 import { sameOrigin, securityHeaders } from './platform/security.ts'
 import { navigationFor } from './programme/access/navigation.ts'
+import { announcementRoutes } from './programme/announcement/routes.tsx'
 import { applicationsRoutes } from './programme/applications/routes.tsx'
 import { callsRoutes } from './programme/calls/routes.tsx'
+import { committeeRoutes } from './programme/committee/routes.tsx'
 import { clockRoutes } from './programme/home/clock-routes.tsx'
 import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { juryRoutes } from './programme/jury/routes.tsx'
+import { onboardingRoutes } from './programme/onboarding/routes.tsx'
+import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
 import { findSignedIn } from './programme/people/store.ts'
+import { portfolioRoutes } from './programme/portfolio/routes.tsx'
+import { screeningRoutes } from './programme/screening/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -34,6 +41,13 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', screeningRoutes)
+  app.route('/', panelsRoutes)
+  app.route('/', juryRoutes)
+  app.route('/', committeeRoutes)
+  app.route('/', announcementRoutes)
+  app.route('/', onboardingRoutes)
+  app.route('/', portfolioRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

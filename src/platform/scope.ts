@@ -21,12 +21,16 @@ export interface Program {
 
 /** What the platform asks of the programme to know a person and their menu. */
 export interface People {
-  findSignedIn(db: Db, personId: string): Promise<(SignedIn & { organises: boolean }) | undefined>
-  navigationFor(who: {
-    signedIn: boolean
-    organises: boolean
-    holdsKey: boolean
-  }): { href: string; label: string }[]
+  findSignedIn(db: Db, personId: string): Promise<(SignedIn & Roles) | undefined>
+  navigationFor(who: Roles & { signedIn: boolean; holdsKey: boolean }): { href: string; label: string }[]
+}
+
+/** What of the menu a person has a use for. */
+export interface Roles {
+  organises: boolean
+  /** Seated in a jury, in a committee. */
+  reviews: boolean
+  deliberates: boolean
 }
 
 const PEPIN: Brand = {
@@ -63,6 +67,8 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     const navigation = people.navigationFor({
       signedIn: person !== null,
       organises: found?.organises ?? false,
+      reviews: found?.reviews ?? false,
+      deliberates: found?.deliberates ?? false,
       holdsKey: key !== null,
     })
     c.set('shell', shellOf(c, now, person, navigation))

@@ -1,5 +1,19 @@
 /** The slices in the order of the programme: a later one may use an earlier one, never the other way. */
-export const SLICES = ['access', 'incubators', 'people', 'calls', 'applications', 'home'] as const
+export const SLICES = [
+  'access',
+  'incubators',
+  'people',
+  'calls',
+  'applications',
+  'screening',
+  'panels',
+  'jury',
+  'committee',
+  'announcement',
+  'onboarding',
+  'portfolio',
+  'home',
+] as const
 
 type Role = 'core' | 'permissions' | 'store' | 'actions' | 'routes' | 'pages' | 'test'
 

@@ -6,14 +6,25 @@ export interface NavigationEntry {
 const PUBLIC: NavigationEntry[] = [{ href: '/', label: 'Appels ouverts' }]
 const ORGANISER: NavigationEntry = { href: '/gestion', label: 'Gestion des appels' }
 const APPLICANT: NavigationEntry = { href: '/mes-candidatures', label: 'Mes candidatures' }
+const JUROR: NavigationEntry = { href: '/evaluations', label: 'Mes évaluations' }
+const MEMBER: NavigationEntry = { href: '/comite', label: 'Comité de sélection' }
 const ACCOUNT: NavigationEntry = { href: '/mon-compte', label: 'Mon compte' }
 
 /** At most six entries, by role; a person with several roles sees them all without signing out. */
 export function navigationFor(who: {
   signedIn: boolean
   organises: boolean
+  reviews: boolean
+  deliberates: boolean
   holdsKey: boolean
 }): NavigationEntry[] {
   if (!who.signedIn) return who.holdsKey ? [...PUBLIC, APPLICANT] : PUBLIC
-  return [...PUBLIC, ...(who.organises ? [ORGANISER] : []), APPLICANT, ACCOUNT]
+  return [
+    ...PUBLIC,
+    ...(who.organises ? [ORGANISER] : []),
+    ...(who.reviews ? [JUROR] : []),
+    ...(who.deliberates ? [MEMBER] : []),
+    APPLICANT,
+    ACCOUNT,
+  ]
 }

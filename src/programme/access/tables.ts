@@ -1,7 +1,7 @@
 /** Liens : who stands how towards what, read from the three relations views and nowhere else. */
 export type IncubatorRelation = 'organiser'
-export type CallRelation = 'organiser'
-export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser'
+export type CallRelation = 'organiser' | 'juror' | 'member'
+export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser' | 'juror' | 'member'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

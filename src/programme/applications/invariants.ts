@@ -46,4 +46,14 @@ export const invariants: Invariant[] = [
       join applications a on a.id = s.application_id join calls c on c.id = a.call_id
       where s.sent_at >= c.closes_at`,
   ),
+  rule(
+    'La recevabilité, la présélection et la sélection d’une candidature sont ses dernières décisions',
+    sql`select 'application:' || a.id as subject from applications a
+      left join lateral (select
+        (select outcome from application_decisions d where d.application_id = a.id and d.stage = 'screening' order by number desc limit 1) as screening,
+        (select outcome from application_decisions d where d.application_id = a.id and d.stage = 'shortlist' order by number desc limit 1) as shortlist,
+        (select outcome from application_decisions d where d.application_id = a.id and d.stage = 'selection' order by number desc limit 1) as selection) l on true
+      where a.screening is distinct from l.screening or a.shortlist is distinct from l.shortlist
+        or a.selection is distinct from l.selection`,
+  ),
 ]

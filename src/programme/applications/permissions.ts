@@ -20,6 +20,8 @@ export const applicationAbilities = {
   /** What was sent, as the jury will read it; a draft is never shown. */
   readAsOrganiser: ({ relations }: Standing) => relations.has('organiser'),
   note: ({ relations }: Standing) => relations.has('organiser'),
+  /** Screening, shortlist, selection: recorded by the organiser, whoever deliberated. */
+  decide: ({ relations }: Standing) => relations.has('organiser'),
 } as const
 
 export type ApplicationAbility = keyof typeof applicationAbilities

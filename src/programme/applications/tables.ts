@@ -1,4 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
+import type {
+  DecisionOutcome,
+  ScreeningOutcome,
+  SelectionOutcome,
+  ShortlistOutcome,
+  Stage,
+} from './decision.ts'
 import type { Field } from './form.ts'
 
 export interface ApplicationTable {
@@ -16,11 +23,45 @@ export interface ApplicationTable {
   confirmed_at: Date | null
   withdrawn_at: Date | null
   deletion_announced_at: Date | null
+  /** Projections of the last decision of each stage. */
+  screening: ScreeningOutcome | null
+  shortlist: ShortlistOutcome | null
+  selection: SelectionOutcome | null
+}
+
+export interface DecisionTable {
+  id: string
+  incubator_id: string
+  call_id: string
+  application_id: string
+  stage: Stage
+  number: number
+  outcome: DecisionOutcome
+  reason: string
+  rank: number | null
+  /** 'YYYY-MM-DD' */
+  due_on: string | null
+  decided_by: string | null
+  decided_at: Date
+  announcement_id: string | null
 }
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     applications: ApplicationTable
+    application_decisions: DecisionTable
+    announced_decisions: DecisionTable & { moment: Date }
+    announcements: {
+      id: string
+      incubator_id: string
+      call_id: string
+      stage: Stage
+      moment: Date
+      made_by: string | null
+      made_at: Date
+      cancelled_at: Date | null
+      cancelled_by: string | null
+    }
     form_versions: {
       id: string
       call_id: string

@@ -8,6 +8,10 @@ const WHY: Record<ApplicationRelation, string> = {
     'Ce brouillon a été commencé sur cet appareil, qui en garde la clé. Aucun autre appareil ne peut l’ouvrir.',
   organiser:
     'Vous faites partie de l’équipe de l’incubateur, et cette candidature lui a été envoyée. Vous ne voyez jamais un brouillon.',
+  juror:
+    'Vous êtes membre du jury, et cette candidature vous est confiée. Vous n’avez aucun lien d’intérêts déclaré ou trouvé avec elle.',
+  member:
+    'Vous êtes membre du comité de sélection, et cette candidature est présélectionnée. Vous n’avez aucun lien d’intérêts déclaré ou trouvé avec elle.',
 }
 
 export const whyWords = (relations: ReadonlySet<ApplicationRelation>): string[] =>

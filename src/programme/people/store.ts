@@ -1,4 +1,5 @@
-import type { Db } from '../../platform/database/tables.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Db, Tables } from '../../platform/database/tables.ts'
 import { addressKey } from '../../platform/mail/address.ts'
 import '../access/tables.ts'
 import './tables.ts'
@@ -31,7 +32,18 @@ export async function listAddresses(db: Db, personId: string): Promise<Address[]
   return rows
 }
 
-/** The signed-in person with the address letters go to and whether they organise, in one query. */
+const sits = (eb: ExpressionBuilder<Tables, 'people' | 'addresses'>, relation: 'juror' | 'member') =>
+  eb
+    .exists(
+      eb
+        .selectFrom('call_relations')
+        .select('relation')
+        .whereRef('person_id', '=', 'people.id')
+        .where('relation', '=', relation),
+    )
+    .$castTo<boolean>()
+
+/** The signed-in person with the address letters go to and whether they organise or sit, in one query. */
 export async function findSignedIn(db: Db, personId: string) {
   return db
     .selectFrom('people')
@@ -45,6 +57,7 @@ export async function findSignedIn(db: Db, personId: string) {
         .$castTo<boolean>()
         .as('organises'),
     )
+    .select(eb => [sits(eb, 'juror').as('reviews'), sits(eb, 'member').as('deliberates')])
     .where('people.id', '=', personId)
     .orderBy('addresses.confirmed_at')
     .orderBy('addresses.id')

@@ -1,0 +1,3 @@
+import type { Retention } from '../../platform/retention.ts'
+
+export const retention: readonly Retention[] = []

@@ -1,0 +1,4 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+
+export const announcementRoutes = new Hono<Env>()

@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely'
+import type { DecisionOutcome, Stage } from '../applications/decision.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    letter_templates: {
+      id: string
+      incubator_id: string
+      call_id: string
+      stage: Stage
+      outcome: DecisionOutcome
+      number: number
+      subject: string
+      body: string
+      saved_by: string | null
+      saved_at: Date
+    }
+    letters: {
+      id: string
+      incubator_id: string
+      announcement_id: string
+      application_id: string
+      person_id: string
+      recipient: string
+      subject: string
+      body: string
+      signatory_name: string
+      signatory_capacity: string
+      mail_id: string | null
+    }
+    publication_agreements: {
+      id: string
+      incubator_id: string
+      application_id: string
+      person_id: string
+      scope: 'title' | 'name'
+      given_at: Date
+      revoked_at: Date | null
+    }
+    reexaminations: {
+      id: string
+      incubator_id: string
+      call_id: string
+      application_id: string
+      asked_by: string
+      asked_at: Date
+      request: string
+      answer: Generated<string>
+      verdict: 'maintained' | 'changed' | null
+      answered_by: string | null
+      answered_at: Date | null
+    }
+  }
+}
