@@ -6,8 +6,10 @@ import { withdrawApplication } from '../src/programme/applications/actions/withd
 import { findCall } from '../src/programme/calls/store.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { type DemonstrationProblem, PROBLEMS } from './problems.ts'
+import { SERRE_PROBLEMS } from './problems-serre.ts'
 
 const HOUR = 3_600_000
+const OF_LA_SERRE = new Set(['lucas', ...SERRE_PROBLEMS.map(({ author }) => author)])
 
 /** Writes the demonstration's applications: sent, drafted, withdrawn, at hours of the days the calls were open. */
 export async function plantApplications(
@@ -15,8 +17,8 @@ export async function plantApplications(
   people: ReadonlyMap<string, string>,
   calls: { slug: string; opensOn: string }[],
 ): Promise<void> {
-  for (const [index, problem] of PROBLEMS.entries()) {
-    const place = calls[problem.author === 'lucas' ? 1 : 0]
+  for (const [index, problem] of [...PROBLEMS, ...SERRE_PROBLEMS].entries()) {
+    const place = calls[OF_LA_SERRE.has(problem.author) ? 1 : 0]
     const opened = new Date(`${place?.opensOn}T08:00:00Z`).getTime()
     const author = people.get(problem.author) ?? ''
     const at = (hours: number): Act => ({
@@ -50,6 +52,7 @@ async function plantApplication(
     nom: who?.name ?? '',
     service: who?.service ?? '',
     poste: who?.post ?? '',
+    hierarchie: problem.hierarchy ?? '',
     guide_lu: problem.motivation === '' ? '' : 'oui',
   }
   const typed = Object.entries(values).map(([field, value]) => ({ field, value, base: 0 }))
