@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   Alert,
   Badge,
@@ -37,6 +38,12 @@ export interface OverviewProps {
   /** Where the public page is, base included. */
   publicAddress: string
   said: keyof typeof SAVED_WORDS | null
+  /** Received and not withdrawn. */
+  received: number
+  /** The stage after the publication where something waits. */
+  next: { label: string; href: string; state: string } | undefined
+  /** The stages after the publication, drawn by whoever sees them all. */
+  stages: Child
 }
 
 /** A call for its organisers: where it stands, what needs them, its guide part by part. */
@@ -60,7 +67,17 @@ export function OverviewPage(props: OverviewProps) {
         <StatusBadge status={status} />{' '}
         {unpublished && <Badge tone="warning">Modifications non publiées</Badge>}
       </p>
-      <Figures items={figuresOf({ call, status, issues, guide: version.guide, zone: incubator.zone, now })} />
+      <Figures
+        items={figuresOf({
+          call,
+          status,
+          issues,
+          guide: version.guide,
+          zone: incubator.zone,
+          now,
+          received: props.received,
+        })}
+      />
       <Section title="La prochaine chose à faire" id="a-faire">
         <NextStepView
           slug={call.slug}
@@ -68,8 +85,10 @@ export function OverviewPage(props: OverviewProps) {
           issues={issues}
           unpublished={unpublished}
           publicAddress={props.publicAddress}
+          next={props.next}
         />
       </Section>
+      {props.stages}
       <Section title="Le calendrier" id="calendrier">
         <Timeline
           title={scheduleFinding(version.guide.dates)}
