@@ -11,11 +11,17 @@ export interface DemonstrationPerson {
   home: string
 }
 
-const agent = (key: string, name: string, service: string, post: string): DemonstrationPerson => ({
+const agent = (
+  key: string,
+  name: string,
+  agreed: 'agent' | 'agente',
+  service: string,
+  post: string,
+): DemonstrationPerson => ({
   key,
   address: addressOf(name),
   name,
-  role: 'agent du département, a candidaté à l’appel clos',
+  role: `${agreed} du département, a candidaté à l’appel clos`,
   service,
   post,
   home: '/mes-candidatures',
@@ -39,12 +45,12 @@ const addressOf = (name: string) =>
     .replace(/[^a-z]+/g, '.')}@haute-vallee.example`
 
 const SERRE_APPLICANTS: DemonstrationPerson[] = [
-  agent('fatou', 'Fatou Ndiaye', 'Maison des solidarités du Val', 'Travailleuse sociale'),
-  agent('bruno', 'Bruno Lacombe', 'Collèges et restauration', 'Gestionnaire de cantine'),
-  agent('mei', 'Mei Laurent', 'Protection maternelle et infantile', 'Puéricultrice'),
-  agent('yves', 'Yves Tanguy', 'Archives départementales', 'Archiviste'),
-  agent('sarah', 'Sarah Cohen', 'Aide aux personnes âgées', 'Évaluatrice à domicile'),
-  agent('hugo', 'Hugo Blanc', 'Moyens généraux', 'Technicien'),
+  agent('fatou', 'Fatou Ndiaye', 'agente', 'Maison des solidarités du Val', 'Travailleuse sociale'),
+  agent('bruno', 'Bruno Lacombe', 'agent', 'Collèges et restauration', 'Gestionnaire de cantine'),
+  agent('mei', 'Mei Laurent', 'agente', 'Protection maternelle et infantile', 'Puéricultrice'),
+  agent('yves', 'Yves Tanguy', 'agent', 'Archives départementales', 'Archiviste'),
+  agent('sarah', 'Sarah Cohen', 'agente', 'Aide aux personnes âgées', 'Évaluatrice à domicile'),
+  agent('hugo', 'Hugo Blanc', 'agent', 'Moyens généraux', 'Technicien'),
 ]
 
 const SERRE_PANELS: DemonstrationPerson[] = [

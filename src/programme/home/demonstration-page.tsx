@@ -1,4 +1,4 @@
-import { Form, Hidden, Page, Section, type Shell, T, Title } from '../../design/index.ts'
+import { Form, fr, Hidden, Page, Section, type Shell, Table, Title } from '../../design/index.ts'
 
 interface Someone {
   address: string
@@ -20,7 +20,7 @@ const KINDS: { title: string; is(role: string): boolean }[] = [
 /** Each person with one button: their pages open at once. */
 export function DemonstrationPage({ shell, people }: DemonstrationProps) {
   return (
-    <Page shell={shell} title="La démonstration" kind="focus">
+    <Page shell={shell} title="La démonstration" kind="overview">
       <Title lead="Deux incubateurs inventés. Aux Semailles, un appel est ouvert. À La Serre, un appel vient d'être clos : le jury lit. Entrez comme l'une de ces personnes.">
         La démonstration
       </Title>
@@ -30,26 +30,27 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
       </p>
       {KINDS.map(({ title, is }) => (
         <Section title={title}>
-          {people
-            .filter(({ role }) => is(role))
-            .map(person => (
-              <Person {...person} />
-            ))}
+          <Table
+            caption="Entrez comme l'une de ces personnes"
+            columns={[
+              { key: 'name', label: 'Personne' },
+              { key: 'role', label: 'Rôle' },
+              { key: 'enter', label: 'Ses pages' },
+            ]}
+            rows={people
+              .filter(({ role }) => is(role))
+              .map(({ address, name, role }) => ({
+                name,
+                role: fr(role),
+                enter: (
+                  <Form action="/demonstration" submit={`Entrer : ${name}`} variant="quiet">
+                    <Hidden name="adresse" value={address} />
+                  </Form>
+                ),
+              }))}
+          />
         </Section>
       ))}
     </Page>
-  )
-}
-
-function Person({ address, name, role }: Someone) {
-  return (
-    <>
-      <p>
-        <T>{`${name}, ${role}.`}</T>
-      </p>
-      <Form action="/demonstration" submit={`Entrer : ${name}`} variant="quiet">
-        <Hidden name="adresse" value={address} />
-      </Form>
-    </>
   )
 }

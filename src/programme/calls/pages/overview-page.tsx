@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import {
   Alert,
   Badge,
+  Details,
   Figures,
   Page,
   Section,
@@ -108,7 +109,7 @@ export function OverviewPage(props: OverviewProps) {
           <IssueList issues={advisory} slug={call.slug} />
         </Section>
       )}
-      <Parts slug={call.slug} issues={issues} />
+      <Parts slug={call.slug} issues={issues} folded={status === 'closed'} />
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
@@ -124,30 +125,33 @@ export function OverviewPage(props: OverviewProps) {
   )
 }
 
-function Parts({ slug, issues }: { slug: string; issues: Issue[] }) {
+function Parts({ slug, issues, folded }: { slug: string; issues: Issue[]; folded: boolean }) {
   const state = (part: string) => {
     const here = issues.filter(issue => issue.part === part)
     const left = here.filter(isBlocking).length
     if (left > 0) return <Badge tone="warning">{`${left} à régler`}</Badge>
     return here.length > 0 ? <Badge tone="info">à vérifier</Badge> : <Badge tone="success">complet</Badge>
   }
+  const table = (
+    <Table
+      caption="Les parties du guide"
+      columns={[
+        { key: 'part', label: 'Partie' },
+        { key: 'state', label: 'État' },
+      ]}
+      rows={PART_IDS.map(part => ({
+        part: (
+          <a href={partPath(slug, part)}>
+            <T>{partLabel(part)}</T>
+          </a>
+        ),
+        state: state(part),
+      }))}
+    />
+  )
   return (
     <Section title="Le guide de lancement" id="guide">
-      <Table
-        caption="Les parties du guide"
-        columns={[
-          { key: 'part', label: 'Partie' },
-          { key: 'state', label: 'État' },
-        ]}
-        rows={PART_IDS.map(part => ({
-          part: (
-            <a href={partPath(slug, part)}>
-              <T>{partLabel(part)}</T>
-            </a>
-          ),
-          state: state(part),
-        }))}
-      />
+      {folded ? <Details summary="Relire ou corriger le guide">{table}</Details> : table}
     </Section>
   )
 }
