@@ -16,6 +16,7 @@ export async function plantApplications(
   act: Act,
   people: ReadonlyMap<string, string>,
   calls: { slug: string; opensOn: string }[],
+  publicUrl: string,
 ): Promise<void> {
   for (const [index, problem] of [...PROBLEMS, ...SERRE_PROBLEMS].entries()) {
     const place = calls[OF_LA_SERRE.has(problem.author) ? 1 : 0]
@@ -26,7 +27,7 @@ export async function plantApplications(
       now: new Date(Math.min(opened + hours * HOUR, act.now.getTime())),
       actor: { personId: author, keys: [] },
     })
-    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7)
+    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7, publicUrl)
   }
 }
 
@@ -35,6 +36,7 @@ async function plantApplication(
   slug: string,
   problem: DemonstrationProblem,
   hours: number,
+  publicUrl: string,
 ): Promise<void> {
   const call = await findCall(at(hours).db, slug)
   if (!call) throw new Error('the demonstration lost a call')
@@ -59,7 +61,7 @@ async function plantApplication(
   const saved = await saveAnswers(at(hours + 1), id, typed)
   if (!saved.ok) throw new Error(`the demonstration's answers were refused: ${saved.reason}`)
   if (problem.motivation === '') return
-  const sent = await sendApplication(at(hours + 2), id, { typedAddress: '', publicUrl: '', problems: [] })
+  const sent = await sendApplication(at(hours + 2), id, { typedAddress: '', publicUrl, problems: [] })
   if (!sent.ok) throw new Error(`the demonstration's application was not sent: ${sent.reason}`)
   if (problem.author === 'amina') await withdrawApplication(at(hours + 6), id, 'Je change de poste.')
 }

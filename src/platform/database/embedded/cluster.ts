@@ -22,9 +22,10 @@ export function checkFolder(dataFolder: string, major: number): void {
     throw new DatabaseRefused(
       `Le dossier « ${dataFolder} » contient des données de PostgreSQL ${found}${found === major ? ' qui ne sont pas celles de Pépin' : `, et ce Pépin apporte PostgreSQL ${major}`}. Rien n’a été modifié. Pour les reprendre : avec l’ancienne version « npm run backup -- FICHIER », puis ici « npm run restore -- FICHIER » dans un dossier vide.`,
     )
-  const entries = readdirSync(dataFolder).filter(name => !name.startsWith('postgresql'))
+  const entries = readdirSync(dataFolder).filter(name => !/^postgresql(\.\d+)?$/.test(name))
+  if (existsSync(cluster) && found === null) entries.push('postgresql')
   const ours =
-    existsSync(cluster) ||
+    (existsSync(cluster) && found !== null) ||
     entries.length === 0 ||
     entries.every(name => name === 'files' || name === 'lost+found')
   if (!ours)
