@@ -11,5 +11,5 @@ export function latenessOf(onboarding: Onboarding, promised: string, today: stri
   const last = onboarding.events.at(-1)
   const until = last?.kind === 'postponed' ? (last.until ?? '') : ''
   const planned = onboarding.steps.launch?.content.on ?? ''
-  return (until > planned ? until : planned) > promised ? 'planned-late' : null
+  return [until, planned].some(day => day > promised) ? 'planned-late' : null
 }

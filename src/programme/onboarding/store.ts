@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/tables.ts'
 import { isId } from '../applications/store.ts'
 import '../applications/tables.ts'
+import '../calls/tables.ts'
 import type { Onboarding, OnboardingEvent, Steps } from './onboarding.ts'
 import './tables.ts'
 
@@ -136,4 +137,10 @@ async function listSteps(db: Db, ids: string[]): Promise<Map<string, Steps>> {
   for (const { onboarding_id, step, ...version } of rows)
     steps.set(onboarding_id, { ...steps.get(onboarding_id), [step]: version })
   return steps
+}
+
+/** The address of a call, for the links that lead back to it. */
+export async function findCallSlug(db: Db, callId: string): Promise<string> {
+  const row = await db.selectFrom('calls').select('slug').where('id', '=', callId).executeTakeFirstOrThrow()
+  return row.slug
 }

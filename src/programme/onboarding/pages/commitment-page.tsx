@@ -1,0 +1,91 @@
+import {
+  Details,
+  Facts,
+  fr,
+  Page,
+  Prose,
+  Section,
+  type Shell,
+  T,
+  Table,
+  Title,
+} from '../../../design/index.ts'
+import { missingOf } from '../missing.ts'
+import { ONBOARDING_STEPS, type Onboarding, type OnboardingStep } from '../onboarding.ts'
+import { STEP_WORDS } from '../wording.ts'
+import { crumbsUnder, Said, type Side, type Whose } from './parts.tsx'
+import { StepValues } from './step-values.tsx'
+
+export interface CommitmentProps {
+  shell: Shell
+  side: Side
+  onboarding: Onboarding
+  call: Whose
+  incubator: string
+  signatory: { name: string; capacity: string }
+}
+
+const AGREED: readonly OnboardingStep[] = ONBOARDING_STEPS.filter(step => step !== 'commitment')
+
+/** Fiche d'engagement: what everyone agreed, on one page to print and sign. */
+export function CommitmentPage({ shell, side, onboarding, call, incubator, signatory }: CommitmentProps) {
+  const { steps } = onboarding
+  const blank = AGREED.filter(step => missingOf(step, steps).length > 0)
+  const who = (name: string, as: string) => ({ who: fr(as), name: <Said text={name} />, day: '', sign: '' })
+  return (
+    <Page
+      shell={shell}
+      title="Fiche d’engagement"
+      kind="public"
+      breadcrumbs={crumbsUnder(side, call, onboarding)}
+    >
+      <Title lead="Les parties s’engagent sur ce qui suit pour la durée de l’investigation.">
+        Fiche d’engagement
+      </Title>
+      {blank.length > 0 && (
+        <Details summary="Ce qui manque encore avant de signer" open>
+          <p>
+            <T>{`À compléter : ${blank.map(step => STEP_WORDS[step].short).join(', ')}.`}</T>
+          </p>
+        </Details>
+      )}
+      <Facts
+        items={[
+          { term: 'Projet', value: <bdi>{onboarding.title}</bdi> },
+          { term: 'Porté par', value: <bdi>{onboarding.author}</bdi> },
+          { term: 'Incubateur', value: incubator },
+          { term: 'Appel', value: call.title },
+        ]}
+      />
+      {AGREED.map(step => {
+        const version = steps[step]
+        return (
+          <Section title={STEP_WORDS[step].title}>
+            {version ? <StepValues step={step} content={version.content} /> : <Prose text="À compléter." />}
+          </Section>
+        )
+      })}
+      <Section title="Signatures">
+        <Table
+          caption="Chaque partie date et signe"
+          columns={[
+            { key: 'who', label: 'En tant que' },
+            { key: 'name', label: 'Prénom et nom' },
+            { key: 'day', label: 'Date' },
+            { key: 'sign', label: 'Signature' },
+          ]}
+          rows={[
+            who(onboarding.author, 'porteur ou porteuse du projet'),
+            who(steps.hierarchy?.content.givenBy ?? '', 'hiérarchie'),
+            who(steps.sponsor?.content.name ?? '', 'sponsor'),
+            who(steps.coach?.content.name ?? '', 'coach'),
+            who(signatory.name, `incubateur, ${signatory.capacity}`),
+          ]}
+        />
+        <p>
+          <T>Une fois signée, écrivez le jour et les signataires à l'étape « La fiche d'engagement ».</T>
+        </p>
+      </Section>
+    </Page>
+  )
+}
