@@ -64,7 +64,7 @@ async function readEvent(c: Ctx) {
   return { typed, said: { ...typed, base, publicUrl: c.var.config.publicUrl } }
 }
 
-const fieldOf = (reason: EventRefusal) =>
+const fieldOf = (reason: EventRefusal): 'motif' | 'jusquau' | null =>
   /^reason/.test(reason) ? 'motif' : /^date/.test(reason) ? 'jusquau' : null
 
 /** What both forms show: the onboarding as it is now, what was typed, why it was refused. */
@@ -110,7 +110,7 @@ async function refusedIfOver(c: Ctx, found: InOnboarding): Promise<Response | nu
   const { db, now } = c.var.act
   const onboarding = (await findOnboarding(db, found.onboarding.id, now)) ?? found.onboarding
   const standing = standingOf(onboarding)
-  if (standing === 'under-way' || standing === 'postponed' || isAlive(standing)) return null
+  if (isAlive(standing)) return null
   return refusedHere(c, { ...found, onboarding }, standing)
 }
 

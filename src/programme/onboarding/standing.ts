@@ -21,8 +21,9 @@ export function standingOf(onboarding: Pick<Onboarding, 'events' | 'withdrawnAt'
   return last === 'postponed' ? 'postponed' : 'under-way'
 }
 
-/** Still on its way, now or later. */
-export const isAlive = (standing: Standing): boolean => standing === 'under-way' || standing === 'postponed'
+/** Still on its way, now or later; otherwise why it is over. */
+export const isAlive = (standing: Standing): standing is 'under-way' | 'postponed' =>
+  standing === 'under-way' || standing === 'postponed'
 /** Its place can be given to someone of the reserve. */
 export const isFree = (standing: Standing): boolean => !isAlive(standing) && standing !== 'started'
 
@@ -55,7 +56,7 @@ export function happen(
   { base, today }: { base: number; today: string },
 ): Outcome<{ number: number }, EventRefusal> {
   const standing = standingOf(onboarding)
-  if (standing !== 'under-way' && standing !== 'postponed') return refused(standing)
+  if (!isAlive(standing)) return refused(standing)
   if (lastNumber(onboarding) !== base) return refused('changed-meanwhile')
   if (said.kind === 'resumed' && standing !== 'postponed') return refused('not-postponed')
   if (said.kind !== 'resumed' && said.reason === '') return refused('reason-missing')

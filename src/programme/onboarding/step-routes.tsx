@@ -10,7 +10,7 @@ import { ConflictPage } from './pages/conflict-page.tsx'
 import { homeOf, type Side } from './pages/parts.tsx'
 import { LAUREATE_STEPS } from './permissions.ts'
 import { type InOnboarding, inOnboarding, numberOf } from './scope-routes.tsx'
-import { standingOf } from './standing.ts'
+import { isAlive, standingOf } from './standing.ts'
 import type { Typed } from './step-form.ts'
 import { findOnboarding } from './store.ts'
 import { EVENT_REFUSALS } from './wording.ts'
@@ -127,10 +127,7 @@ async function over(c: Ctx, found: InOnboarding): Promise<Response> {
   const { db, now } = c.var.act
   const onboarding = (await findOnboarding(db, found.onboarding.id, now)) ?? found.onboarding
   const standing = standingOf(onboarding)
-  const text =
-    standing === 'under-way' || standing === 'postponed'
-      ? EVENT_REFUSALS['changed-meanwhile']
-      : EVENT_REFUSALS[standing]
+  const text = EVENT_REFUSALS[isAlive(standing) ? 'changed-meanwhile' : standing]
   const notice = { tone: 'danger', title: "L'étape n'est pas enregistrée", text } as const
   return onboardingPage(c, { ...found, onboarding }, { notice, status: 409 })
 }
