@@ -26,11 +26,11 @@ function missingOfTeam(content: StepContents['team'] | undefined): string[] {
 
 // Two steps that must agree: nobody starts on a day their hierarchy has not released.
 function outsideReleasedTime({ hierarchy, launch }: Steps): string[] {
-  const { from = '', to = '' } = hierarchy?.content ?? {}
+  const { since = '', until = '' } = hierarchy?.content ?? {}
   const on = launch?.content.on ?? ''
-  if (on === '' || from === '' || to === '' || (from <= on && on <= to)) return []
+  if (on === '' || since === '' || until === '' || (since <= on && on <= until)) return []
   return [
-    `un jour de lancement dans le temps libéré par la hiérarchie (du ${shortFrenchDate(from)} au ${shortFrenchDate(to)})`,
+    `un jour de lancement dans le temps libéré par la hiérarchie (du ${shortFrenchDate(since)} au ${shortFrenchDate(until)})`,
   ]
 }
 

@@ -9,10 +9,17 @@ const share = z.number().int().min(0).max(100).nullable()
 export const LARGEST_AMOUNT = 100_000_000
 export const MOST_MEMBERS = 20
 
-const member = z.strictObject({ name: line, role: line, share, from: date, to: date })
+const member = z.strictObject({ name: line, role: line, share, since: date, until: date })
 
 export const STEP_SCHEMAS = {
-  hierarchy: z.strictObject({ givenBy: line, capacity: line, share, from: date, to: date, agreedOn: date }),
+  hierarchy: z.strictObject({
+    givenBy: line,
+    capacity: line,
+    share,
+    since: date,
+    until: date,
+    agreedOn: date,
+  }),
   sponsor: z.strictObject({ name: line, capacity: line, confirmedOn: date }),
   budget: z.strictObject({
     line,

@@ -39,14 +39,14 @@ export const STEP_FIELDS: Record<PlainStep, readonly StepField[]> = {
     },
     {
       name: 'accord-du',
-      key: 'from',
+      key: 'since',
       kind: 'date',
       label: 'Temps libéré à partir du',
       missing: 'le premier jour libéré',
     },
     {
       name: 'accord-au',
-      key: 'to',
+      key: 'until',
       kind: 'date',
       label: "Temps libéré jusqu'au",
       missing: 'le dernier jour libéré',
@@ -175,6 +175,6 @@ export const MEMBER_FIELDS: readonly StepField[] = [
     label: 'Part du temps, en %',
     missing: 'la part du temps',
   },
-  { name: 'equipe-du', key: 'from', kind: 'date', label: 'À partir du', optional: true, missing: '' },
-  { name: 'equipe-au', key: 'to', kind: 'date', label: "Jusqu'au", optional: true, missing: '' },
+  { name: 'equipe-du', key: 'since', kind: 'date', label: 'À partir du', optional: true, missing: '' },
+  { name: 'equipe-au', key: 'until', kind: 'date', label: "Jusqu'au", optional: true, missing: '' },
 ]

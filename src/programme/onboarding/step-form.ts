@@ -44,7 +44,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function readPlain(step: Exclude<OnboardingStep, 'team'>, typed: Typed, { today, announcedOn }: ReadingOn) {
   const { values, errors } = readFields(STEP_FIELDS[step], typed, today)
-  if (step === 'hierarchy' && isBefore(values['to'], values['from']))
+  if (step === 'hierarchy' && isBefore(values['until'], values['since']))
     errors.push({ field: 'accord-au', message: 'Le dernier jour libéré est avant le premier.' })
   if (step === 'launch' && isBefore(values['on'], announcedOn))
     errors.push({
@@ -64,7 +64,7 @@ function readTeam(typed: Typed, { today }: ReadingOn) {
     if (typed[`equipe-retirer-${row}`]) continue
     const read = readFields(MEMBER_FIELDS, typed, today, `-${row}`)
     errors.push(...read.errors)
-    if (isBefore(read.values['to'], read.values['from']))
+    if (isBefore(read.values['until'], read.values['since']))
       errors.push({
         field: `equipe-au-${row}`,
         message: `Personne ${row} : le dernier jour est avant le premier.`,

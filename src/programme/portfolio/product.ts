@@ -30,7 +30,8 @@ export const nameOf = ({ title, incubator }: Pick<PublicProduct, 'title' | 'incu
 
 /** The address of a product of that title; the nth when others already have it. */
 export function productSlug(title: string, n: number): string {
-  const base = slugOf(title).replace(/^appel(?=-|$)/, words => (/^appel/i.test(title) ? words : 'produit'))
+  const made = slugOf(title)
+  const base = made === 'appel' && !/appel/i.test(title) ? 'produit' : made
   return n < 2 ? base : `${base}-${n}`
 }
 

@@ -47,15 +47,15 @@ export function Team({ members }: { members: readonly Member[] }) {
         { key: 'name', label: 'Prénom et nom' },
         { key: 'role', label: 'Rôle' },
         { key: 'share', label: 'Part du temps', align: 'right' },
-        { key: 'from', label: 'À partir du' },
-        { key: 'to', label: 'Jusqu’au' },
+        { key: 'since', label: 'À partir du' },
+        { key: 'until', label: 'Jusqu’au' },
       ]}
-      rows={members.map(({ name, role, share, from, to }) => ({
+      rows={members.map(({ name, role, share, since, until }) => ({
         name: <Said text={name} />,
         role: <Said text={role} />,
         share: share === null ? '–' : fr(`${share} %`),
-        from: day(from),
-        to: day(to),
+        since: day(since),
+        until: day(until),
       }))}
     />
   )

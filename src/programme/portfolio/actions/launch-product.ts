@@ -40,7 +40,7 @@ async function createProduct(act: Act, { onboarding, on }: Started): Promise<str
     })
     .execute()
   const members = steps.team?.content.members ?? []
-  for (const { name, role, share, from, to } of members)
+  for (const { name, role, share, since, until } of members)
     await db
       .insertInto('product_team')
       .values({
@@ -49,8 +49,8 @@ async function createProduct(act: Act, { onboarding, on }: Started): Promise<str
         name,
         role,
         share,
-        starts_on: from || on,
-        ends_on: to || null,
+        starts_on: since || on,
+        ends_on: until || null,
       })
       .execute()
   await record(act, {
