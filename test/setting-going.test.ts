@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { plain } from '../../../test/calls-site.ts'
-import { COMPLETE_STEPS, type OnboardingBed, openOnboardingBed } from '../../../test/onboarding-bed.ts'
-import { serve } from '../../../test/request.ts'
-import { onboardingRoutes } from '../onboarding/routes.tsx'
-import { portfolioRoutes } from './routes.tsx'
+import { onboardingRoutes } from '../src/programme/onboarding/routes.tsx'
+import { portfolioRoutes } from '../src/programme/portfolio/routes.tsx'
+import { plain } from './calls-site.ts'
+import { COMPLETE_STEPS, type OnboardingBed, openOnboardingBed } from './onboarding-bed.ts'
+import { serve } from './request.ts'
 
 describe('the pages of a mise en route', () => {
   let bed: OnboardingBed
