@@ -93,10 +93,9 @@ async function postponePage(c: Ctx, found: InOnboarding, typed: Typed, refusal?:
   if (over) return over
   const { title, id } = found.onboarding
   const link = `${c.var.config.publicUrl}/mises-en-route/${id}`
-  const promised = found.guide.dates.investigationOn || '2099-12-31'
   const message = postponedMessage({
     title,
-    until: promised,
+    until: '…',
     reason: '…',
     link,
     incubator: found.incubator.name,

@@ -54,6 +54,7 @@ export function stoodDownNotice(said: { title: string; reason: string; link: str
 
 export function postponedMessage(said: {
   title: string
+  /** In words. */
   until: string
   reason: string
   link: string
@@ -61,7 +62,7 @@ export function postponedMessage(said: {
 }): Message {
   return written(
     'Votre mise en route est reportée',
-    `La mise en route du projet « ${said.title} » est reportée au ${frenchDate(said.until)}.`,
+    `La mise en route du projet « ${said.title} » est reportée au ${said.until}.`,
     `Motif : ${said.reason}`,
     'Ce qui est déjà rempli est gardé, ici :',
     said.link,

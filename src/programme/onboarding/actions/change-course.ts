@@ -1,5 +1,5 @@
 import { type Act, within } from '../../../platform/act.ts'
-import { civilDate } from '../../../platform/dates.ts'
+import { civilDate, frenchDate } from '../../../platform/dates.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { cleanDate, cleanText } from '../../calls/fields/clean.ts'
@@ -85,7 +85,7 @@ async function tell(act: Act, { onboarding, incubator, said, publicUrl, mine }: 
   const words = { title, reason: said.reason, link, incubator: incubator.name }
   const message =
     said.kind === 'postponed'
-      ? postponedMessage({ ...words, until: said.until })
+      ? postponedMessage({ ...words, until: frenchDate(said.until) })
       : said.kind === 'resumed'
         ? resumedMessage(words)
         : stoodDownMessage(words)

@@ -13,12 +13,12 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
-import { frenchDate } from '../../../platform/dates.ts'
+import { frenchDate, shortFrenchDate } from '../../../platform/dates.ts'
 import { latenessOf } from '../lateness.ts'
 import type { Message } from '../mails.ts'
 import { incompleteSteps } from '../missing.ts'
 import type { Onboarding } from '../onboarding.ts'
-import { standingOf } from '../standing.ts'
+import { isFree, standingOf } from '../standing.ts'
 import { tallyOf, taskOf } from '../todo.ts'
 import { WHY_ALL } from '../why.ts'
 import { STEP_WORDS, TASK_WORDS } from '../wording.ts'
@@ -185,6 +185,9 @@ function Laureates({ onboardings, dates, today }: AllProps) {
         ]}
         rows={onboardings.map(onboarding => {
           const left = incompleteSteps(onboarding)
+          const standing = standingOf(onboarding)
+          const free = isFree(standing)
+          const { until } = onboarding.events.at(-1) ?? {}
           const late = latenessOf(onboarding, dates.investigationOn, today)
           const on = onboarding.steps.launch?.content.on ?? ''
           return {
@@ -197,10 +200,26 @@ function Laureates({ onboardings, dates, today }: AllProps) {
                 <bdi>{onboarding.author}</bdi>
               </>
             ),
-            state: <StandingBadge standing={standingOf(onboarding)} />,
+            state: (
+              <>
+                <StandingBadge standing={standing} />
+                {standing === 'postponed' && until && (
+                  <>
+                    <br />
+                    <T>{`au ${shortFrenchDate(until)}`}</T>
+                  </>
+                )}
+              </>
+            ),
             done: fr(`${7 - left.length} sur 7`),
-            missing: left.length === 0 ? 'rien' : fr(left.map(step => STEP_WORDS[step].short).join(', ')),
-            launch: fr((on === '' ? 'sans date' : frenchDate(on)) + (late ? ` (${LATE_WORDS[late]})` : '')),
+            missing: free
+              ? '–'
+              : left.length === 0
+                ? 'rien'
+                : fr(left.map(step => STEP_WORDS[step].short).join(', ')),
+            launch: free
+              ? '–'
+              : fr((on === '' ? 'sans date' : shortFrenchDate(on)) + (late ? `, ${LATE_WORDS[late]}` : '')),
           }
         })}
       />

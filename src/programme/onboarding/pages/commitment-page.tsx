@@ -1,13 +1,12 @@
 import {
   Details,
   Facts,
-  fr,
   Page,
   Prose,
   Section,
   type Shell,
+  Signatures,
   T,
-  Table,
   Title,
 } from '../../../design/index.ts'
 import { missingOf } from '../missing.ts'
@@ -31,7 +30,7 @@ const AGREED: readonly OnboardingStep[] = ONBOARDING_STEPS.filter(step => step !
 export function CommitmentPage({ shell, side, onboarding, call, incubator, signatory }: CommitmentProps) {
   const { steps } = onboarding
   const blank = AGREED.filter(step => missingOf(step, steps).length > 0)
-  const who = (name: string, as: string) => ({ who: fr(as), name: <Said text={name} />, day: '', sign: '' })
+  const who = (name: string, as: string) => ({ as, name: <Said text={name} /> })
   return (
     <Page
       shell={shell}
@@ -49,14 +48,16 @@ export function CommitmentPage({ shell, side, onboarding, call, incubator, signa
           </p>
         </Details>
       )}
-      <Facts
-        items={[
-          { term: 'Projet', value: <bdi>{onboarding.title}</bdi> },
-          { term: 'Porté par', value: <bdi>{onboarding.author}</bdi> },
-          { term: 'Incubateur', value: incubator },
-          { term: 'Appel', value: call.title },
-        ]}
-      />
+      <div>
+        <Facts
+          items={[
+            { term: 'Projet', value: <bdi>{onboarding.title}</bdi> },
+            { term: 'Porté par', value: <bdi>{onboarding.author}</bdi> },
+            { term: 'Incubateur', value: incubator },
+            { term: 'Appel', value: call.title },
+          ]}
+        />
+      </div>
       {AGREED.map(step => {
         const version = steps[step]
         return (
@@ -66,20 +67,13 @@ export function CommitmentPage({ shell, side, onboarding, call, incubator, signa
         )
       })}
       <Section title="Signatures">
-        <Table
-          caption="Chaque partie date et signe"
-          columns={[
-            { key: 'who', label: 'En tant que' },
-            { key: 'name', label: 'Prénom et nom' },
-            { key: 'day', label: 'Date' },
-            { key: 'sign', label: 'Signature' },
-          ]}
-          rows={[
-            who(onboarding.author, 'porteur ou porteuse du projet'),
-            who(steps.hierarchy?.content.givenBy ?? '', 'hiérarchie'),
-            who(steps.sponsor?.content.name ?? '', 'sponsor'),
-            who(steps.coach?.content.name ?? '', 'coach'),
-            who(signatory.name, `incubateur, ${signatory.capacity}`),
+        <Signatures
+          parties={[
+            who(onboarding.author, 'Porteur ou porteuse du projet'),
+            who(steps.hierarchy?.content.givenBy ?? '', 'Hiérarchie'),
+            who(steps.sponsor?.content.name ?? '', 'Sponsor'),
+            who(steps.coach?.content.name ?? '', 'Coach'),
+            who(signatory.name, `${incubator}, ${signatory.capacity}`),
           ]}
         />
         <p>

@@ -47,9 +47,6 @@ export function OnboardingPage(props: OnboardingProps) {
       )}
       <Title lead={leadOf(onboarding, standing)}>{<bdi>{onboarding.title}</bdi>}</Title>
       <ErrorSummary errors={givenBack?.errors ?? []} />
-      <p>
-        <StandingBadge standing={standing} />
-      </p>
       <Figures {...props} />
       <NextAct
         side={side}
@@ -67,6 +64,7 @@ export function OnboardingPage(props: OnboardingProps) {
           zone={zone}
           mayFill={alive && fillable.includes(step)}
           others={side === 'laureate' && alive ? "L'équipe de l'incubateur s'en occupe." : ''}
+          over={!alive}
           next={step === next}
           givenBack={givenBack}
         />
@@ -99,16 +97,19 @@ function Figures({ onboarding, promised, zone, now }: OnboardingProps) {
   }
   const told = onboarding.announcedAt
   return (
-    <Facts
-      items={[
-        { term: 'Portée par', value: <bdi>{onboarding.author}</bdi> },
-        ...(told ? [{ term: 'Lauréate, annoncée le', value: frenchDate(civilDate(told, zone)) }] : []),
-        {
-          term: 'Début promis des investigations',
-          value: promised === '' ? 'sans date promise' : frenchDate(promised) + (late ? words[late] : ''),
-        },
-      ]}
-    />
+    <div>
+      <Facts
+        items={[
+          { term: 'État', value: <StandingBadge standing={standingOf(onboarding)} /> },
+          { term: 'Portée par', value: <bdi>{onboarding.author}</bdi> },
+          ...(told ? [{ term: 'Lauréate, annoncée le', value: frenchDate(civilDate(told, zone)) }] : []),
+          {
+            term: 'Début promis des investigations',
+            value: promised === '' ? 'sans date promise' : frenchDate(promised) + (late ? words[late] : ''),
+          },
+        ]}
+      />
+    </div>
   )
 }
 

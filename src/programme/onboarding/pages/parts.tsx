@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Badge, Details, fr, Quoted, Section, T, Table, type Tone } from '../../../design/index.ts'
+import { Badge, Details, fr, Quoted, Section, T, type Tone } from '../../../design/index.ts'
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Onboarding } from '../onboarding.ts'
 import type { Standing } from '../standing.ts'
@@ -59,21 +59,16 @@ export function Events({ onboarding, zone }: { onboarding: Onboarding; zone: str
   if (onboarding.events.length === 0) return null
   return (
     <Section title="Ce qui s’est passé" id="historique">
-      <Table
-        caption="Du plus ancien au plus récent"
-        columns={[
-          { key: 'what', label: 'Quoi' },
-          { key: 'when', label: 'Quand' },
-          { key: 'by', label: 'Par' },
-          { key: 'reason', label: 'Motif' },
-        ]}
-        rows={onboarding.events.map(({ kind, until, madeAt, by, reason }) => ({
-          what: fr(EVENT_WORDS[kind] + (until ? ` au ${frenchDate(until)}` : '')),
-          when: fr(frenchDateTime(madeAt, zone)),
-          by: <bdi>{by || fr("l'équipe")}</bdi>,
-          reason: reason === '' ? '–' : <Quoted text={reason} />,
-        }))}
-      />
+      {onboarding.events.map(({ kind, until, madeAt, by, reason }) => (
+        <>
+          <p>
+            <strong>{fr(EVENT_WORDS[kind] + (until ? ` au ${frenchDate(until)}` : ''))}</strong>
+            {fr(`, le ${frenchDateTime(madeAt, zone)}, par `)}
+            <bdi>{by || fr("l'équipe")}</bdi>
+          </p>
+          {reason !== '' && <Quoted text={reason} />}
+        </>
+      ))}
     </Section>
   )
 }

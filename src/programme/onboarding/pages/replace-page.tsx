@@ -43,24 +43,26 @@ export function ReplacePage(props: ReplacePageProps) {
         </Empty>
       ) : (
         <>
-          <Facts
-            items={[
-              { term: 'Place laissée par', value: <bdi>{onboarding.title}</bdi> },
-              {
-                term: 'Première de la liste complémentaire',
-                value: (
-                  <a href={`/gestion/candidatures/${first.applicationId}`}>
-                    <bdi>{first.title}</bdi>
-                  </a>
-                ),
-              },
-              { term: 'Portée par', value: <bdi>{first.author}</bdi> },
-              {
-                term: 'Sa place sur la liste',
-                value: `${first.rank === 1 ? '1er' : `${first.rank}e`} rang, ${left < 2 ? 'seule candidature' : `${left} candidatures`} sur la liste`,
-              },
-            ]}
-          />
+          <div>
+            <Facts
+              items={[
+                { term: 'Place laissée par', value: <bdi>{onboarding.title}</bdi> },
+                {
+                  term: 'Première de la liste complémentaire',
+                  value: (
+                    <a href={`/gestion/candidatures/${first.applicationId}`}>
+                      <bdi>{first.title}</bdi>
+                    </a>
+                  ),
+                },
+                { term: 'Portée par', value: <bdi>{first.author}</bdi> },
+                {
+                  term: 'Sa place sur la liste',
+                  value: `${first.rank === 1 ? '1er' : `${first.rank}e`} rang, ${left < 2 ? 'seule candidature' : `${left} candidatures`} sur la liste`,
+                },
+              ]}
+            />
+          </div>
           <Prose
             text={`Ce qui va se passer :\n\n1. la décision « lauréate » est enregistrée pour cette candidature, avec le motif ci-dessous ;\n2. rien ne lui est encore dit : vous l'annoncez ensuite par [son propre courrier](/gestion/appels/${call.slug}/annonces/selection) ;\n3. une fois l'annonce faite, vous ouvrez sa mise en route, qui dira qu'elle remplace celle-ci.`}
           />

@@ -1,5 +1,5 @@
 import { Facts, fr, Table } from '../../../design/index.ts'
-import { frenchDate, isCivilDate } from '../../../platform/dates.ts'
+import { frenchDate, isCivilDate, shortFrenchDate } from '../../../platform/dates.ts'
 import { digits, euros } from '../../calls/quantities.ts'
 import type { OnboardingStep } from '../onboarding.ts'
 import type { Member, StepContents } from '../step-contents.ts'
@@ -27,35 +27,45 @@ export function StepValues({
   if (step === 'team') return null
   const values = content as Record<string, string | number | null>
   return (
-    <Facts
-      items={STEP_FIELDS[step].map(field => ({
-        term: field.label,
-        value: <Value field={field} value={values[field.key] ?? ''} />,
-      }))}
-    />
+    <div>
+      <Facts
+        items={STEP_FIELDS[step].map(field => ({
+          term: field.label,
+          value: <Value field={field} value={values[field.key] ?? ''} />,
+        }))}
+      />
+    </div>
   )
 }
 
-const day = (date: string) => (date === '' ? '–' : fr(frenchDate(date)))
+/** « du 3 novembre 2026 au 15 janvier 2027 »; either end may be open. */
+function period({ since, until }: Member): string {
+  const [first, last] = [since, until].map(day => (day === '' ? '' : shortFrenchDate(day)))
+  if (first && last) return `du ${first} au ${last}`
+  if (first) return `à partir du ${first}`
+  return last ? `jusqu'au ${last}` : "toute l'investigation"
+}
 
-export function Team({ members }: { members: readonly Member[] }) {
+function Team({ members }: { members: readonly Member[] }) {
   if (members.length === 0) return null
   return (
     <Table
-      caption="L’équipe"
+      caption="Qui travaille sur le projet"
       columns={[
-        { key: 'name', label: 'Prénom et nom' },
-        { key: 'role', label: 'Rôle' },
+        { key: 'who', label: 'Personne' },
         { key: 'share', label: 'Part du temps', align: 'right' },
-        { key: 'since', label: 'À partir du' },
-        { key: 'until', label: 'Jusqu’au' },
+        { key: 'period', label: 'Période' },
       ]}
-      rows={members.map(({ name, role, share, since, until }) => ({
-        name: <Said text={name} />,
-        role: <Said text={role} />,
-        share: share === null ? '–' : fr(`${share} %`),
-        since: day(since),
-        until: day(until),
+      rows={members.map(member => ({
+        who: (
+          <>
+            <Said text={member.name} />
+            <br />
+            <Said text={member.role} />
+          </>
+        ),
+        share: member.share === null ? '–' : fr(`${member.share} %`),
+        period: fr(period(member)),
       }))}
     />
   )

@@ -25,6 +25,8 @@ export interface StepViewProps {
   mayFill: boolean
   /** Whether it is theirs to fill, later or by someone else otherwise. */
   others: string
+  /** Whether nothing can be filled any more. */
+  over: boolean
   /** The first thing to do on the page. */
   next: boolean
   givenBack: GivenBack | null
@@ -32,18 +34,21 @@ export interface StepViewProps {
 
 /** One step: whether it is complete, what is missing, what it holds, its form. */
 export function StepView(props: StepViewProps) {
-  const { step, onboarding, home, zone, mayFill, others, next } = props
+  const { step, onboarding, home, zone, mayFill, others, over, next } = props
   const givenBack = props.givenBack?.step === step ? props.givenBack : null
   const version = onboarding.steps[step]
   const missing = missingOf(step, onboarding.steps)
   const { title, lead } = STEP_WORDS[step]
+  const filling = mayFill && (next || givenBack !== null)
+  // Once it is over, what was never filled is not asked any more.
+  if (over && !version) return null
   return (
     <Section title={`${ONBOARDING_STEPS.indexOf(step) + 1}. ${title}`} id={`etape-${STEP_SLUGS[step]}`}>
       <p>
         {missing.length === 0 ? (
           <Badge tone="success">complète</Badge>
         ) : (
-          <Badge tone="warning">à compléter</Badge>
+          <Badge tone={over ? 'neutral' : 'warning'}>{over ? 'restée incomplète' : 'à compléter'}</Badge>
         )}{' '}
         <T>{lead}</T>
       </p>
@@ -52,7 +57,7 @@ export function StepView(props: StepViewProps) {
           <T>{`Il manque ${missing.join(', ')}.`}</T>
         </p>
       )}
-      {version && <StepValues step={step} content={version.content} />}
+      {version && !filling && <StepValues step={step} content={version.content} />}
       {version && (
         <p>
           <T>Enregistrée par</T> <bdi>{version.by || fr("l'équipe")}</bdi>{' '}
@@ -65,10 +70,7 @@ export function StepView(props: StepViewProps) {
         </p>
       )}
       {mayFill && (
-        <Details
-          summary={version ? 'Modifier cette étape' : 'Remplir cette étape'}
-          open={next || givenBack !== null}
-        >
+        <Details summary={version ? 'Modifier cette étape' : 'Remplir cette étape'} open={filling}>
           <StepForm
             step={step}
             home={home}

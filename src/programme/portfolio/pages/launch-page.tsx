@@ -117,17 +117,20 @@ function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string
   const members = onboarding.steps.team?.content.members.length ?? 0
   return (
     <Section title="Ce qui va se passer">
-      <Facts
-        items={[
-          { term: 'Produit', value: <bdi>{onboarding.title}</bdi> },
-          { term: 'Début de l’investigation', value: frenchDate(on) },
-          {
-            term: 'Fin prévue',
-            value: expectedEnd === null ? "l'appel ne dit pas combien de semaines" : frenchDate(expectedEnd),
-          },
-          { term: 'Équipe', value: `${members} ${members < 2 ? 'personne' : 'personnes'}` },
-        ]}
-      />
+      <div>
+        <Facts
+          items={[
+            { term: 'Produit', value: <bdi>{onboarding.title}</bdi> },
+            { term: 'Début de l’investigation', value: frenchDate(on) },
+            {
+              term: 'Fin prévue',
+              value:
+                expectedEnd === null ? "l'appel ne dit pas combien de semaines" : frenchDate(expectedEnd),
+            },
+            { term: 'Équipe', value: `${members} ${members < 2 ? 'personne' : 'personnes'}` },
+          ]}
+        />
+      </div>
       <Prose text="Une page publique est créée : elle dit l'incubateur, la phase et ses dates. Le titre n'y paraît que si toutes les personnes qui portent le projet ont accepté de le publier ; les noms de l'équipe n'y paraissent jamais. La mise en route est ensuite close : elle ne se modifie plus." />
       <Form action={`${home}/lancement`} submit="Commencer l'investigation" />
     </Section>

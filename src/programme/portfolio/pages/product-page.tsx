@@ -22,32 +22,34 @@ export function ProductPage({ shell, product, expectedEnd, call }: ProductProps)
       breadcrumbs={[{ href: '/produits', label: 'Les produits' }]}
     >
       <Title lead={LEADS[phase]}>{title === null ? nameOf(product) : <bdi>{title}</bdi>}</Title>
-      <Facts
-        items={[
-          {
-            term: 'Incubateur',
-            value: (
-              <a href={`/incubateurs/${incubator.slug}`}>
-                <T>{`${incubator.name}, ${incubator.administration}`}</T>
-              </a>
-            ),
-          },
-          { term: 'Phase', value: `${PHASE_WORDS[phase]}, depuis le ${frenchDate(since)}` },
-          ...(expectedEnd ? [{ term: 'Fin prévue de cette phase', value: frenchDate(expectedEnd) }] : []),
-          ...(call
-            ? [
-                {
-                  term: 'Issu de l’appel',
-                  value: (
-                    <a href={`/appels/${call.slug}`}>
-                      <T>{call.title}</T>
-                    </a>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <div>
+        <Facts
+          items={[
+            {
+              term: 'Incubateur',
+              value: (
+                <a href={`/incubateurs/${incubator.slug}`}>
+                  <T>{`${incubator.name}, ${incubator.administration}`}</T>
+                </a>
+              ),
+            },
+            { term: 'Phase', value: `${PHASE_WORDS[phase]}, depuis le ${frenchDate(since)}` },
+            ...(expectedEnd ? [{ term: 'Fin prévue de cette phase', value: frenchDate(expectedEnd) }] : []),
+            ...(call
+              ? [
+                  {
+                    term: 'Issu de l’appel',
+                    value: (
+                      <a href={`/appels/${call.slug}`}>
+                        <T>{call.title}</T>
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
     </Page>
   )
 }
