@@ -12,7 +12,7 @@ import {
 import { missingOf } from '../missing.ts'
 import { ONBOARDING_STEPS, type Onboarding, type OnboardingStep } from '../onboarding.ts'
 import { STEP_WORDS } from '../wording.ts'
-import { crumbsUnder, Said, type Side, type Whose } from './parts.tsx'
+import { crumbsUnder, Said, type Side, type Whose, WhySide } from './parts.tsx'
 import { StepValues } from './step-values.tsx'
 
 export interface CommitmentProps {
@@ -80,6 +80,7 @@ export function CommitmentPage({ shell, side, onboarding, call, incubator, signa
           <T>Une fois signée, écrivez le jour et les signataires à l'étape « La fiche d'engagement ».</T>
         </p>
       </Section>
+      <WhySide side={side} />
     </Page>
   )
 }

@@ -17,7 +17,7 @@ import { type Onboarding, type OnboardingStep, STEP_SLUGS } from '../onboarding.
 import { MEMBER_FIELDS, STEP_FIELDS } from '../step-fields.ts'
 import { rowsTyped, type Typed, typedOf } from '../step-form.ts'
 import { STEP_WORDS } from '../wording.ts'
-import { crumbsUnder, homeOf, type Side, type Whose } from './parts.tsx'
+import { crumbsUnder, homeOf, type Side, type Whose, WhySide } from './parts.tsx'
 
 export interface ConflictProps {
   shell: Shell
@@ -90,6 +90,7 @@ export function ConflictPage({ shell, side, onboarding, call, zone, step, typed,
           ]}
         />
       </Form>
+      <WhySide side={side} />
     </Page>
   )
 }

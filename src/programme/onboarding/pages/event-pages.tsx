@@ -18,7 +18,7 @@ import {
 import type { Message } from '../mails.ts'
 import { lastNumber, type Onboarding } from '../onboarding.ts'
 import { LONGEST_REASON } from '../standing.ts'
-import { crumbsUnder, homeOf, type Side, type Whose } from './parts.tsx'
+import { crumbsUnder, homeOf, type Side, type Whose, WhySide } from './parts.tsx'
 
 export interface EventPageProps {
   shell: Shell
@@ -125,6 +125,7 @@ function EventPage(props: EventPageProps & Shape) {
           Ne rien changer
         </ActionLink>
       </p>
+      <WhySide side={side} />
     </Page>
   )
 }

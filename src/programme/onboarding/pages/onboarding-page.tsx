@@ -5,10 +5,9 @@ import { incompleteSteps } from '../missing.ts'
 import { ONBOARDING_STEPS, type Onboarding } from '../onboarding.ts'
 import { LAUREATE_STEPS } from '../permissions.ts'
 import { isAlive, type Standing, standingOf } from '../standing.ts'
-import { WHY_LAUREATE, WHY_ORGANISER } from '../why.ts'
 import { OVER_WORDS } from '../wording.ts'
 import { NextAct } from './next-act.tsx'
-import { crumbsOf, Events, homeOf, type Side, StandingBadge, type Whose, Why } from './parts.tsx'
+import { crumbsOf, Events, homeOf, type Side, StandingBadge, type Whose, WhySide } from './parts.tsx'
 import { type GivenBack, StepView } from './step-view.tsx'
 
 export interface OnboardingProps {
@@ -65,13 +64,14 @@ export function OnboardingPage(props: OnboardingProps) {
           mayFill={alive && fillable.includes(step)}
           others={side === 'laureate' && alive ? "L'équipe de l'incubateur s'en occupe." : ''}
           over={!alive}
+          postponed={side === 'organiser' && standing === 'postponed'}
           next={step === next}
           givenBack={givenBack}
         />
       ))}
       <Events onboarding={onboarding} zone={zone} />
       <Also side={side} home={home} alive={alive} />
-      <Why text={side === 'organiser' ? WHY_ORGANISER : WHY_LAUREATE} />
+      <WhySide side={side} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { Badge, Details, fr, Quoted, Section, T, type Tone } from '../../../desi
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Onboarding } from '../onboarding.ts'
 import type { Standing } from '../standing.ts'
+import { WHY_LAUREATE, WHY_ORGANISER } from '../why.ts'
 import { EVENT_WORDS, STANDING_WORDS } from '../wording.ts'
 
 /** From where one looks at a mise en route: the addresses differ, the page is the same. */
@@ -53,6 +54,11 @@ export function Why({ text }: { text: string }) {
     </Details>
   )
 }
+
+/** The same, by the side one looks from. */
+export const WhySide = ({ side }: { side: Side }) => (
+  <Why text={side === 'organiser' ? WHY_ORGANISER : WHY_LAUREATE} />
+)
 
 /** What happened, the oldest first; reasons as they were written. */
 export function Events({ onboarding, zone }: { onboarding: Onboarding; zone: string }) {

@@ -14,7 +14,7 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Onboarding } from '../onboarding.ts'
-import { crumbsUnder, homeOf, type Whose } from './parts.tsx'
+import { crumbsUnder, homeOf, type Whose, WhySide } from './parts.tsx'
 
 export interface ReplacePageProps {
   shell: Shell
@@ -84,6 +84,7 @@ export function ReplacePage(props: ReplacePageProps) {
           Revenir à la mise en route
         </ActionLink>
       </p>
+      <WhySide side="organiser" />
     </Page>
   )
 }

@@ -25,6 +25,8 @@ export interface StepViewProps {
   mayFill: boolean
   /** Whether it is theirs to fill, later or by someone else otherwise. */
   others: string
+  /** Then going on again comes first. */
+  postponed: boolean
   /** Whether nothing can be filled any more. */
   over: boolean
   /** The first thing to do on the page. */
@@ -34,7 +36,7 @@ export interface StepViewProps {
 
 /** One step: whether it is complete, what is missing, what it holds, its form. */
 export function StepView(props: StepViewProps) {
-  const { step, onboarding, home, zone, mayFill, others, over, next } = props
+  const { step, onboarding, home, zone, mayFill, others, over, next, postponed } = props
   const givenBack = props.givenBack?.step === step ? props.givenBack : null
   const version = onboarding.steps[step]
   const missing = missingOf(step, onboarding.steps)
@@ -80,7 +82,7 @@ export function StepView(props: StepViewProps) {
             }
             errors={givenBack?.errors ?? []}
             blanks={givenBack?.blanks ?? (version ? 1 : 2)}
-            main={next}
+            main={next && !postponed}
           />
         </Details>
       )}
