@@ -27,7 +27,9 @@ async function worded<T>(work: Promise<T>): Promise<T> {
     if (error instanceof BackupRefused) throw new CommandRefused(error.message)
     const { code = '', path = '' } = error as { code?: string; path?: string }
     const why = UNREACHABLE[code]
-    throw why ? new CommandRefused(`Le fichier « ${path} », ou son dossier, ${why}.`) : error
+    throw why
+      ? new CommandRefused(`Le fichier « ${path.replace(/\.\d+\.part$/, '')} », ou son dossier, ${why}.`)
+      : error
   })
 }
 

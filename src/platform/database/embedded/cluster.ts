@@ -42,7 +42,8 @@ export function createCluster(dataFolder: string, binaries: Binaries, owner: Own
   try {
     mkdirSync(dirname(dataFolder), { recursive: true })
     for (const folder of [dataFolder, making]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      // One level: a recursive mkdir never ends where nothing can be made (/proc).
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
       if (owner.root) chownSync(folder, owner.uid, owner.gid)
     }
     execFileSync(
@@ -79,7 +80,7 @@ export function explain(error: unknown, dataFolder: string): unknown {
     return new DatabaseRefused(
       `Le disque de « ${dataFolder} » est plein. Libérez de la place (300 Mo au moins), puis redémarrez.`,
     )
-  if (/EACCES|EPERM|EROFS|Permission denied|Read-only/.test(said))
+  if (/ENOENT: .*mkdir|EACCES|EPERM|EROFS|Permission denied|Read-only/.test(said))
     return new DatabaseRefused(
       `Pépin ne peut pas écrire dans « ${dataFolder} ». Choisissez un autre dossier : npm start -- --data DOSSIER`,
     )
