@@ -9,6 +9,8 @@ export interface MineRow {
   callId: string
   slug: string
   incubator: string
+  zone: string
+  sentAt: Date | null
   updatedAt: Date
   confirmedAt: Date | null
   withdrawnAt: Date | null
@@ -28,6 +30,8 @@ export async function listMine(db: Db, actor: Actor, callId?: string): Promise<M
       'a.call_id as callId',
       'c.slug',
       'i.name as incubator',
+      'i.zone',
+      'a.sent_at as sentAt',
       'a.updated_at as updatedAt',
     ])
     .select(['a.confirmed_at as confirmedAt', 'a.withdrawn_at as withdrawnAt'])

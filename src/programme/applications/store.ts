@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
+import type { Dates } from '../calls/milestones.ts'
 import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Answer } from './answers.ts'
@@ -21,6 +22,8 @@ export interface LoadedApplication {
   callTitle: string
   /** The promised answer date, or ''. */
   answersOn: string
+  /** Every date the call promises. */
+  dates: Dates
   /** E-mail domains that may send; empty when any may. */
   domains: readonly string[]
   incubator: Incubator
@@ -120,6 +123,7 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     call,
     callTitle: guide.title,
     answersOn: guide.dates.answersOn,
+    dates: guide.dates,
     domains: guide.domains,
     incubator,
     form: await getForm(db, row.call_id, row.form_number),
