@@ -54,12 +54,12 @@ export const invariants: Invariant[] = [
         w.outcome = 'to-complete' and s.sent_at < (w.due_on + 1)::timestamp at time zone i.zone, false)`,
   ),
   rule(
-    'Une version envoyée depuis la dernière décision de recevabilité est signalée comme telle',
+    'Le délai pour compléter et la version envoyée depuis suivent la dernière décision de recevabilité',
     sql`select 'application:' || a.id as subject from applications a
-      left join lateral (select decided_at from application_decisions d
+      left join lateral (select decided_at, due_on from application_decisions d
         where d.application_id = a.id and d.stage = 'screening' order by number desc limit 1) d on true
       where (a.resent_at is not null and (a.resent_at is distinct from a.sent_at or d.decided_at is null))
-        or (a.sent_at > d.decided_at and a.resent_at is null)`,
+        or (a.sent_at > d.decided_at and a.resent_at is null) or a.complete_by is distinct from d.due_on`,
   ),
   rule(
     'La recevabilité, la présélection et la sélection d’une candidature sont ses dernières décisions',

@@ -6,6 +6,7 @@ import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Answer } from './answers.ts'
 import type { ApplicationFacts } from './application.ts'
+import type { DecisionOutcome, Stage } from './decision.ts'
 import type { Field } from './form.ts'
 import { canonicalOf } from './receipt.ts'
 import type { ApplicationTable } from './tables.ts'
@@ -30,6 +31,8 @@ export interface LoadedApplication {
   form: Field[]
   answers: Map<string, Answer>
   facts: ApplicationFacts
+  /** The last outcome of each stage, announced or not: never for the applicant's pages. */
+  outcomes: Record<Stage, DecisionOutcome | null>
   sendings: SendingRow[]
 }
 
@@ -129,6 +132,7 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     form: await getForm(db, row.call_id, row.form_number),
     answers,
     sendings,
+    outcomes: { screening: row.screening, shortlist: row.shortlist, selection: row.selection },
     facts: { withdrawnAt: row.withdrawn_at, sendings, current },
   }
 }

@@ -30,6 +30,8 @@ export interface ApplicationTable {
   selection: SelectionOutcome | null
   /** When the version that counts was sent, if since the last screening decision. */
   resent_at: Date | null
+  /** Last day to complete, 'YYYY-MM-DD', of the last screening decision. */
+  complete_by: string | null
   /** Derived by the database from the columns above. */
   screening_state: ColumnType<ScreeningState, never, never>
   reached: ColumnType<Reached, never, never>

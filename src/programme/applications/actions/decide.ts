@@ -62,7 +62,10 @@ export function decideApplication(
       .execute()
     await db
       .updateTable('applications')
-      .set({ [stage]: outcome, ...(stage === 'screening' ? { resent_at: null } : {}) })
+      .set({
+        [stage]: outcome,
+        ...(stage === 'screening' ? { resent_at: null, complete_by: dueOnOf(said) } : {}),
+      })
       .where('id', '=', id)
       .execute()
     await record(act, {
