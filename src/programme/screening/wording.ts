@@ -1,7 +1,7 @@
 import type { ScreeningOutcome } from '../applications/decision.ts'
 import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
 import type { View } from './queue.ts'
-import { REASON_SENTENCES, type ScreeningProblem, type UsualReason } from './screening.ts'
+import type { ScreeningProblem, UsualReason } from './screening.ts'
 
 /** Les mots de l'examen de recevabilité. */
 export const PROBLEM_WORDS: Record<ScreeningProblem, string> = {
@@ -17,17 +17,17 @@ export const PROBLEM_WORDS: Record<ScreeningProblem, string> = {
   'due-date-far': 'Choisissez un jour dans les six mois.',
 }
 
-export const OUTCOME_CHOICES: Record<ScreeningOutcome, { label: string; hint: string }> = {
-  admissible: { label: 'Recevable', hint: 'Le jury la lira.' },
-  'to-complete': { label: 'À compléter', hint: 'Écrivez ce qui manque, et jusqu’à quel jour.' },
-  'not-admissible': { label: 'Non recevable', hint: 'Le jury ne la lira pas. Dites pourquoi.' },
+export const OUTCOME_CHOICES: Record<ScreeningOutcome, { label: string }> = {
+  admissible: { label: 'Recevable' },
+  'to-complete': { label: 'À compléter' },
+  'not-admissible': { label: 'Non recevable' },
 }
 
-export const REASON_CHOICES: Record<UsualReason, { label: string; hint?: string }> = {
-  'hors-champ': { label: 'Hors champ', hint: REASON_SENTENCES['hors-champ'] },
-  'pas-numerique': { label: 'Pas un sujet numérique', hint: REASON_SENTENCES['pas-numerique'] },
-  amelioration: { label: 'Amélioration d’une application existante', hint: REASON_SENTENCES.amelioration },
-  autre: { label: 'Autre', hint: 'Écrivez-le ci-dessous.' },
+export const REASON_CHOICES: Record<UsualReason, { label: string }> = {
+  'hors-champ': { label: 'Hors champ' },
+  'pas-numerique': { label: 'Pas un sujet numérique' },
+  amelioration: { label: 'Amélioration d’une application existante' },
+  autre: { label: 'Autre, à écrire ci-dessous' },
 }
 
 export const VIEW_WORDS: Record<View, string> = {

@@ -26,16 +26,15 @@ export function Decisions({ decisions, stages, zone, now }: DecisionsProps) {
         <Table
           caption="La plus ancienne en premier ; la dernière de chaque étape est celle qui compte"
           columns={[
-            { key: 'stage', label: 'Étape' },
             { key: 'outcome', label: 'Décision' },
             { key: 'reason', label: 'Motif' },
             { key: 'by', label: 'Par' },
             { key: 'told', label: 'Annonce' },
           ]}
           rows={decisions.map(decision => ({
-            stage: fr(STAGE_WORDS[decision.stage]),
             outcome: (
               <>
+                {fr(`${STAGE_WORDS[decision.stage]} :`)}{' '}
                 <Badge tone={REACHED_TONES[decision.outcome as Reached]}>
                   {OUTCOME_WORDS[decision.outcome]}
                 </Badge>{' '}

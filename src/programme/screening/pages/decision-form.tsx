@@ -1,4 +1,4 @@
-import { Form, fr, Hidden, Quoted, Radios, Section, T, TextArea, TextField } from '../../../design/index.ts'
+import { Form, Hidden, Radios, Section, T, TextArea, TextField } from '../../../design/index.ts'
 import { LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
 import { screeningPath } from '../queue.ts'
 import { type TypedScreening, USUAL_REASONS } from '../screening.ts'
@@ -44,6 +44,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <Radios
           name="motif"
           legend="Motif, si elle n’est pas recevable"
+          hint="Il devient une phrase. Vos précisions la suivent."
           value={typed.usual}
           error={error('motif')}
           options={USUAL_REASONS.map(value => ({ value, ...REASON_CHOICES[value] }))}
@@ -51,17 +52,17 @@ export function DecisionForm(props: DecisionFormProps) {
         <TextArea
           name="precision"
           label="Précisions, ou ce qui manque"
-          hint="La personne lira ce texte une fois la décision annoncée, pas avant."
+          hint="Lu par la personne une fois la décision annoncée."
           value={typed.detail}
-          rows={4}
+          rows={3}
           limit={LONGEST_REASON}
           error={error('precision')}
           optional
         />
         <TextField
           name="date"
-          label="À compléter jusqu’au"
-          hint="Seulement si elle est à compléter. Le dernier jour compte en entier."
+          label="Si elle est à compléter, jusqu’au"
+          hint="Ce jour compte en entier."
           type="date"
           width="medium"
           value={typed.dueOn}

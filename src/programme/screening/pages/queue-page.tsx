@@ -124,8 +124,9 @@ function Decided({ decided }: Pick<QueueProps, 'decided'>) {
   return (
     <Alert tone="success">
       <p>
-        <T>Décision enregistrée pour</T> <bdi>{decided.title}</bdi>
-        {fr(` : ${OUTCOME_WORDS[last.outcome]}.`)}{' '}
+        {fr('Décision enregistrée pour « ')}
+        <bdi>{decided.title}</bdi>
+        {fr(` » : ${OUTCOME_WORDS[last.outcome]}.`)}{' '}
         <a href={screeningPath(decided.id)}>
           <T>Annuler ou changer cette décision</T>
         </a>
