@@ -58,7 +58,9 @@ export function readScreening(
   const { outcome, usual, dueOn } = typed
   const detail = typed.detail.trim()
   if (!isScreeningOutcome(outcome)) return { problems: [{ field: 'issue', reason: 'outcome-missing' }] }
-  const sentence = usual in REASON_SENTENCES ? REASON_SENTENCES[usual as keyof typeof REASON_SENTENCES] : ''
+  const sentence = Object.hasOwn(REASON_SENTENCES, usual)
+    ? REASON_SENTENCES[usual as keyof typeof REASON_SENTENCES]
+    : ''
   const problems = [
     ...problemsOfReason(outcome, usual, sentence, detail),
     ...(outcome === 'to-complete' ? problemsOfDate(dueOn, today) : []),
