@@ -1,12 +1,9 @@
-import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announce } from '../../../test/announce.ts'
 import { serve } from '../../../test/request.ts'
 import { openSelection, type Selection } from '../../../test/selection-bed.ts'
-import type { Env } from '../../platform/http.ts'
 import { withdrawApplication } from '../applications/actions/withdraw-application.ts'
 import { findDecision } from '../applications/decision-store.ts'
-import { applicationsRoutes } from '../applications/routes.tsx'
 import { screeningRoutes } from './routes.tsx'
 
 describe('the pages of screening', () => {
@@ -17,10 +14,7 @@ describe('the pages of screening', () => {
   beforeAll(async () => {
     bed = await openSelection()
     clock.now = bed.now
-    const both = new Hono<Env>()
-    both.route('/', applicationsRoutes)
-    both.route('/', screeningRoutes)
-    ask = await serve(both, bed.db, clock)
+    ask = await serve(screeningRoutes, bed.db, clock)
     karim = bed.organiser.actor.personId ?? ''
   })
   afterAll(() => bed.drop())
@@ -143,25 +137,6 @@ describe('the pages of screening', () => {
     expect(answer.text).toContain('Gardé')
   })
 
-  it('show every decision on the organiser’s page, with who, why and whether it was told', async () => {
-    const { id } = await bed.receive()
-    await decide(id, { issue: 'not-admissible', motif: 'autre', precision: 'Motif un' })
-    await decide(id, { base: '1', issue: 'admissible', precision: 'Motif deux' })
-    await announce(bed, id, 'screening', bed.now)
-    const { text } = await ask(karim, `/gestion/candidatures/${id}`)
-    for (const said of [
-      'Motif un',
-      'Motif deux',
-      'Karim Benali',
-      'pas annoncée',
-      'annoncée le mardi 10 novembre',
-    ])
-      expect(text).toContain(said)
-    for (const stage of ['recevabilite', 'preselection'])
-      expect(text).toContain(`/gestion/candidatures/${id}/${stage}`)
-    expect(text).not.toContain(`/gestion/candidatures/${id}/selection`)
-  })
-
   it('do not exist for anyone else, whatever exists', async () => {
     const { id, author } = await bed.receive()
     const drafts = await bed.db
@@ -210,6 +185,5 @@ describe('the pages of screening', () => {
     'apres=99999999999999.00000000-0000-0000-0000-000000000000',
   ])('read the address ?%s as one they know', async query => {
     expect((await ask(karim, `${queue()}?${query}`)).status).toBe(200)
-    expect((await ask(karim, `/gestion/appels/${bed.call.slug}/candidatures?${query}`)).status).toBe(200)
   })
 })
