@@ -176,6 +176,7 @@ describe('what was announced', () => {
     const { id, person } = await announced('to-complete')
     const follow = async () => (await ask(person, `/candidatures/${id}`)).text
     expect(await follow()).toContain('Compléter ma candidature')
+    expect((await ask(person, `/candidatures/${id}/etapes/solution`)).text).toContain('LE MOTIF')
     const unchanged = await ask(person, `/candidatures/${id}/depot`, { adresse: '' })
     expect(unchanged.status).toBe(409)
     expect(unchanged.text).toContain('le même que celui déjà envoyé')

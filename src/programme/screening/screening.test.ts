@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ADMISSIBLE_SENTENCE, proposedDueOn, REASON_SENTENCES, readScreening } from './screening.ts'
+import {
+  ADMISSIBLE_SENTENCE,
+  proposedDueOn,
+  REASON_SENTENCES,
+  readScreening,
+  typedReason,
+} from './screening.ts'
 
 const TODAY = '2026-11-25'
 const typed = (outcome: string, usual = '', detail = '', dueOn = '2026-12-02') => ({
@@ -28,6 +34,18 @@ describe('what an organiser types of a screening', () => {
     expect(readScreening(form, TODAY)).toEqual({
       said: { stage: 'screening', outcome: form.outcome, reason, dueOn },
     })
+  })
+
+  it.each([
+    typed('admissible'),
+    typed('admissible', '', 'Bon sujet'),
+    typed('not-admissible', 'hors-champ'),
+    typed('not-admissible', 'amelioration', 'Voir Ondine.'),
+    typed('not-admissible', 'autre', 'Déjà financé'),
+    typed('to-complete', '', 'Combien ?'),
+  ])('%j is given back to be changed as it was typed', form => {
+    const read = readScreening(form, TODAY)
+    expect('said' in read && typedReason(read.said)).toEqual({ usual: form.usual, detail: form.detail })
   })
 
   it.each([

@@ -95,6 +95,18 @@ function problemsOfDate(dueOn: string, today: CivilDate): Problem[] {
   return dueOn > addMonths(today, FURTHEST_MONTHS) ? [{ field: 'date', reason: 'due-date-far' }] : []
 }
 
+/** A reason as it would be typed again: the usual sentence is ticked, the rest is written. */
+export function typedReason({ outcome, reason }: Pick<DecisionSaid, 'outcome' | 'reason'>): {
+  usual: string
+  detail: string
+} {
+  if (outcome === 'admissible') return { usual: '', detail: reason === ADMISSIBLE_SENTENCE ? '' : reason }
+  if (outcome === 'to-complete') return { usual: '', detail: reason }
+  const found = Object.entries(REASON_SENTENCES).find(([, sentence]) => reason.startsWith(sentence))
+  if (!found) return { usual: 'autre', detail: reason }
+  return { usual: found[0], detail: reason.slice(found[1].length).trim() }
+}
+
 const WORKING_DAYS = 5
 
 /** The day proposed to complete by: five working days from today, and not before the call closes. */

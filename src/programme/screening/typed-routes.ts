@@ -3,7 +3,7 @@ import type { FormFields } from '../../platform/form-fields.ts'
 import { withoutInvisible } from '../applications/answers.ts'
 import { cursorText, readCursor } from '../applications/reached.ts'
 import { isWork, VIEW_SLUGS, viewOfSlug } from './queue.ts'
-import { proposedDueOn, readScreening, type TypedScreening } from './screening.ts'
+import { proposedDueOn, readScreening, type TypedScreening, typedReason } from './screening.ts'
 import type { LoadedSheet } from './sheet-store.ts'
 import { PROBLEM_WORDS } from './wording.ts'
 
@@ -37,8 +37,7 @@ export function firstTyped({ sheet, call, incubator }: LoadedSheet, now: Date): 
   const coming = last.dueOn !== null && last.dueOn > civilDate(now, incubator.zone)
   return {
     outcome: last.outcome,
-    usual: '',
-    detail: last.reason,
+    ...typedReason(last),
     dueOn: coming && last.dueOn !== null ? last.dueOn : dueOn,
   }
 }
