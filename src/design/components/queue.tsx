@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { fr, number } from '../typography.ts'
+import { fr } from '../typography.ts'
 
 export interface Filter {
   href: string
   label: string
-  count: number
+  /** Already worded: « 12 », « plus de 1 000 ». */
+  count: string
   current: boolean
 }
 
@@ -16,7 +17,7 @@ export function Filters({ label, items }: { label: string; items: Filter[] }) {
         {items.map(({ href, label, count, current }) => (
           <li>
             <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
-              {fr(label)} <span>{number(count)}</span>
+              {fr(label)} <span>{fr(count)}</span>
             </a>
           </li>
         ))}

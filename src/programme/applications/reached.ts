@@ -75,3 +75,13 @@ export function readCursor(text: string): Cursor | null {
   const [, time, id] = CURSOR.exec(text) ?? []
   return time && id ? { sentAt: new Date(Number(time)), id } : null
 }
+
+/** Beyond this many, lists say « plus de 1 000 »: counting costs the same in a call of any size. */
+export const MOST_COUNTED = 1000
+
+/** A count as it was read, at most one more than `MOST_COUNTED`; infinite once it is not exact. */
+export const countOf = (read: number): number => (read > MOST_COUNTED ? Number.POSITIVE_INFINITY : read)
+
+/** « 1 250 », « plus de 1 000 ». */
+export const countWords = (count: number): string =>
+  Number.isFinite(count) ? new Intl.NumberFormat('fr-FR').format(count) : 'plus de 1 000'

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
-import { type Cursor, REACHED, type Reached } from './reached.ts'
+import { type Cursor, countOf, MOST_COUNTED, REACHED, type Reached } from './reached.ts'
 import './tables.ts'
 
 /** One line of the organiser's list: what was received, never a draft. */
@@ -46,17 +47,18 @@ export async function listReceived(
   return { rows: rows.slice(0, PAGE), more: rows.length > PAGE }
 }
 
-/** How many of those a call received stand at each stage. */
+/** How many of those a call received stand at each stage; see `countOf`. */
 export async function countReached(db: Db, callId: string): Promise<Record<Reached, number>> {
-  const rows = await db
-    .selectFrom('applications')
-    .select(eb => ['reached', eb.fn.countAll<number>().as('count')])
-    .where('call_id', '=', callId)
-    .where('confirmed_at', 'is not', null)
-    .groupBy('reached')
-    .execute()
-  const counts = new Map(rows.map(({ reached, count }) => [reached, count]))
-  return Object.fromEntries(REACHED.map(state => [state, counts.get(state) ?? 0])) as Record<Reached, number>
+  const { rows } = await sql<{ state: Reached; count: number }>`
+    select s.state, (select count(*) from (
+      select from applications
+      where call_id = ${callId} and confirmed_at is not null and reached = s.state
+      limit ${MOST_COUNTED + 1}) counted) as count
+    from unnest(${[...REACHED]}::text[]) as s (state)`.execute(db)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, countOf(count)])) as Record<
+    Reached,
+    number
+  >
 }
 
 /** How many a call received, withdrawn ones included, had withdrawn, and has as drafts: figures only. */
@@ -64,14 +66,12 @@ export async function countApplications(
   db: Db,
   callId: string,
 ): Promise<{ received: number; withdrawn: number; drafts: number; reached: Record<Reached, number> }> {
-  const drafts = await db
-    .selectFrom('applications')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('call_id', '=', callId)
-    .where('confirmed_at', 'is', null)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from (
+      select from applications
+      where call_id = ${callId} and confirmed_at is null and withdrawn_at is null
+      limit ${MOST_COUNTED + 1}) counted`.execute(db)
   const reached = await countReached(db, callId)
   const received = Object.values(reached).reduce((sum, count) => sum + count, 0)
-  return { received, withdrawn: reached.withdrawn, drafts: drafts.count, reached }
+  return { received, withdrawn: reached.withdrawn, drafts: countOf(rows[0]?.count ?? 0), reached }
 }

@@ -1,6 +1,6 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db, Tables } from '../../platform/database/tables.ts'
-import { type Cursor, SCREENING_STATES } from '../applications/reached.ts'
+import { type Cursor, countOf, MOST_COUNTED, SCREENING_STATES } from '../applications/reached.ts'
 import '../applications/tables.ts'
 import type { Counts, Row, View } from './queue.ts'
 
@@ -57,26 +57,18 @@ export async function listQueue(
   return { rows: rows.slice(0, PAGE), more: rows.length > PAGE }
 }
 
-/** How many are in each part of the queue. */
+/** How many are in each part of the queue; see `countOf`. */
 export async function countQueue(db: Db, callId: string, today: string): Promise<Counts> {
-  const rows = await db
-    .selectFrom('applications')
-    .select(eb => ['screening_state as state', eb.fn.countAll<number>().as('count')])
-    .where('call_id', '=', callId)
-    .where('confirmed_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .groupBy('screening_state')
-    .execute()
-  const overdue = await db
-    .selectFrom('applications')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('call_id', '=', callId)
-    .where('confirmed_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .where('screening_state', '=', 'to-complete')
-    .where('complete_by', '<', today)
-    .executeTakeFirstOrThrow()
-  const counts = new Map(rows.map(({ state, count }) => [state, count]))
-  const states = Object.fromEntries(SCREENING_STATES.map(state => [state, counts.get(state) ?? 0]))
-  return { ...(states as Omit<Counts, 'overdue'>), overdue: overdue.count }
+  const there = sql`call_id = ${callId} and confirmed_at is not null and withdrawn_at is null`
+  const most = MOST_COUNTED + 1
+  const { rows } = await sql<{ state: keyof Counts; count: number }>`
+    select s.state, (select count(*) from (
+      select from applications where ${there} and screening_state = s.state limit ${most}) counted) as count
+    from unnest(${[...SCREENING_STATES]}::text[]) as s (state)
+    union all
+    select 'overdue', count(*) from (
+      select from applications
+      where ${there} and screening_state = 'to-complete' and complete_by < ${today}
+      limit ${most}) counted`.execute(db)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, countOf(count)])) as unknown as Counts
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { REACHED_FILTERS, REACHED_WORDS } from '../decision-wording.ts'
-import { REACHED, REACHED_SLUGS, type Reached } from '../reached.ts'
+import { countWords, REACHED, REACHED_SLUGS, type Reached } from '../reached.ts'
 import { REACHED_TONES } from './tones.ts'
 
 export interface ReceivedProps {
@@ -35,6 +35,10 @@ export function ReceivedPage(props: ReceivedProps) {
   const home = `/gestion/appels/${slug}`
   const list = `${home}/candidatures`
   const shown = REACHED.filter(each => counts.reached[each] > 0 || each === state)
+  const present = REACHED.filter(each => each !== 'withdrawn').reduce(
+    (sum, each) => sum + counts.reached[each],
+    0,
+  )
   const toScreen = counts.reached['to-screen'] + counts.reached.completed
   return (
     <Page
@@ -49,10 +53,10 @@ export function ReceivedPage(props: ReceivedProps) {
       <Title>Candidatures reçues</Title>
       <Figures
         items={[
-          { value: String(counts.received - counts.withdrawn), label: 'reçues' },
-          { value: String(toScreen), label: 'à examiner' },
-          { value: String(counts.withdrawn), label: 'retirées' },
-          { value: String(counts.drafts), label: 'brouillons, que personne d’autre ne lit' },
+          { value: countWords(present), label: 'reçues' },
+          { value: countWords(toScreen), label: 'à examiner' },
+          { value: countWords(counts.withdrawn), label: 'retirées' },
+          { value: countWords(counts.drafts), label: 'brouillons, que personne d’autre ne lit' },
         ]}
       />
       {toScreen > 0 && (
@@ -66,11 +70,11 @@ export function ReceivedPage(props: ReceivedProps) {
         <Filters
           label="Candidatures par état"
           items={[
-            { href: list, label: 'Toutes', count: counts.received, current: state === null },
+            { href: list, label: 'Toutes', count: countWords(counts.received), current: state === null },
             ...shown.map(each => ({
               href: `${list}?etat=${REACHED_SLUGS[each]}`,
               label: REACHED_FILTERS[each],
-              count: counts.reached[each],
+              count: countWords(counts.reached[each]),
               current: each === state,
             })),
           ]}

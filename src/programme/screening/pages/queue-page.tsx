@@ -6,14 +6,13 @@ import {
   fr,
   Page,
   Pager,
-  plural,
   Section,
   type Shell,
   T,
   Title,
 } from '../../../design/index.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
-import { cursorText } from '../../applications/reached.ts'
+import { countWords, cursorText } from '../../applications/reached.ts'
 import {
   type Counts,
   isWork,
@@ -74,7 +73,7 @@ export function QueuePage(props: QueueProps) {
         lead={
           left === 0
             ? 'Il ne reste aucune candidature à examiner.'
-            : `Il reste ${plural(left, 'candidature')} à examiner. Rien n’est dit aux personnes avant l’annonce.`
+            : `Il reste ${countWords(left)} ${left < 2 ? 'candidature' : 'candidatures'} à examiner. Rien n’est dit aux personnes avant l’annonce.`
         }
       >
         Examen de recevabilité
@@ -85,7 +84,7 @@ export function QueuePage(props: QueueProps) {
           each => ({
             href: queuePath(slug, each),
             label: VIEW_WORDS[each],
-            count: counts[each],
+            count: countWords(counts[each]),
             current: each === view,
           }),
         )}
