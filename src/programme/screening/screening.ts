@@ -112,6 +112,6 @@ const WORKING_DAYS = 5
 /** The day proposed to complete by: five working days from today, and not before the call closes. */
 export function proposedDueOn(call: Pick<Call, 'closesAt'>, now: Date, zone: string): CivilDate {
   const soon = addWorkingDays(civilDate(now, zone), WORKING_DAYS)
-  const closing = call.closesAt ? civilDate(lastMinute(call.closesAt), zone) : soon
-  return closing > soon ? closing : soon
+  const closing = call.closesAt && civilDate(lastMinute(call.closesAt), zone)
+  return closing !== null && closing > soon ? closing : soon
 }
