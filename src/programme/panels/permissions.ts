@@ -10,10 +10,8 @@ export interface PanelStanding {
 const organises = ({ relations }: PanelStanding) => relations.has('organiser')
 
 export const panelAbilities = {
-  /** Seats, invitations, removals, quorum. */
+  /** Seats, invitations, removals, quorum; reading declarations, which are secret of the deliberation. */
   managePanel: organises,
-  /** Declarations are secret of the deliberation: the organisers and their author. */
-  readDeclarations: ({ relations, own }: PanelStanding) => relations.has('organiser') || own,
   /** Only the person of the seat answers and signs, never for someone else. */
   answerInvitation: ({ own }: PanelStanding) => own,
   signDeclaration: ({ own }: PanelStanding) => own,

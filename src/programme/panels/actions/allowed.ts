@@ -17,9 +17,10 @@ export async function panelFor(
   return mayOnPanel(ability, relations) ? panel : undefined
 }
 
-/** A seat held for the rest of the transaction, with its panel, for an organiser. */
+/** A seat held for the rest of the transaction, with its panel, for an organiser; the panel is held first. */
 export async function seatFor(act: Act, seatId: string): Promise<{ seat: Seat; panel: Panel } | undefined> {
-  const seat = await findSeat(act.db, seatId, true)
-  const panel = seat && (await panelFor(act, 'managePanel', seat.panelId))
+  const known = await findSeat(act.db, seatId)
+  const panel = known && (await panelFor(act, 'managePanel', known.panelId, true))
+  const seat = panel && (await findSeat(act.db, seatId, true))
   return seat && panel ? { seat, panel } : undefined
 }
