@@ -9,24 +9,35 @@ interface CellProps {
   error?: string | undefined
 }
 
-const invalid = (error: string | undefined) => (error ? { 'aria-invalid': 'true' as const } : {})
+const tied = ({ name, error }: CellProps) =>
+  error ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${name}-erreur` } : {}
+
+const Wrong = ({ name, error }: CellProps) =>
+  error ? (
+    <p class="ds-validation-message" id={`${name}-erreur`}>
+      {fr(error)}
+    </p>
+  ) : null
 
 /** A choice inside a table, named by its row and its column. */
-export function CellSelect({ name, label, value, error, options }: CellProps & { options: Option[] }) {
+export function CellSelect(props: CellProps & { options: Option[] }) {
+  const { name, label, value, options } = props
   return (
     <div class="pepin-field">
-      <select class="ds-input" id={name} name={name} aria-label={label} {...invalid(error)}>
+      <select class="ds-input" id={name} name={name} aria-label={label} {...tied(props)}>
         {options.map(option => (
           <option value={option.value} {...(option.value === value ? { selected: true } : {})}>
             {fr(option.label)}
           </option>
         ))}
       </select>
+      <Wrong {...props} />
     </div>
   )
 }
 
-export function CellInput({ name, label, value, error }: CellProps) {
+export function CellInput(props: CellProps) {
+  const { name, label, value } = props
   return (
     <div class="pepin-field">
       <input
@@ -36,8 +47,9 @@ export function CellInput({ name, label, value, error }: CellProps) {
         type="text"
         value={value}
         aria-label={label}
-        {...invalid(error)}
+        {...tied(props)}
       />
+      <Wrong {...props} />
     </div>
   )
 }

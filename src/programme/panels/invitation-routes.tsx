@@ -18,40 +18,43 @@ import { MyInvitationsPage } from './pages/my-invitations.tsx'
 import type { Seat } from './panel.ts'
 import { mayOnPanel } from './permissions.ts'
 import { saidOf } from './said.ts'
-import { findInvitation, findSeat, getSeatContext, listHeldSeats, listPendingInvitations } from './store.ts'
+import {
+  findInvitation,
+  findSeat,
+  getSeatContext,
+  listHeldSeats,
+  listPendingInvitations,
+  listSittings,
+  type OwnSeat,
+} from './store.ts'
 import { ANSWER_REFUSALS } from './wording.ts'
 
 /** Answering an invitation: by the link of the e-mail, or signed in with the invited address. */
 export const invitationRoutes = new Hono<Env>()
 
 invitationRoutes.get('/invitations', async c => {
-  const { db, actor } = c.var.act
+  const { db, actor, now } = c.var.act
   const { personId } = actor
   if (personId === null) return askSignIn(c)
-  const worded = async <S extends { callId: string; incubatorId: string }>(seat: S) => {
-    const { guide } = await getLatestGuide(db, seat.callId)
-    return {
-      ...seat,
-      guide,
-      callTitle: guide.title,
-      incubator: (await getIncubator(db, seat.incubatorId)).name,
-    }
-  }
-  const pending = await Promise.all(
-    (await listPendingInvitations(db, personId)).map(async each => {
-      const seat = await worded(each)
-      return {
-        ...seat,
-        duty: dutyOf(seat.kind, seat.guide, (await findSeat(db, seat.id))?.loadLimit ?? null),
-      }
-    }),
-  )
-  const held = await Promise.all(
-    (await listHeldSeats(db, personId)).map(async each => ({
-      ...(await worded(each)),
-      declared: ((await findSeat(db, each.id))?.declaredAt ?? null) !== null,
-    })),
-  )
+  const lines = async (own: OwnSeat[]) =>
+    Promise.all(
+      own.map(async line => {
+        const { guide } = await getLatestGuide(db, line.callId)
+        const incubator = await getIncubator(db, line.incubatorId)
+        const seat = await findSeat(db, line.id)
+        const sittings = seat ? await listSittings(db, seat.panelId) : []
+        const today = civilDate(now, incubator.zone)
+        return {
+          ...line,
+          callTitle: guide.title,
+          incubator: incubator.name,
+          duty: dutyOf(line.kind, guide, seat?.loadLimit ?? null, { today, sittings }),
+          declared: (seat?.declaredAt ?? null) !== null,
+        }
+      }),
+    )
+  const pending = await lines(await listPendingInvitations(db, personId))
+  const held = await lines(await listHeldSeats(db, personId))
   const said = saidOf(c.req.query('dit'))
   return html(c, <MyInvitationsPage shell={c.var.shell()} pending={pending} held={held} said={said} />)
 })
@@ -146,7 +149,7 @@ async function invitationPage(
   typed: Pick<Answered, 'answer' | 'reason'> = { answer: '', reason: '' },
   refusal?: AnswerRefusal,
 ): Promise<Response> {
-  const { db, actor } = c.var.act
+  const { db, actor, now } = c.var.act
   const { kind, callId, incubatorId } = await getSeatContext(db, seat)
   const incubator = await getIncubator(db, incubatorId)
   const { guide } = await getLatestGuide(db, callId)
@@ -166,7 +169,10 @@ async function invitationPage(
       administration={incubator.administration}
       contact={incubator.contactEmail}
       callTitle={guide.title}
-      duty={dutyOf(kind, guide, seat.loadLimit)}
+      duty={dutyOf(kind, guide, seat.loadLimit, {
+        today: civilDate(now, incubator.zone),
+        sittings: await listSittings(db, seat.panelId),
+      })}
       until={byLink && ends ? frenchDate(civilDate(ends, incubator.zone)) : null}
       otherAccount={other ? (c.var.person?.name ?? '') : null}
       typed={typed}

@@ -10,6 +10,7 @@ import { RemovePage } from './pages/remove.tsx'
 import { PANEL_KINDS, PANEL_SLUGS, type Seat, statusOfSeat } from './panel.ts'
 import { type PanelScope, type SeatScope, withPanel, withSeat } from './scope-routes.ts'
 import { removedPage } from './seats-routes.tsx'
+import { listSittings } from './store.ts'
 import { SEAT_REFUSALS } from './wording.ts'
 
 /** Inviting and removing: each previewed before it is done. */
@@ -83,20 +84,22 @@ function warningFor({ invitedAt, answer }: Seat): string | null {
     : 'Cette personne est déjà invitée. Le nouveau lien remplace le premier, qui ne marchera plus.'
 }
 
-function invitePage(
+async function invitePage(
   c: Ctx,
-  { call, guide, incubator, shell, kind }: PanelScope,
+  { call, guide, incubator, shell, kind, panel }: PanelScope,
   seats: Seat[],
   action: string,
   hidden: Record<string, string>,
   warning: string | null,
-): Response {
+): Promise<Response> {
   const [first] = seats
   if (!first) return notFound(c)
   const { publicUrl } = c.var.config
   // The link itself is made when it is sent.
   const token = '(lien personnel)'
-  const letter = letterFor(first, { kind, incubator, guide, publicUrl, now: c.var.act.now, token })
+  const { db, now } = c.var.act
+  const sittings = await listSittings(db, panel.id)
+  const letter = letterFor(first, { kind, incubator, guide, sittings, publicUrl, now, token })
   return html(
     c,
     <InvitePage

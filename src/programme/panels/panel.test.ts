@@ -94,27 +94,38 @@ it('counts the mix of backgrounds over the seats still offered or taken', () => 
 })
 
 describe('what is asked of a seat', () => {
+  const numbers = { expectedApplications: 20, jurors: 6, reviews: 3 }
   const guide = {
-    numbers: {
-      expectedApplications: 20,
-      jurors: 6,
-      reviews: 3,
-      shortlist: 12,
-      pitchMinutes: 3,
-      questionMinutes: 5,
-    },
+    numbers: { ...numbers, shortlist: 12, pitchMinutes: 3, questionMinutes: 5 },
     dates: { closesOn: '2026-11-03', preselectionOn: '2026-11-06', selectionOn: '' },
     places: { committee: '', kickOff: '' },
   } as Parameters<typeof dutyOf>[1]
+  const on = (today: string, ...held: string[]) => ({
+    today,
+    sittings: held.map(heldOn => ({ heldOn, place: 'Salle 2' })),
+  })
+  const dates = (kind: 'jury' | 'committee', ahead: ReturnType<typeof on>) =>
+    dutyOf(kind, guide, null, ahead).dates.map(({ value }) => value)
+
   it('is the share of the load, never more than the seat’s own limit', () => {
-    expect(dutyOf('jury', guide, null).load).toContain('Environ 10 candidatures')
-    expect(dutyOf('jury', guide, 4).load).toContain(
-      'Environ 4 candidatures à lire et à noter, soit 40 minutes',
-    )
+    const load = (limit: number | null) => dutyOf('jury', guide, limit, on('2026-10-01')).load
+    expect(load(null)).toContain('Environ 10 candidatures')
+    expect(load(4)).toContain('Environ 4 candidatures à lire et à noter, soit 40 minutes')
+  })
+  it('says the days still to come, those of the sittings rather than those of the guide', () => {
+    expect(dates('jury', on('2026-10-01'))).toEqual([
+      'entre le mardi 3 novembre 2026 et le vendredi 6 novembre 2026',
+      'vendredi 6 novembre 2026',
+    ])
+    expect(dates('jury', on('2026-11-05', '2026-11-01', '2026-11-09'))).toEqual([
+      "jusqu'au lundi 9 novembre 2026",
+      'lundi 9 novembre 2026, Salle 2',
+    ])
+    expect(dates('jury', on('2026-11-07'))).toEqual(['jour à fixer avec vous'])
   })
   it('leaves out what the guide does not say', () => {
-    expect(dutyOf('committee', guide, null).dates).toEqual([])
-    expect(dutyOf('committee', guide, null).load).toContain('environ 1 heure et demie')
+    expect(dates('committee', on('2026-10-01'))).toEqual(['jour à fixer avec vous'])
+    expect(dutyOf('committee', guide, null, on('2026-10-01')).load).toContain('environ 1 heure et demie')
   })
 })
 

@@ -16,19 +16,19 @@ export const PANEL_WORDS: Record<PanelKind, { title: string; of: string; to: str
 
 export const ROLE_WORDS: Record<SeatRole, string> = { member: 'membre', chair: 'présidence' }
 
-/** Before the reason, when there is one. @param on the day it became so, 'YYYY-MM-DD' */
-export function seatStatusWords(status: SeatStatus, on: string | null): string {
-  const when = on === null ? '' : ` le ${shortFrenchDate(on)}`
-  const words: Record<SeatStatus, string> = {
-    prepared: 'à inviter',
-    invited: `invitation envoyée${when}`,
-    accepted: `a accepté${when}, déclaration à signer`,
-    declared: `déclaration signée${when}`,
-    declined: `a décliné${when}`,
-    removed: `siège retiré${when}`,
-  }
-  return words[status]
+/** Where a seat stands, short enough for a badge; the day and the reason follow it. */
+export const SEAT_STATUS_WORDS: Record<SeatStatus, string> = {
+  prepared: 'à inviter',
+  invited: 'invitation envoyée',
+  accepted: 'a accepté',
+  declared: 'déclaration signée',
+  declined: 'a décliné',
+  removed: 'siège retiré',
 }
+
+/** What follows the badge. @param on the day it became so, 'YYYY-MM-DD' */
+export const seatStatusRest = (status: SeatStatus, on: string | null): string =>
+  `${on === null ? '' : `le ${shortFrenchDate(on)}`}${status === 'accepted' ? ', déclaration à signer' : ''}`
 
 export const CAUSE_WORDS: Record<RecusalCause, string> = {
   own: 'porte cette candidature',

@@ -8,12 +8,13 @@ import type { Guide } from '../../calls/guide.ts'
 import { getLatestGuide } from '../../calls/store.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
-import { dutyOf } from '../duty.ts'
+import { type Ahead, dutyOf } from '../duty.ts'
 import { invitationEnds } from '../invitation.ts'
 import { invitationLetter } from '../invitation-letter.ts'
 import type { PanelKind, Seat } from '../panel.ts'
 import { statusOfSeat } from '../panel.ts'
 import { findSeat, listSeats } from '../seats-store.ts'
+import { listSittings } from '../sittings-store.ts'
 import type { SeatRefusal } from '../wording.ts'
 import { panelFor, seatFor } from './allowed.ts'
 import { killLink } from './kill-link.ts'
@@ -80,7 +81,9 @@ async function send(
     .execute()
   const incubator = await getIncubator(act.db, panel.incubatorId)
   const { guide } = await getLatestGuide(act.db, panel.callId)
-  const letter = letterFor(seat, { kind: panel.kind, incubator, guide, publicUrl, now: act.now, token })
+  const sittings = await listSittings(act.db, seat.panelId)
+  const { kind } = panel
+  const letter = letterFor(seat, { kind, incubator, guide, sittings, publicUrl, now: act.now, token })
   await enqueueMail(act, {
     incubatorId: panel.incubatorId,
     to: seat.address,
@@ -102,6 +105,7 @@ export interface LetterContext {
   kind: PanelKind
   incubator: Incubator
   guide: Guide
+  sittings: Ahead['sittings']
   publicUrl: string
   now: Date
   token: string
@@ -110,7 +114,7 @@ export interface LetterContext {
 /** What an invited person will read; the preview shows the same. */
 export function letterFor(
   seat: Pick<Seat, 'name' | 'role' | 'loadLimit'>,
-  { kind, incubator, guide, publicUrl, now, token }: LetterContext,
+  { kind, incubator, guide, sittings, publicUrl, now, token }: LetterContext,
 ) {
   return invitationLetter({
     kind,
@@ -119,7 +123,7 @@ export function letterFor(
     incubator,
     signatory: incubator.signatory,
     call: guide.title,
-    duty: dutyOf(kind, guide, seat.loadLimit),
+    duty: dutyOf(kind, guide, seat.loadLimit, { today: civilDate(now, incubator.zone), sittings }),
     link: `${publicUrl}/invitations/${token}`,
     until: frenchDate(civilDate(invitationEnds(now), incubator.zone)),
     fallback: `${publicUrl}/invitations`,

@@ -155,8 +155,12 @@ function SeatTable({ slug, kind, zone, seats, caption }: PanelProps & { seats: S
       columns={[
         { key: 'name', label: 'Personne' },
         { key: 'background', label: 'Profil' },
-        { key: 'from', label: 'Vient de' },
-        { key: 'role', label: 'Rôle' },
+        ...(seats.every(isVacant)
+          ? []
+          : [
+              { key: 'from', label: 'Vient de' },
+              { key: 'role', label: 'Rôle' },
+            ]),
         { key: 'state', label: 'État' },
       ]}
       rows={seats.map(seat => ({

@@ -1,8 +1,8 @@
-import { Badge, Details, fr, T } from '../../../design/index.ts'
+import { Badge, Details, T } from '../../../design/index.ts'
 import { civilDate } from '../../../platform/dates.ts'
 import { callPath, panelPath } from '../addresses.ts'
 import { type PanelKind, type Seat, type SeatStatus, statusOfSeat } from '../panel.ts'
-import { PANEL_WORDS, seatStatusWords } from '../wording.ts'
+import { PANEL_WORDS, SEAT_STATUS_WORDS, seatStatusRest } from '../wording.ts'
 
 /** On every private page: why this person sees it. */
 export function Why({ children }: { children: string }) {
@@ -54,16 +54,11 @@ export function stateDay(seat: Seat, zone: string): string | null {
 export function SeatState({ seat, zone }: { seat: Seat; zone: string }) {
   const status = statusOfSeat(seat)
   const reason = status === 'removed' ? seat.removalReason : status === 'declined' ? seat.answerReason : ''
+  const rest = seatStatusRest(status, stateDay(seat, zone))
   return (
-    <>
-      <Badge tone={TONES[status]}>{seatStatusWords(status, stateDay(seat, zone))}</Badge>
-      {reason && (
-        <>
-          {' '}
-          {fr(': ')}
-          <bdi>{reason}</bdi>
-        </>
-      )}
-    </>
+    <span>
+      <Badge tone={TONES[status]}>{SEAT_STATUS_WORDS[status]}</Badge> <T>{reason ? `${rest} :` : rest}</T>{' '}
+      {reason && <bdi>{reason}</bdi>}
+    </span>
   )
 }

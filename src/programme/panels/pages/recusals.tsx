@@ -6,7 +6,6 @@ import {
   Empty,
   Figures,
   Form,
-  fr,
   Page,
   Pager,
   Section,
@@ -141,25 +140,20 @@ function List({ slug, zone, rows, counts }: RecusalsProps) {
           </a>
         ),
         why: (
-          <>
-            <T>{CAUSE_WORDS[row.cause]}</T>
-            {row.reason && (
-              <>
-                {fr(' : ')}
-                <bdi>{row.reason}</bdi>
-              </>
-            )}
-          </>
+          <span>
+            <T>{row.reason ? `${CAUSE_WORDS[row.cause]} :` : CAUSE_WORDS[row.cause]}</T>{' '}
+            {row.reason && <bdi>{row.reason}</bdi>}
+          </span>
         ),
         state:
           row.liftedAt === null ? (
-            <>
+            <span>
               <Badge tone="info">en vigueur</Badge> <T>{`depuis le ${day(row.madeAt)}`}</T>
-            </>
+            </span>
           ) : (
-            <>
+            <span>
               <Badge>levé</Badge> <T>{`le ${day(row.liftedAt)} :`}</T> <bdi>{row.liftReason}</bdi>
-            </>
+            </span>
           ),
         act:
           row.liftedAt === null && row.cause !== 'own' ? (
