@@ -17,7 +17,12 @@ export interface DeclarationTyped {
   agreed: string
 }
 
-export type DeclareRefusal = 'links-missing' | 'interests-missing' | 'too-long' | 'not-agreed'
+export type DeclareRefusal =
+  | 'links-missing'
+  | 'interests-missing'
+  | 'interests-with-none'
+  | 'too-long'
+  | 'not-agreed'
 
 export const LONGEST_INTERESTS = 4000
 
@@ -27,8 +32,10 @@ export const DECLARATION_TEXT = '2026-1'
 /** What is signed, once complete. */
 export function readDeclaration(typed: DeclarationTyped): Outcome<{ interests: string }, DeclareRefusal> {
   if (typed.links !== 'aucun' && typed.links !== 'liens') return refused('links-missing')
-  const interests = typed.links === 'aucun' ? '' : withoutInvisible(typed.interests).trim()
+  const interests = withoutInvisible(typed.interests).trim()
   if (typed.links === 'liens' && interests === '') return refused('interests-missing')
+  // What was written is never dropped in silence.
+  if (typed.links === 'aucun' && interests !== '') return refused('interests-with-none')
   if (interests.length > LONGEST_INTERESTS) return refused('too-long')
   if (typed.agreed !== 'oui') return refused('not-agreed')
   return done({ interests })

@@ -1,76 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Browser, formTo } from '../../../bench/lib/browser.ts'
-import { openSelection, type Selection } from '../../../test/selection-bed.ts'
-import { createApp } from '../../app.tsx'
-import { readConfig } from '../../config.ts'
-import { loadAssets } from '../../design/index.ts'
-import { newSecret, sha256 } from '../../platform/secrets.ts'
-import { listSeats } from './store.ts'
-
-const BASE = 'http://localhost:3000'
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
+import { formTo } from '../../../bench/lib/browser.ts'
+import { openPanels, type PanelsSite, plain } from '../../../test/panels-site.ts'
 
 describe('the pages of panels', () => {
-  let bed: Selection
-  let visit: () => Browser
-  let signedIn: (personId: string) => Promise<Browser>
-  let karim: Browser
-  let jury = ''
-  let committee = ''
-  let call = ''
+  let bed: PanelsSite['bed']
+  let visit: PanelsSite['visit']
+  let signedIn: PanelsSite['signedIn']
+  let karim: PanelsSite['karim']
+  let call: PanelsSite['call']
+  let jury: PanelsSite['jury']
+  let committee: PanelsSite['committee']
+  let seatAt: PanelsSite['seatAt']
+  let invite: PanelsSite['invite']
   beforeAll(async () => {
-    bed = await openSelection()
-    await loadAssets(process.cwd())
-    const { db, now } = bed
-    const jobs = { enqueue: async () => {} }
-    const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs })
-    visit = () => new Browser(BASE, (url, init) => app.request(url, init))
-    signedIn = async person_id => {
-      const secret = newSecret()
-      const expires_at = new Date('2100-01-01')
-      await db
-        .insertInto('sessions')
-        .values({ id_hash: sha256(secret), person_id, created_at: now, seen_at: now, expires_at })
-        .execute()
-      const browser = visit()
-      browser.cookies.set('pepin_session', secret)
-      return browser
-    }
-    karim = await signedIn(bed.organiser.actor.personId ?? '')
-    call = `/gestion/appels/${bed.call.slug}`
-    jury = `${call}/jury`
-    committee = `${call}/comite`
+    ;({ bed, visit, signedIn, karim, call, jury, committee, seatAt, invite } = await openPanels())
   })
   afterAll(() => bed.drop())
-
-  const seats = async (kind: 'jury' | 'committee' = 'jury') => listSeats(bed.db, await bed.panel(kind))
-  const seatAt = async (address: string) => {
-    const seat = (await seats()).find(each => each.address === address)
-    if (!seat) throw new Error(`no seat at ${address}`)
-    return seat
-  }
-  /** An organiser adds a seat and sends its invitation, by the forms of the pages. */
-  const invite = async (address: string, name = 'Hélène Martin') => {
-    const form = formTo(await karim.open(`${jury}/sieges/nouveau`), /jury\/sieges$/)
-    const added = await karim.submit(form, { nom: name, adresse: address, profil: 'Terrain' })
-    expect(added.status).toBe(200)
-    const { id } = await seatAt(address)
-    const sent = await karim.submit(
-      formTo(await karim.open(`${jury}/sieges/${id}/invitation`), /invitation$/),
-    )
-    expect(plain(sent.text)).toContain("L'invitation part dans la minute.")
-    return { id, link: await linkTo(address) }
-  }
-  const linkTo = async (address: string) => {
-    const mail = await bed.db
-      .selectFrom('mails')
-      .select('body')
-      .where('recipient', '=', address)
-      .where('kind', '=', 'invitation')
-      .orderBy('created_at', 'desc')
-      .executeTakeFirstOrThrow()
-    return /(\/invitations\/\S+)/.exec(mail.body)?.[1] ?? ''
-  }
 
   it('create the jury, say what will be there, then show the seats with their states and the mix', async () => {
     const empty = await karim.open(jury)
@@ -253,88 +198,5 @@ describe('the pages of panels', () => {
     expect((await seatAt('sept@horizon.example')).service).toBe('Routes')
     await karim.submit(formTo(clash, /sieges/), { choix: 'mien' })
     expect((await seatAt('sept@horizon.example')).service).toBe('Ponts')
-  })
-
-  it('write a recusal by hand from a receipt, and lift it', async () => {
-    const seat = await bed.seat('jury', { address: 'huit@horizon.example', name: 'Ida Lune' })
-    const { id } = await bed.receive({ nom: 'Max Terre', service: 'Ciel', titre: 'Un <b>projet' })
-    const { receipt } = await bed.db
-      .selectFrom('applications')
-      .select('receipt')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    const form = formTo(await karim.open(`${call}/deports/nouveau`), /deports$/)
-    const wrong = await karim.submit(form, { personne: 'x', candidature: '%', motif: '' })
-    expect([wrong.status, plain(wrong.text)]).toEqual([422, expect.stringContaining('3 réponses')])
-    const said = { personne: seat.personId, candidature: ` ${receipt.toLowerCase()} `, motif: 'Amitié' }
-    const made = await karim.submit(form, said)
-    expect(made.html).toContain('Un &lt;b&gt;projet')
-    expect(plain(made.text)).toContain("inscrit par l'équipe : Amitié")
-    const lift = made.links.find(({ text }) => text === 'Lever')?.href ?? ''
-    const lifted = await karim.submit(formTo(await karim.open(lift), /levee$/), { motif: 'Erreur' })
-    expect(plain(lifted.text)).toContain('levé')
-    const compared = await karim.submit(formTo(lifted, /recherche$/))
-    expect(plain(compared.text)).toContain('La comparaison est faite')
-    // An application of the other incubator is unknown here.
-    const foreign = await bed.db
-      .selectFrom('applications')
-      .select('receipt')
-      .where('incubator_id', '<>', bed.call.incubatorId)
-      .executeTakeFirstOrThrow()
-    expect((await karim.submit(form, { ...said, candidature: foreign.receipt })).status).toBe(422)
-  })
-
-  it('hold a sitting: day, place, presences, quorum in words, two versions', async () => {
-    const form = formTo(await karim.open(`${call}/seances/nouvelle`), /seances$/)
-    expect((await karim.submit(form, { instance: 'roi', date: '31/02/2026' })).status).toBe(422)
-    const said = { instance: 'committee', date: '2026-11-20', lieu: 'Salle "2"' }
-    const member = await bed.seat('committee', { address: 'neuf@horizon.example', name: 'Jo Mer' })
-    const made = await karim.submit(form, said)
-    expect((await karim.submit(form, said)).path).toBe(made.path)
-    const sheet = formTo(made, /seances\/[0-9a-f-]{36}$/)
-    const there = await karim.submit(sheet, { [`p.${member.id}`]: 'present' })
-    expect(plain(there.text)).toContain('Le quorum est atteint : 1 siège présent ou représenté')
-    const clash = await karim.submit(sheet, { [`p.${member.id}`]: 'represented', [`r.${member.id}`]: 'Léa' })
-    expect(clash.status).toBe(409)
-    expect(plain(clash.text)).toContain('représenté par Léa')
-    const wrong = await karim.submit(sheet, { [`p.${member.id}`]: 'represented' })
-    expect([wrong.status, plain(wrong.text)]).toEqual([422, expect.stringContaining('écrivez par qui')])
-    const list = await karim.open(`${call}/seances`)
-    expect(plain(list.text)).toContain('Le quorum est la moitié des sièges : 1 sur 1.')
-    const quorum = formTo(list, /comite\/quorum$/)
-    expect((await karim.submit(quorum, { 'quorum-committee': '101' })).status).toBe(422)
-    expect((await karim.submit(quorum, { 'quorum-committee': '75' })).status).toBe(200)
-    const other = await karim.submit(quorum, { 'quorum-committee': '80' })
-    expect(other.status).toBe(409)
-    expect(plain((await karim.submit(formTo(other, /quorum$/), { choix: 'mien' })).text)).toContain('80 %')
-  })
-
-  it('answer anything wrong with words', async () => {
-    const { id } = await seatAt('un@horizon.example')
-    const posts = [
-      `${jury}/sieges`,
-      `${jury}/sieges/${id}`,
-      `${jury}/sieges/${id}/invitation`,
-      `${jury}/sieges/${id}/retrait`,
-      `${jury}/quorum`,
-      `${call}/deports`,
-      `${call}/seances`,
-      `/invitations/inconnu`,
-      `/invitations/${encodeURIComponent('\u0000é')}`,
-      '/sieges/x/declaration',
-      '/sieges/x/reponse',
-    ]
-    const bodies = [
-      '',
-      'nom=%00&adresse=%00&motif=%00&id=%00&version=99999999999&reponse=%00&vu=999999999999999',
-      `nom=${'x'.repeat(5000)}&adresse=${'x'.repeat(300)}%40x.example&motif=${'x'.repeat(5000)}&limite=-5`,
-      'nom=a&nom=b&adresse=c%40horizon.example%0D%0ABcc%3A+d%40x.example&role=member&id=zz&remplace=zz',
-    ]
-    for (const path of posts)
-      for (const body of bodies) {
-        const { status } = await karim.send('POST', path, body)
-        expect([path, body.slice(0, 20), status < 500]).toEqual([path, body.slice(0, 20), true])
-      }
-    expect((await seats()).filter(({ address }) => /[\r\n]/.test(address))).toEqual([])
   })
 })

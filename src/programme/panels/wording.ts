@@ -68,6 +68,10 @@ export const DECLARE_REFUSALS: Record<DeclareRefusal, { field: string; message: 
     field: 'interets',
     message: "Décrivez ces liens, ou choisissez « Je n'ai aucun lien à signaler ».",
   },
+  'interests-with-none': {
+    field: 'interets',
+    message: "Vous décrivez des liens : choisissez « J'ai des liens à signaler », ou effacez ce texte.",
+  },
   'too-long': { field: 'interets', message: 'La description tient en 4 000 signes au plus.' },
   'not-agreed': {
     field: 'engagement',

@@ -153,6 +153,10 @@ describe('seats', () => {
       ok: false,
       reason: 'interests-missing',
     })
+    expect(await signDeclaration(act, id, { ...none, interests: 'Un frère' }, 0)).toEqual({
+      ok: false,
+      reason: 'interests-with-none',
+    })
     const twice = await Promise.all([signDeclaration(act, id, none, 0), signDeclaration(act, id, none, 0)])
     expect(twice).toEqual([
       { ok: true, value: { number: 1 } },

@@ -84,6 +84,7 @@ export function DeclarationPage(props: DeclarationProps) {
       <Form
         action={declarationPath(seatId)}
         submit={last ? 'Signer cette nouvelle version' : 'Signer ma déclaration'}
+        variant={last ? 'quiet' : 'primary'}
       >
         <Hidden name="version" value={String(last?.number ?? 0)} />
         <Radios

@@ -9,6 +9,7 @@ import {
   Hidden,
   Page,
   Prose,
+  Section,
   type Shell,
   T,
   TextArea,
@@ -48,17 +49,19 @@ export function InvitationPage(props: InvitationProps) {
     <Page shell={shell} title={`Invitation ${to}`} kind="focus">
       <Title lead={`${props.incubator} vous invite à siéger ${to}.`}>{`Invitation ${to}`}</Title>
       <ErrorSummary errors={errors} />
-      <Facts
-        items={[
-          { term: 'Pour', value: <bdi>{name}</bdi> },
-          { term: 'Appel', value: <bdi>{props.callTitle}</bdi> },
-          { term: 'Incubateur', value: `${props.incubator}, ${props.administration}` },
-          ...(role === 'chair' ? [{ term: 'Rôle', value: 'vous assureriez la présidence' }] : []),
-          { term: 'Ce qui vous est demandé', value: duty.load },
-          ...duty.dates,
-          { term: 'Une question', value: <bdi>{props.contact}</bdi> },
-        ]}
-      />
+      <Section title="Ce qui vous est proposé">
+        <Facts
+          items={[
+            { term: 'Pour', value: <bdi>{name}</bdi> },
+            { term: 'Appel', value: <bdi>{props.callTitle}</bdi> },
+            { term: 'Incubateur', value: `${props.incubator}, ${props.administration}` },
+            ...(role === 'chair' ? [{ term: 'Rôle', value: 'vous assureriez la présidence' }] : []),
+            { term: 'Ce qui vous est demandé', value: duty.load },
+            ...duty.dates,
+            { term: 'Une question', value: <bdi>{props.contact}</bdi> },
+          ]}
+        />
+      </Section>
       {otherAccount !== null && (
         <Alert tone="warning" title="Vous êtes connecté avec un autre compte">
           <p>

@@ -130,7 +130,6 @@ function List({ slug, zone, rows, counts }: RecusalsProps) {
         { key: 'application', label: 'Candidature' },
         { key: 'why', label: 'Pourquoi' },
         { key: 'state', label: 'État' },
-        { key: 'act', label: 'Agir' },
       ]}
       rows={rows.map(row => ({
         person: <bdi>{row.person}</bdi>,
@@ -148,18 +147,13 @@ function List({ slug, zone, rows, counts }: RecusalsProps) {
         state:
           row.liftedAt === null ? (
             <span>
-              <Badge tone="info">en vigueur</Badge> <T>{`depuis le ${day(row.madeAt)}`}</T>
+              <Badge tone="info">en vigueur</Badge> <T>{`depuis le ${day(row.madeAt)}`}</T>{' '}
+              {row.cause !== 'own' && <a href={`${recusalsPath(slug)}/${row.id}/levee`}>Lever ce déport</a>}
             </span>
           ) : (
             <span>
               <Badge>levé</Badge> <T>{`le ${day(row.liftedAt)} :`}</T> <bdi>{row.liftReason}</bdi>
             </span>
-          ),
-        act:
-          row.liftedAt === null && row.cause !== 'own' ? (
-            <a href={`${recusalsPath(slug)}/${row.id}/levee`}>Lever</a>
-          ) : (
-            '–'
           ),
       }))}
     />

@@ -69,24 +69,26 @@ export function SeatPage(props: SeatProps) {
         </p>
       )}
       <Actions {...props} />
-      <Facts
-        items={[
-          { term: 'Adresse', value: <bdi>{seat.address}</bdi> },
-          { term: 'Rôle', value: ROLE_WORDS[seat.role] },
-          { term: 'Profil', value: <bdi>{seat.background || 'à préciser'}</bdi> },
-          { term: 'Organisation', value: <bdi>{seat.organisation || 'à préciser'}</bdi> },
-          { term: 'Service', value: <bdi>{seat.service || 'à préciser'}</bdi> },
-          { term: 'Personne expérimentée', value: seat.senior ? 'oui' : 'non' },
-          ...(kind === 'jury'
-            ? [
-                {
-                  term: 'Candidatures à lire au plus',
-                  value: seat.loadLimit === null ? 'une part égale' : String(seat.loadLimit),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <Section title="La personne">
+        <Facts
+          items={[
+            { term: 'Adresse', value: <bdi>{seat.address}</bdi> },
+            { term: 'Rôle', value: ROLE_WORDS[seat.role] },
+            { term: 'Profil', value: <bdi>{seat.background || 'à préciser'}</bdi> },
+            { term: 'Organisation', value: <bdi>{seat.organisation || 'à préciser'}</bdi> },
+            { term: 'Service', value: <bdi>{seat.service || 'à préciser'}</bdi> },
+            { term: 'Personne expérimentée', value: seat.senior ? 'oui' : 'non' },
+            ...(kind === 'jury'
+              ? [
+                  {
+                    term: 'Candidatures à lire au plus',
+                    value: seat.loadLimit === null ? 'une part égale' : String(seat.loadLimit),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
       <Declarations {...props} />
       <Why>{ORGANISER_WHY}</Why>
     </Page>
