@@ -3,7 +3,10 @@ import canonicalize from 'canonicalize'
 import type { DecisionOutcome } from '../applications/decision.ts'
 import type { PanelKind, Presence, SeatRole } from './panel.ts'
 
-/** Procès-verbal : what a panel said once closed, numbered; a correction is a new number, the others stay. */
+/**
+ * Procès-verbal : what a panel said once closed, numbered; a correction is a new number, the others stay.
+ * The least every one says; a jury or a committee adds its own facts.
+ */
 export interface MinutesContent {
   kind: PanelKind
   incubator: string
@@ -32,11 +35,11 @@ export interface MinutesContent {
   remarks: string
 }
 
-export interface Minutes {
+export interface Minutes<C extends MinutesContent = MinutesContent> {
   id: string
   panelId: string
   number: number
-  content: MinutesContent
+  content: C
   /** Canonical JSON (RFC 8785), what the fingerprint is of. */
   text: string
   fingerprint: string

@@ -1,6 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { listKnownRecusals, listReceivedFacts, listSeatFacts, recusalKey } from '../conflict-store.ts'
 import { comparedApplication, comparedSeat, conflictsBetween, type FoundCause } from '../conflicts.ts'
+import { afterRecusal } from './after-recusal.ts'
 import { insertRecusal } from './insert-recusal.ts'
 
 export interface RecordedConflict {
@@ -12,7 +13,7 @@ export interface RecordedConflict {
 /**
  * Compares everyone who sits in a call with its received applications and records the missing recusals;
  * one whose cause was lifted is never recorded again. Asks no permission: it is part of other actions.
- * @returns those just recorded, for the caller to end what they end
+ * @returns those just recorded
  */
 export function recordConflicts(
   act: Act,
@@ -44,6 +45,11 @@ export function recordConflicts(
         }
       }
     }
+    if (recorded.length > 0)
+      await afterRecusal(
+        act,
+        recorded.map(({ applicationId }) => applicationId),
+      )
     return recorded
   })
 }

@@ -24,8 +24,7 @@ export function closeMinutes(
     const text = minutesText(content)
     const fingerprint = minutesFingerprint(text)
     // A second click: the same minutes are closed already.
-    if (last && last.fingerprint === fingerprint && (last.number === base || last.number === base + 1))
-      return done({ number: last.number, fingerprint })
+    if (last?.fingerprint === fingerprint) return done({ number: last.number, fingerprint })
     if ((last?.number ?? 0) !== base) return refused('changed-meanwhile')
     const number = base + 1
     const id = act.newId()

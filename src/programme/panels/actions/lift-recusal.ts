@@ -6,6 +6,7 @@ import { withoutInvisible } from '../../applications/answers.ts'
 import { findRow, isId } from '../../applications/store.ts'
 import { mayOnPanel } from '../permissions.ts'
 import { LONGEST_REASON, type RecuseRefusal } from '../wording.ts'
+import { afterRecusal } from './after-recusal.ts'
 import '../tables.ts'
 
 /** Lifts a recusal, with a reason; never the one from one's own application. Twice is once. */
@@ -45,6 +46,7 @@ export function liftRecusal(
       verb: 'application.recusal-lifted',
       payload: { recusal: recusalId },
     })
+    await afterRecusal(act, [recusal.application_id])
     return done(null)
   })
 }

@@ -5,6 +5,7 @@ import { relationsToApplication } from '../../access/relations.ts'
 import { describePerson } from '../../people/actions/describe-person.ts'
 import { listRecusals } from '../store.ts'
 import { addSeat } from './add-seat.ts'
+import { followRecusals } from './after-recusal.ts'
 import { answerSignedIn } from './answer-invitation.ts'
 import { recordConflicts } from './check-conflicts.ts'
 import { editSeat } from './edit-seat.ts'
@@ -166,6 +167,22 @@ describe('recusals', () => {
     expect(await recuse(one.act, said)).toEqual({ ok: true, value: { created: true } })
     expect(await relationsToApplication(bed.db, one.act.actor, id)).toEqual(new Set())
     expect(await recuse(one.act, said)).toEqual({ ok: true, value: { created: false } })
+  })
+
+  it('tell those who follow them, in the same transaction, once for what is new', async () => {
+    const told: string[][] = []
+    followRecusals(async (_act, ids) => {
+      told.push([...ids])
+    })
+    const { personId } = await seat({ name: 'Luc Aube', service: 'Sources' })
+    const { id } = await bed.receive({ nom: 'Ada Soir', service: 'Sources' })
+    await recordConflicts(bed.organiser, bed.call.id)
+    await recordConflicts(bed.organiser, bed.call.id)
+    const said = { applicationId: id, personId, cause: 'organiser', reason: 'Appel' } as const
+    for (const _ of [1, 2]) await recuse(bed.organiser, said)
+    const found = (await listRecusals(bed.db, bed.call.id)).filter(each => each.applicationId === id)
+    for (const recusal of found) await liftRecusal(bed.organiser, recusal.id, 'Vérifié')
+    expect(told).toEqual([[id], [id], [id], [id]])
   })
 
   it('look at what was sent, never at withdrawn applications nor at drafts', async () => {

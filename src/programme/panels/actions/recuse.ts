@@ -6,11 +6,12 @@ import { findRow } from '../../applications/store.ts'
 import { mayOnPanel } from '../permissions.ts'
 import { listSeatedPeople } from '../seats-store.ts'
 import { LONGEST_REASON, type RecuseRefusal } from '../wording.ts'
+import { afterRecusal } from './after-recusal.ts'
 import { insertRecusal, type RecusalSaid } from './insert-recusal.ts'
 
 /**
  * Steps someone aside from an application: an organiser anyone who sits, with a reason; a member themself,
- * from an application they may read. Whatever was assigned is for the caller to end. Twice is once.
+ * from an application they may read. Twice is once.
  * The causes found by comparing are recorded by recordConflicts only.
  */
 export function recuse(
@@ -34,7 +35,9 @@ export function recuse(
     const seated = await listSeatedPeople(db, row.call_id)
     if (!seated.some(person => person.personId === personId)) return refused('not-seated')
     const written = { applicationId, personId, cause, reason }
-    return done({ created: await insertRecusal(act, row.incubator_id, written, actor.personId) })
+    const created = await insertRecusal(act, row.incubator_id, written, actor.personId)
+    if (created) await afterRecusal(act, [applicationId])
+    return done({ created })
   })
 }
 
