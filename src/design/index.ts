@@ -1,6 +1,7 @@
 /** The design system as typed components; nothing outside this folder knows a class name. */
 export { assetUrl, findAsset, loadAssets } from './assets.ts'
 export * from './components/breadcrumbs.tsx'
+export * from './components/cells.tsx'
 export * from './components/content.tsx'
 export * from './components/dialog.tsx'
 export * from './components/fields.tsx'
