@@ -1,0 +1,184 @@
+import { frenchDate } from '../../platform/dates.ts'
+import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
+import { OUTCOME_WORDS } from '../applications/decision-wording.ts'
+import type { MinutesDecision, PanelMinutes } from './minutes.ts'
+import { applications, members, PANEL_NAMES, PRESENCE_WORDS } from './minutes-wording.ts'
+
+/** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
+export type Words = string | { said: string } | readonly (string | { said: string })[]
+
+export type MinutesBlock =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: Words }
+  | { kind: 'paragraph'; text: Words }
+  | { kind: 'list'; items: Words[] }
+  | { kind: 'table'; caption: string; columns: string[]; widths: number[]; rows: Words[][] }
+  | { kind: 'signature'; text: Words }
+
+const heading = (text: string, level: 1 | 2 = 1): MinutesBlock => ({ kind: 'heading', level, text })
+const paragraph = (text: Words): MinutesBlock => ({ kind: 'paragraph', text })
+const said = (text: string) => ({ said: text })
+const named = ({ title, receipt }: { title: string; receipt: string }): Words => [
+  said(title),
+  ` (${receipt})`,
+]
+const decimal = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','))
+
+export function minutesBlocks(minutes: PanelMinutes): MinutesBlock[] {
+  return [
+    ...composition(minutes),
+    ...sittings(minutes),
+    ...recusals(minutes),
+    ...criteria(minutes),
+    ...ranking(minutes),
+    ...decisions(minutes),
+    ...signatures(minutes),
+  ]
+}
+
+function composition({ members: all }: PanelMinutes): MinutesBlock[] {
+  const signed = all.filter(({ declaredOn }) => declaredOn !== null).length
+  return [
+    heading('Composition'),
+    paragraph(
+      `${members(all.length)}. ${signed} sur ${all.length} : déclaration d'intérêts et de confidentialité signée.`,
+    ),
+    {
+      kind: 'table',
+      caption: 'Les membres et leur déclaration',
+      columns: ['Membre', 'Organisation', 'Déclaration'],
+      widths: [3, 3, 3],
+      rows: all.map(member => [
+        [said(member.name), member.role === 'chair' ? ', préside' : ''],
+        [said([member.organisation, member.background].filter(Boolean).join(', ') || '–')],
+        [
+          member.declaredOn
+            ? `déclaration signée le ${frenchDate(member.declaredOn)}`
+            : 'déclaration non signée',
+          member.leftOn ? ` ; a quitté l'instance le ${frenchDate(member.leftOn)}` : '',
+        ],
+      ]),
+    },
+  ]
+}
+
+function sittings({ sittings }: PanelMinutes): MinutesBlock[] {
+  if (sittings.length === 0) return [heading('Séances'), paragraph('Aucune séance enregistrée.')]
+  return [
+    heading('Séances'),
+    ...sittings.flatMap(({ heldOn, place, presences }): MinutesBlock[] => [
+      heading(`Séance du ${frenchDate(heldOn)}`, 2),
+      ...(place ? [paragraph(['Lieu : ', said(place)])] : []),
+      presences.length === 0
+        ? paragraph("Aucune présence n'est notée.")
+        : {
+            kind: 'list',
+            items: presences.map(({ name, presence, representedBy }) => [
+              said(name),
+              ` : ${PRESENCE_WORDS[presence]}`,
+              ...(presence === 'represented' && representedBy ? [' par ', said(representedBy)] : []),
+            ]),
+          },
+    ]),
+  ]
+}
+
+function recusals({ recusals }: PanelMinutes): MinutesBlock[] {
+  return [
+    heading('Déports'),
+    recusals.length === 0
+      ? paragraph("Aucun membre ne s'est déporté.")
+      : {
+          kind: 'list',
+          items: recusals.map(({ name, ...application }) => [
+            said(name),
+            " n'a ni lu ni examiné ",
+            ...(named(application) as (string | { said: string })[]),
+          ]),
+        },
+  ]
+}
+
+function criteria({ criteria }: PanelMinutes): MinutesBlock[] {
+  if (criteria.length === 0) return []
+  return [
+    heading('Critères'),
+    { kind: 'list', items: criteria.map(({ name, weight }) => [said(name), ` : ${weight} %`]) },
+  ]
+}
+
+function ranking({ kind, ranking, places }: PanelMinutes): MinutesBlock[] {
+  if (kind === 'committee' || ranking.length === 0) return []
+  return [
+    heading('Classement'),
+    paragraph(
+      `Le classement suit la moyenne des évaluations, sur 6${places === null ? '' : `, pour ${places} places`}. C'est un avis : le jury décide. L'écart dit combien les avis diffèrent d'un membre à l'autre.`,
+    ),
+    {
+      kind: 'table',
+      caption: 'Les candidatures dans l’ordre de leur moyenne',
+      columns: ['Place', 'Candidature', 'Moyenne', 'Écart', 'Avis'],
+      widths: [1, 6, 1.4, 1.2, 1],
+      rows: ranking.map(row => [
+        row.place === null ? '–' : String(row.place),
+        named(row),
+        decimal(row.mean),
+        decimal(row.spread),
+        String(row.reviews),
+      ]),
+    },
+  ]
+}
+
+function decisions({ kind, decisions, withdrawn }: PanelMinutes): MinutesBlock[] {
+  const outcomes: (DecisionOutcome | null)[] = [
+    ...(kind === 'jury' ? OUTCOMES.shortlist : OUTCOMES.selection),
+    null,
+  ]
+  return [
+    heading('Décisions'),
+    ...(withdrawn > 0
+      ? [paragraph(`${applications(withdrawn)} : retrait par la personne qui la portait, sans décision.`)]
+      : []),
+    ...outcomes.flatMap(outcome => {
+      const held = decisions.filter(decision => decision.outcome === outcome)
+      return held.length === 0 ? [] : group(outcome, held)
+    }),
+  ]
+}
+
+/** One outcome: each reason once, with the applications it holds for. */
+function group(outcome: DecisionOutcome | null, held: MinutesDecision[]): MinutesBlock[] {
+  const sorted = held.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+  const byReason = Map.groupBy(sorted, ({ reason, rank }) => `${rank ?? ''} ${reason}`)
+  return [
+    heading(`${outcome === null ? 'Sans décision' : capital(OUTCOME_WORDS[outcome])} : ${held.length}`, 2),
+    ...[...byReason.values()].flatMap((same): MinutesBlock[] => [
+      { kind: 'list', items: same.map(line) },
+      ...(outcome === null ? [] : [paragraph(['Motif : ', said(same[0]?.reason ?? '')])]),
+    ]),
+  ]
+}
+
+const line = (decision: MinutesDecision): Words => [
+  ...(decision.rank === null ? [] : [`Place ${decision.rank} : `]),
+  said(decision.title),
+  ` (${decision.receipt})`,
+  ...(decision.departs ? [' – s’écarte du classement'] : []),
+]
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function signatures({ kind, members: all }: PanelMinutes): MinutesBlock[] {
+  const chairs = all.filter(({ role, leftOn }) => role === 'chair' && leftOn === null)
+  return [
+    {
+      kind: 'signature',
+      text: [
+        `Pour ${PANEL_NAMES[kind]},\n`,
+        ...(chairs.length === 0
+          ? ['nom, qualité et signature']
+          : chairs.map(({ name }, index) => said(`${index > 0 ? '\n' : ''}${name}`))),
+      ],
+    },
+  ]
+}
