@@ -2,19 +2,9 @@ import type { Db } from '../../platform/database/tables.ts'
 import '../applications/tables.ts'
 import '../panels/tables.ts'
 import type { RankingInputItem } from './ranking.ts'
-import type { ReviewCriterion, Scores } from './review.ts'
+import type { CountedReview } from './reading.ts'
+import type { ReviewCriterion } from './review.ts'
 import './tables.ts'
-
-/** A review that counts: submitted, its author not recused; a juror removed since leaves theirs. */
-export interface CountedReview {
-  juror: string
-  background: string
-  total: number
-  scores: Scores
-  comments: Record<string, string>
-  comment: string
-  sentence: string
-}
 
 const counted = (db: Db) =>
   db

@@ -3,6 +3,7 @@ import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
 import { OUTCOME_WORDS } from '../applications/decision-wording.ts'
 import type { MinutesDecision, PanelMinutes } from './minutes.ts'
 import { applications, members, PANEL_NAMES, PRESENCE_WORDS } from './minutes-wording.ts'
+import { DEPARTS, decimal } from './ranking-wording.ts'
 
 /** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
 export type Words = string | { said: string } | readonly (string | { said: string })[]
@@ -21,8 +22,6 @@ const named = ({ title, receipt }: { title: string; receipt: string }): Words =>
   said(title),
   ` (${receipt})`,
 ]
-const decimal = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','))
-
 export function minutesBlocks(minutes: PanelMinutes): MinutesBlock[] {
   return [
     ...composition(minutes),
@@ -163,7 +162,7 @@ const line = (decision: MinutesDecision): Words => [
   ...(decision.rank === null ? [] : [`Place ${decision.rank} : `]),
   said(decision.title),
   ` (${decision.receipt})`,
-  ...(decision.departs ? [' – s’écarte du classement'] : []),
+  ...(decision.departs ? [` – ${DEPARTS}`] : []),
 ]
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
