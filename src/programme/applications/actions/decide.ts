@@ -30,7 +30,13 @@ export function decideApplication(
     const last = (await findDecision(db, id, said.stage)) ?? null
     const reason = withoutInvisible(said.reason).trim()
     // A second click of the same person: what was asked is done.
-    if (last?.number === said.base + 1 && last.outcome === said.outcome && last.reason === reason)
+    if (
+      last?.number === said.base + 1 &&
+      last.outcome === said.outcome &&
+      last.reason === reason &&
+      last.rank === (said.outcome === 'reserve' ? (said.rank ?? null) : null) &&
+      last.dueOn === (said.outcome === 'to-complete' ? (said.dueOn ?? null) : null)
+    )
       return done({ number: last.number })
     const outcomes = { screening: row.screening, shortlist: row.shortlist, selection: row.selection }
     const decided = decide(
