@@ -40,9 +40,9 @@ shortlistDecisionRoutes.post(PATH, c =>
     const outcome = isOutcomeOf('shortlist', said) ? (said as ShortlistOutcome) : null
     const errors = problemsOf(outcome, reason).map(problem => REASON_PROBLEMS[problem])
     if (outcome === null || errors.length > 0) return decisionPage(c, row, { outcome: said, reason }, errors)
-    const choice = form.has('choix') ? form.text('choix') : 'mienne'
     const done = () => seeOther(c, `${row.home}/preselection`)
-    if (choice === 'enregistree') return done()
+    // Between two decisions, only « mienne » replaces the one recorded.
+    if (form.has('choix') && form.text('choix') !== 'mienne') return done()
     const base = numberOf(form.text('version'))
     const decided = await decideApplication(c.var.act, row.id, { stage: 'shortlist', outcome, reason, base })
     if (decided.ok) return done()
@@ -119,9 +119,5 @@ async function conflictPage(
 ): Promise<Response> {
   const theirs = await findDecision(c.var.act.db, row.id, 'shortlist')
   if (!theirs) return notFound(c)
-  return html(
-    c,
-    <ShortlistConflictPage {...(await headOf(c, row))} theirs={theirs} mine={mine} errors={[]} />,
-    409,
-  )
+  return html(c, <ShortlistConflictPage {...(await headOf(c, row))} theirs={theirs} mine={mine} />, 409)
 }

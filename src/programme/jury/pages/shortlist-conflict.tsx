@@ -1,6 +1,5 @@
 import {
   Alert,
-  ErrorSummary,
   Form,
   Hidden,
   Page,
@@ -23,12 +22,11 @@ export interface ShortlistConflictProps {
   title: string
   theirs: Decision & { by: string }
   mine: { outcome: ShortlistOutcome; reason: string }
-  errors: { field: string; message: string }[]
 }
 
 /** Two organisers decided at once: both decisions, and the second person chooses. */
 export function ShortlistConflictPage(props: ShortlistConflictProps) {
-  const { shell, id, slug, callTitle, zone, title, theirs, mine, errors } = props
+  const { shell, id, slug, callTitle, zone, title, theirs, mine } = props
   const home = `/gestion/appels/${slug}`
   return (
     <Page
@@ -41,7 +39,6 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
       ]}
     >
       <Title>Deux décisions à départager</Title>
-      <ErrorSummary errors={errors} />
       <Alert tone="warning">
         <p>
           <bdi>{title}</bdi>
@@ -65,8 +62,7 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
         <Radios
           name="choix"
           legend="Décision à garder"
-          value=""
-          error={errors[0]?.message}
+          value="enregistree"
           options={[
             { value: 'enregistree', label: 'La décision enregistrée' },
             { value: 'mienne', label: 'Ma décision' },

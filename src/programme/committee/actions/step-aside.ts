@@ -1,0 +1,28 @@
+import { type Act, within } from '../../../platform/act.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { relationsToApplication } from '../../access/relations.ts'
+import { withoutInvisible } from '../../applications/answers.ts'
+import { mayReadAsMember } from '../permissions.ts'
+import { steppedAside } from '../seats-store.ts'
+import { LONGEST_RECUSAL } from '../wording.ts'
+import { recuse } from './recuse.ts'
+
+/** A member steps aside from an application: from then on it is nowhere for them. Twice is once. */
+export function stepAside(
+  act: Act,
+  applicationId: string,
+  typed: string,
+): Promise<Outcome<null, 'not-found' | 'too-long'>> {
+  return within(act, async act => {
+    const { db, actor } = act
+    const { personId } = actor
+    if (personId === null) return refused('not-found')
+    if (await steppedAside(db, applicationId, personId)) return done(null)
+    const relations = await relationsToApplication(db, actor, applicationId)
+    if (!mayReadAsMember(relations)) return refused('not-found')
+    const reason = withoutInvisible(typed).trim()
+    if (reason.length > LONGEST_RECUSAL) return refused('too-long')
+    await recuse(act, { applicationId, personId, cause: 'declared', reason })
+    return done(null)
+  })
+}
