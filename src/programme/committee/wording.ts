@@ -21,7 +21,7 @@ export const WHY_MEMBER =
   "Vous siégez au comité de sélection et votre déclaration est signée. Vous n'avez aucun lien d'intérêts déclaré ou trouvé avec les candidatures que vous lisez. Ce que dit le jury relève du secret de la délibération."
 
 export const WHY_ORGANISER =
-  "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Les candidats ne voient rien de ces décisions avant leur annonce."
+  "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne n'apprend ces décisions avant leur annonce."
 
 export const brokenRanksWords = (ranks: readonly number[]): string =>
   `Les places de la liste complémentaire ne se suivent pas : ${ranks.join(', ')}. Elles vont de 1 en 1, chacune une seule fois. Le procès-verbal ne peut pas être clos tant qu'il en est ainsi.`

@@ -1,9 +1,8 @@
 import { frenchDate } from '../../platform/dates.ts'
 import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
-import { OUTCOME_WORDS } from '../applications/decision-wording.ts'
 import type { MinutesDecision, PanelMinutes } from './minutes.ts'
 import { applications, members, PANEL_NAMES, PRESENCE_WORDS } from './minutes-wording.ts'
-import { DEPARTS, decimal } from './ranking-wording.ts'
+import { DEPARTS, decimal, outcomeTitle } from './ranking-wording.ts'
 
 /** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
 export type Words = string | { said: string } | readonly (string | { said: string })[]
@@ -150,7 +149,7 @@ function group(outcome: DecisionOutcome | null, held: MinutesDecision[]): Minute
   const sorted = held.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
   const byReason = Map.groupBy(sorted, ({ reason, rank }) => `${rank ?? ''} ${reason}`)
   return [
-    heading(`${outcome === null ? 'Sans décision' : capital(OUTCOME_WORDS[outcome])} : ${held.length}`, 2),
+    heading(`${outcome === null ? 'Sans décision' : outcomeTitle(outcome)} : ${held.length}`, 2),
     ...[...byReason.values()].flatMap((same): MinutesBlock[] => [
       { kind: 'list', items: same.map(line) },
       ...(outcome === null ? [] : [paragraph(['Motif : ', said(same[0]?.reason ?? '')])]),
@@ -164,8 +163,6 @@ const line = (decision: MinutesDecision): Words => [
   ` (${decision.receipt})`,
   ...(decision.departs ? [` – ${DEPARTS}`] : []),
 ]
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function signatures({ kind, members: all }: PanelMinutes): MinutesBlock[] {
   const chairs = all.filter(({ role, leftOn }) => role === 'chair' && leftOn === null)

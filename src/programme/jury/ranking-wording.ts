@@ -1,5 +1,5 @@
-import type { ShortlistOutcome } from '../applications/decision.ts'
-import { LONGEST_REASON } from '../applications/decision.ts'
+import { type DecisionOutcome, LONGEST_REASON, type ShortlistOutcome } from '../applications/decision.ts'
+import { OUTCOME_WORDS } from '../applications/decision-wording.ts'
 import type { ReasonProblem } from './shortlist.ts'
 
 /** How the ranking and the shortlist are said. */
@@ -54,3 +54,13 @@ export const REASON_PROBLEMS: Record<ReasonProblem, { field: string; message: st
 
 export const REMAINING_CHANGED =
   "La liste a changé depuis que vous l'avez relue : une candidature a été retirée, ou une autre personne a décidé. Rien n'est enregistré. Voici la liste telle qu'elle est maintenant : relisez-la avant de décider."
+
+/** An outcome as it begins a line: « Présélectionnée ». */
+export const outcomeTitle = (outcome: DecisionOutcome): string => {
+  const word = OUTCOME_WORDS[outcome]
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** The choices of a form. */
+export const choicesOf = <O extends DecisionOutcome>(outcomes: readonly O[]) =>
+  outcomes.map(value => ({ value, label: outcomeTitle(value) }))

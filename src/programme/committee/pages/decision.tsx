@@ -17,7 +17,7 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
-import { decimal } from '../../jury/ranking-wording.ts'
+import { choicesOf, decimal } from '../../jury/ranking-wording.ts'
 import { WHY_ORGANISER } from '../wording.ts'
 
 export interface SelectionDecisionProps {
@@ -116,7 +116,7 @@ function DecisionForm({ id, last, typed, errors }: SelectionDecisionProps) {
           legend="Décision du comité"
           value={typed.outcome}
           error={error('issue')}
-          options={OUTCOMES.selection.map(value => ({ value, label: OUTCOME_WORDS[value] }))}
+          options={choicesOf(OUTCOMES.selection)}
         />
         <TextField
           name="place"

@@ -1,6 +1,6 @@
 import { Form, Radios, Section, T, TextArea } from '../../../design/index.ts'
 import { LONGEST_REASON } from '../../applications/decision.ts'
-import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
+import { choicesOf } from '../../jury/ranking-wording.ts'
 import { COMMON_OUTCOMES } from '../selection.ts'
 
 export interface RemainingFormProps {
@@ -29,7 +29,7 @@ export function RemainingForm({ slug, left, typed, errors }: RemainingFormProps)
           hint="La liste complémentaire se remplit une candidature à la fois : chacune y a sa place."
           value={typed.outcome}
           error={error('issue')}
-          options={COMMON_OUTCOMES.map(value => ({ value, label: OUTCOME_WORDS[value] }))}
+          options={choicesOf(COMMON_OUTCOMES)}
         />
         <TextArea
           name="motif"

@@ -100,14 +100,15 @@ export function SelectionPage(props: SelectionProps) {
 }
 
 function figuresOf({ places, laureates, reserve, notSelected, left }: Selection) {
-  const many = (count: number, one: string) => `${one}${count < 2 ? '' : 's'}`
   return [
     {
       value: places === null ? String(laureates.length) : `${laureates.length} sur ${places}`,
       label:
         places !== null && laureates.length > places
           ? 'lauréates, plus que de places prévues par le guide'
-          : many(laureates.length, 'lauréate'),
+          : (places ?? laureates.length) < 2
+            ? 'lauréate'
+            : 'lauréates',
     },
     { value: String(reserve.length), label: 'sur la liste complémentaire' },
     {

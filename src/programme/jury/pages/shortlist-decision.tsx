@@ -16,6 +16,7 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
+import { choicesOf } from '../ranking-wording.ts'
 import { type ReadReviews, ReviewsView } from './shortlist-reviews.tsx'
 
 export interface DecisionProps extends ReadReviews {
@@ -82,7 +83,7 @@ export function ShortlistDecisionPage(props: DecisionProps) {
               legend="Décision"
               value={typed.outcome}
               error={error('issue')}
-              options={OUTCOMES.shortlist.map(value => ({ value, label: OUTCOME_WORDS[value] }))}
+              options={choicesOf(OUTCOMES.shortlist)}
             />
             <TextArea
               name="motif"

@@ -56,8 +56,8 @@ export function RankingPage(props: RankingProps) {
         <p>
           <T>
             {asJuror
-              ? "Vous siégez au jury, votre déclaration est signée, et l'équipe a ouvert le classement au jury pour cette période. Les candidatures dont vous vous êtes déporté n'y figurent pas."
-              : "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Les candidats ne voient jamais cette page."}
+              ? "Vous siégez au jury, votre déclaration est signée, et l'équipe a ouvert le classement au jury pour cette période. Les candidatures de vos déports n'y figurent pas."
+              : "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne d'autre ne voit cette page, hormis le jury quand vous le lui ouvrez."}
           </T>
         </p>
       </Details>

@@ -14,8 +14,7 @@ import {
   Title,
 } from '../../../design/index.ts'
 import { LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
-import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
-import { ADVICE, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
+import { ADVICE, choicesOf, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
 import type { Progress, ReasonProblem } from '../shortlist.ts'
 import { NothingHere } from './shortlist-ranking.tsx'
 import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
@@ -73,8 +72,8 @@ export function ShortlistPage(props: ShortlistProps) {
       <Details summary="Pourquoi est-ce que je vois cette page ?">
         <p>
           <T>
-            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Les candidats ne voient rien
-            de ces décisions avant leur annonce.
+            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne n'apprend ces
+            décisions avant leur annonce.
           </T>
         </p>
       </Details>
@@ -110,7 +109,7 @@ function Remaining({ slug, progress, typed, problems }: ShortlistProps) {
           legend="Décision"
           value={typed.outcome}
           error={error('issue')}
-          options={OUTCOMES.shortlist.map(value => ({ value, label: OUTCOME_WORDS[value] }))}
+          options={choicesOf(OUTCOMES.shortlist)}
         />
         <TextArea
           name="motif"
