@@ -10,11 +10,14 @@ import '../jury/tables.ts'
 import type { Candidate } from './selection.ts'
 
 /** The shortlisted applications of a call, in the order of their titles, with what the committee decided. */
-export async function listCandidates(db: Db, callId: string): Promise<(Candidate & { reason: string })[]> {
+export async function listCandidates(
+  db: Db,
+  callId: string,
+): Promise<(Candidate & { author: string; reason: string })[]> {
   const rows = await db
     .selectFrom('applications as a')
     .leftJoin('review_summaries as s', 's.application_id', 'a.id')
-    .select(['a.id', 'a.sent_title as title', 'a.receipt', 's.mean'])
+    .select(['a.id', 'a.sent_title as title', 'a.receipt', 'a.sent_by as author', 's.mean'])
     .where('a.call_id', '=', callId)
     .where('a.shortlist', '=', 'shortlisted')
     .where('a.confirmed_at', 'is not', null)
@@ -42,14 +45,14 @@ export async function loadCommitteeMinutes(db: Db, asked: MinutesAsked): Promise
     ...(await loadMinutesBase(db, asked, 'committee')),
     places: await findLaureatePlaces(db, call),
     ranking: [],
-    decisions: candidates.map(({ receipt, title, outcome, rank, reason }) => ({
-      receipt,
-      title,
-      outcome,
-      rank,
-      reason,
-      departs: false,
-    })),
+    decisions: candidates.flatMap(({ receipt, title, author, outcome, rank, reason }) =>
+      outcome === null
+        ? []
+        : [{ receipt, title, author, outcome, rank, reason, ranked: null, departs: false }],
+    ),
+    undecided: candidates
+      .filter(({ outcome }) => outcome === null)
+      .map(({ receipt, title }) => ({ receipt, title })),
     withdrawn: await countWithdrawn(db, call.id, 'selection'),
   }
 }

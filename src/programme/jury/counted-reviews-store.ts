@@ -46,10 +46,10 @@ export async function listCountedReviews(db: Db, applicationId: string): Promise
 export async function loadRankingItems(
   db: Db,
   callId: string,
-): Promise<(RankingInputItem & { title: string; receipt: string })[]> {
+): Promise<(RankingInputItem & { title: string; receipt: string; author: string })[]> {
   const applications = await db
     .selectFrom('applications')
-    .select(['id', 'sent_title as title', 'receipt'])
+    .select(['id', 'sent_title as title', 'receipt', 'sent_by as author'])
     .where('call_id', '=', callId)
     .where('screening', '=', 'admissible')
     .where('confirmed_at', 'is not', null)

@@ -10,14 +10,14 @@ export async function drawMinutes(
   { number, content, fingerprint, closedAt }: ClosedMinutes,
   zone: string,
 ): Promise<Buffer> {
-  const { call, incubator, kind } = content
+  const { call, incubator, administration, kind } = content
   const closedOn = frenchDate(civilDate(closedAt, zone))
   return drawPdf({
     title: fr(`${MINUTES_TITLES[kind]} n° ${number}`),
-    author: incubator.name,
-    footer: `${incubator.name}, ${fr(`${MINUTES_TITLES[kind]} n° ${number}`)}`,
+    author: incubator,
+    footer: `${incubator}, ${fr(`${MINUTES_TITLES[kind]} n° ${number}`)}`,
     blocks: typeset([
-      { kind: 'paragraph', text: [{ said: call.title }, '\n', { said: incubator.administration }] },
+      { kind: 'paragraph', text: [{ said: call }, '\n', { said: administration }] },
       { kind: 'paragraph', text: `Clos le ${closedOn}. Empreinte : ${fingerprint}` },
       ...minutesBlocks(content),
     ]),
@@ -26,4 +26,4 @@ export async function drawMinutes(
 
 /** « proces-verbal-jury-le-slug-1.pdf » */
 export const minutesFilename = ({ content, number }: Pick<ClosedMinutes, 'content' | 'number'>): string =>
-  `proces-verbal-${content.kind === 'jury' ? 'jury' : 'comite'}-${content.call.slug}-${number}.pdf`
+  `proces-verbal-${content.kind === 'jury' ? 'jury' : 'comite'}-${content.slug}-${number}.pdf`

@@ -1,7 +1,7 @@
 import { frenchDate } from '../../platform/dates.ts'
 import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
 import type { MinutesDecision, PanelMinutes } from './minutes.ts'
-import { applications, members, PANEL_NAMES, PRESENCE_WORDS } from './minutes-wording.ts'
+import { applications, members, PANEL_NAMES, presenceWords } from './minutes-wording.ts'
 import { DEPARTS, decimal, outcomeTitle } from './ranking-wording.ts'
 
 /** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
@@ -17,7 +17,7 @@ export type MinutesBlock =
 const heading = (text: string, level: 1 | 2 = 1): MinutesBlock => ({ kind: 'heading', level, text })
 const paragraph = (text: Words): MinutesBlock => ({ kind: 'paragraph', text })
 const said = (text: string) => ({ said: text })
-const named = ({ title, receipt }: { title: string; receipt: string }): Words => [
+const named = ({ title, receipt }: { title: string; receipt: string }): (string | { said: string })[] => [
   said(title),
   ` (${receipt})`,
 ]
@@ -63,16 +63,19 @@ function sittings({ sittings }: PanelMinutes): MinutesBlock[] {
   if (sittings.length === 0) return [heading('Séances'), paragraph('Aucune séance enregistrée.')]
   return [
     heading('Séances'),
-    ...sittings.flatMap(({ heldOn, place, presences }): MinutesBlock[] => [
+    ...sittings.flatMap(({ heldOn, place, presences, quorum }): MinutesBlock[] => [
       heading(`Séance du ${frenchDate(heldOn)}`, 2),
       ...(place ? [paragraph(['Lieu : ', said(place)])] : []),
+      paragraph(
+        `Présence ou représentation : ${quorum.there} sur ${members(quorum.seats)}. Le quorum, ${quorum.needed}, ${quorum.reached ? 'est atteint' : "n'est pas atteint"}.`,
+      ),
       presences.length === 0
         ? paragraph("Aucune présence n'est notée.")
         : {
             kind: 'list',
             items: presences.map(({ name, presence, representedBy }) => [
               said(name),
-              ` : ${PRESENCE_WORDS[presence]}`,
+              ` : ${presenceWords(presence)}`,
               ...(presence === 'represented' && representedBy ? [' par ', said(representedBy)] : []),
             ]),
           },
@@ -90,7 +93,7 @@ function recusals({ recusals }: PanelMinutes): MinutesBlock[] {
           items: recusals.map(({ name, ...application }) => [
             said(name),
             " n'a ni lu ni examiné ",
-            ...(named(application) as (string | { said: string })[]),
+            ...named(application),
           ]),
         },
   ]
@@ -127,11 +130,8 @@ function ranking({ kind, ranking, places }: PanelMinutes): MinutesBlock[] {
   ]
 }
 
-function decisions({ kind, decisions, withdrawn }: PanelMinutes): MinutesBlock[] {
-  const outcomes: (DecisionOutcome | null)[] = [
-    ...(kind === 'jury' ? OUTCOMES.shortlist : OUTCOMES.selection),
-    null,
-  ]
+function decisions({ kind, decisions, undecided, withdrawn }: PanelMinutes): MinutesBlock[] {
+  const outcomes: readonly DecisionOutcome[] = kind === 'jury' ? OUTCOMES.shortlist : OUTCOMES.selection
   return [
     heading('Décisions'),
     ...(withdrawn > 0
@@ -141,18 +141,24 @@ function decisions({ kind, decisions, withdrawn }: PanelMinutes): MinutesBlock[]
       const held = decisions.filter(decision => decision.outcome === outcome)
       return held.length === 0 ? [] : group(outcome, held)
     }),
+    ...(undecided.length === 0
+      ? []
+      : [
+          heading(`Sans décision : ${undecided.length}`, 2),
+          { kind: 'list', items: undecided.map(named) } as const,
+        ]),
   ]
 }
 
 /** One outcome: each reason once, with the applications it holds for. */
-function group(outcome: DecisionOutcome | null, held: MinutesDecision[]): MinutesBlock[] {
+function group(outcome: DecisionOutcome, held: MinutesDecision[]): MinutesBlock[] {
   const sorted = held.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
   const byReason = Map.groupBy(sorted, ({ reason, rank }) => `${rank ?? ''} ${reason}`)
   return [
-    heading(`${outcome === null ? 'Sans décision' : outcomeTitle(outcome)} : ${held.length}`, 2),
+    heading(`${outcomeTitle(outcome)} : ${held.length}`, 2),
     ...[...byReason.values()].flatMap((same): MinutesBlock[] => [
       { kind: 'list', items: same.map(line) },
-      ...(outcome === null ? [] : [paragraph(['Motif : ', said(same[0]?.reason ?? '')])]),
+      paragraph(['Motif : ', said(same[0]?.reason ?? '')]),
     ]),
   ]
 }

@@ -23,19 +23,22 @@ export async function loadMinutesBase(
   db: Db,
   { call, incubator, now }: MinutesAsked,
   kind: PanelKind,
-): Promise<Omit<PanelMinutes, 'places' | 'ranking' | 'decisions' | 'withdrawn'>> {
+): Promise<Omit<PanelMinutes, 'places' | 'ranking' | 'decisions' | 'undecided' | 'withdrawn'>> {
   const { zone, name, administration } = incubator
   const panelId = await findPanelId(db, call.id, kind)
   const guide = await getGuideInForce(db, call)
   const criteria = await listReviewCriteria(db, call.id)
   return {
     kind,
-    call: { slug: call.slug, title: guide.title },
-    incubator: { name, administration },
+    incubator: name,
+    administration,
+    call: guide.title,
+    slug: call.slug,
     members: panelId ? await listMembers(db, panelId, zone) : [],
     sittings: panelId ? await listSittings(db, panelId, civilDate(now, zone)) : [],
     recusals: panelId ? await listRecusalFacts(db, panelId, kind === 'jury' ? 'screening' : 'shortlist') : [],
     criteria: (criteria.length > 0 ? criteria : guide.criteria).map(({ name, weight }) => ({ name, weight })),
+    remarks: '',
   }
 }
 
@@ -48,9 +51,8 @@ export async function loadJuryMinutes(db: Db, asked: MinutesAsked): Promise<Pane
   const byId = new Map(items.map(item => [item.id, item]))
   const decisions = await listStageDecisions(db, call.id, 'shortlist')
   const rows = rank({ items, places }).items.map(ranked => {
-    const { title = '', receipt = '' } = byId.get(ranked.id) ?? {}
-    const { outcome = null, reason = '' } = decisions.get(ranked.id) ?? {}
-    return { ...ranked, title, receipt, outcome, reason }
+    const { title = '', receipt = '', author = '' } = byId.get(ranked.id) ?? {}
+    return { ...ranked, title, receipt, author, decided: decisions.get(ranked.id) }
   })
   return {
     ...base,
@@ -63,14 +65,25 @@ export async function loadJuryMinutes(db: Db, asked: MinutesAsked): Promise<Pane
       spread,
       reviews,
     })),
-    decisions: rows.map(({ receipt, title, outcome, reason, place, through }) => ({
-      receipt,
-      title,
-      outcome,
-      rank: null,
-      reason,
-      departs: departsFromRanking(outcome as ShortlistOutcome | null, { place, through }, places),
-    })),
+    decisions: rows.flatMap(({ receipt, title, author, decided, place, through }) =>
+      decided === undefined
+        ? []
+        : [
+            {
+              receipt,
+              title,
+              author,
+              outcome: decided.outcome,
+              reason: decided.reason,
+              rank: null,
+              ranked: place,
+              departs: departsFromRanking(decided.outcome as ShortlistOutcome, { place, through }, places),
+            },
+          ],
+    ),
+    undecided: rows
+      .filter(({ decided }) => decided === undefined)
+      .map(({ receipt, title }) => ({ receipt, title })),
     withdrawn: await countWithdrawn(db, call.id, 'shortlist'),
   }
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
 import type { PanelKind } from '../panels/panel.ts'
-import type { MinutesMember, PanelMinutes } from './minutes.ts'
+import { type MinutesMember, type MinutesSitting, type PanelMinutes, quorumOf } from './minutes.ts'
 
 /** Minutes once closed: what they said then, and its fingerprint. */
 export interface ClosedMinutes {
@@ -72,11 +72,7 @@ export async function listMembers(db: Db, panelId: string, zone: string): Promis
 }
 
 /** The sittings held until `today`, the first one first, with who was there. */
-export async function listSittings(
-  db: Db,
-  panelId: string,
-  today: string,
-): Promise<PanelMinutes['sittings']> {
+export async function listSittings(db: Db, panelId: string, today: string): Promise<MinutesSitting[]> {
   const sittings = await db
     .selectFrom('sittings')
     .select(['id', 'held_on as heldOn', 'place'])
@@ -86,22 +82,31 @@ export async function listSittings(
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const presences = await db
-    .selectFrom('sitting_presences as p')
-    .innerJoin('sittings as t', 't.id', 'p.sitting_id')
-    .innerJoin('seats as s', 's.id', 'p.seat_id')
-    .select(['p.sitting_id as sittingId', 's.name', 'p.presence', 'p.represented_by as representedBy'])
+  const rows = await db
+    .selectFrom('sittings as t')
+    .innerJoin('seats as s', 's.panel_id', 't.panel_id')
+    .leftJoin('sitting_presences as p', join =>
+      join.onRef('p.sitting_id', '=', 't.id').onRef('p.seat_id', '=', 's.id'),
+    )
+    .select(['t.id as sittingId', 's.name', 's.role', 'p.presence', 'p.represented_by as representedBy'])
     .where('t.panel_id', '=', panelId)
+    .where('s.answer', '=', 'accepted')
+    // Someone who has left counts where they were.
+    .where(eb => eb.or([eb('s.removed_at', 'is', null), eb('p.presence', 'is not', null)]))
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()
-  return sittings.map(({ id, heldOn, place }) => ({
-    heldOn,
-    place,
-    presences: presences
+  return sittings.map(({ id, heldOn, place }) => {
+    const presences = rows
       .filter(({ sittingId }) => sittingId === id)
-      .map(({ name, presence, representedBy }) => ({ name, presence, representedBy })),
-  }))
+      .map(({ name, role, presence, representedBy }) => ({
+        name,
+        role,
+        presence,
+        representedBy: representedBy ?? '',
+      }))
+    return { heldOn, place, presences, quorum: quorumOf(presences.map(({ presence }) => presence)) }
+  })
 }
 
 /** Who stepped aside from which application of the stage; never why. */
@@ -110,7 +115,7 @@ export async function listRecusalFacts(
   panelId: string,
   stage: 'screening' | 'shortlist',
 ): Promise<PanelMinutes['recusals']> {
-  return db
+  const rows = await db
     .selectFrom('recusals as r')
     .innerJoin('seats as s', 's.person_id', 'r.person_id')
     .innerJoin('panels as p', 'p.id', 's.panel_id')
@@ -127,4 +132,5 @@ export async function listRecusalFacts(
     .orderBy('s.name')
     .orderBy('a.receipt')
     .execute()
+  return rows.map(row => ({ ...row, cause: '' }))
 }

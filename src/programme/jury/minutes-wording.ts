@@ -10,11 +10,15 @@ export const MINUTES_TITLES: Record<PanelKind, string> = {
 
 export const PANEL_NAMES: Record<PanelKind, string> = { jury: 'le jury', committee: 'le comité de sélection' }
 
-export const PRESENCE_WORDS: Record<Presence, string> = {
+const PRESENCE_WORDS: Record<Presence, string> = {
   present: 'présence',
   represented: 'représentation',
   absent: 'absence',
 }
+
+/** What is noted for someone at a sitting, or not yet. */
+export const presenceWords = (presence: Presence | null): string =>
+  presence === null ? 'présence non notée' : PRESENCE_WORDS[presence]
 
 export const members = (count: number): string => `${count} ${count < 2 ? 'membre' : 'membres'}`
 export const applications = (count: number): string =>
@@ -34,7 +38,7 @@ export function missingWords(missing: Missing): string {
     case 'no-sitting':
       return "Aucune séance n'est enregistrée."
     case 'quorum':
-      return `À la séance du ${frenchDate(missing.heldOn)}, le quorum n'est pas atteint : ${missing.present} sur ${members(missing.members)}, présence ou représentation ; il en faut au moins ${missing.needed}.`
+      return `À la séance du ${frenchDate(missing.heldOn)}, le quorum n'est pas atteint : ${missing.quorum.there} sur ${members(missing.quorum.seats)}, présence ou représentation ; il en faut au moins ${missing.quorum.needed}.`
     case 'reserve-ranks':
       return `Les places de la liste complémentaire ne se suivent pas : ${missing.ranks.join(', ')}. Elles vont de 1 en 1, chacune une seule fois.`
   }

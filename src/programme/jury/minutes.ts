@@ -4,18 +4,24 @@ import type { PanelKind, Presence, SeatRole } from '../panels/panel.ts'
 /** Procès-verbal : what a panel was, who came, who stepped aside, what was decided and why; facts, without private reasons. */
 export interface PanelMinutes {
   kind: PanelKind
-  call: { slug: string; title: string }
-  incubator: { name: string; administration: string }
+  incubator: string
+  administration: string
+  call: string
+  slug: string
   places: number | null
   members: MinutesMember[]
   /** In the order they were held. */
-  sittings: { heldOn: string; place: string; presences: MinutesPresence[] }[]
-  recusals: { name: string; receipt: string; title: string }[]
+  sittings: MinutesSitting[]
+  /** Their cause is not said: it can be what an applicant told in private. */
+  recusals: { name: string; receipt: string; title: string; cause: '' }[]
   criteria: { name: string; weight: number }[]
   /** The jury's; empty for a committee. */
   ranking: MinutesRanked[]
   decisions: MinutesDecision[]
+  /** Empty once closed. */
+  undecided: { receipt: string; title: string }[]
   withdrawn: number
+  remarks: string
 }
 
 export interface MinutesMember {
@@ -29,10 +35,19 @@ export interface MinutesMember {
   leftOn: string | null
 }
 
-export interface MinutesPresence {
-  name: string
-  presence: Presence
-  representedBy: string
+export interface MinutesSitting {
+  /** 'YYYY-MM-DD' */
+  heldOn: string
+  place: string
+  presences: { name: string; role: SeatRole; presence: Presence | null; representedBy: string }[]
+  quorum: Quorum
+}
+
+export interface Quorum {
+  seats: number
+  needed: number
+  there: number
+  reached: boolean
 }
 
 export interface MinutesRanked {
@@ -47,9 +62,13 @@ export interface MinutesRanked {
 export interface MinutesDecision {
   receipt: string
   title: string
-  outcome: DecisionOutcome | null
+  author: string
+  outcome: DecisionOutcome
+  /** Place on the reserve list. */
   rank: number | null
   reason: string
+  /** Place in the ranking that advised; null when there was none. */
+  ranked: number | null
   departs: boolean
 }
 
@@ -58,28 +77,31 @@ export type Missing =
   | { what: 'no-application' }
   | { what: 'undecided'; count: number }
   | { what: 'no-sitting' }
-  | { what: 'quorum'; heldOn: string; present: number; members: number; needed: number }
+  | { what: 'quorum'; heldOn: string; quorum: Quorum }
   | { what: 'reserve-ranks'; ranks: number[] }
 
-/** At least half of the members, present or represented (as article R133-10 of the CRPA has it). */
-export const quorumOf = (members: number): number => Math.ceil(members / 2)
+/** At least half of the seats, present or represented, unless the panel says otherwise (see article R133-10 of the CRPA). */
+export function quorumOf(presences: readonly (Presence | null)[], percent = 50): Quorum {
+  const seats = presences.length
+  const needed = Math.max(1, Math.ceil((seats * percent) / 100))
+  const there = presences.filter(presence => presence === 'present' || presence === 'represented').length
+  return { seats, needed, there, reached: there >= needed }
+}
 
 /** Why these minutes cannot be closed yet. */
-export function missingOf(minutes: Pick<PanelMinutes, 'members' | 'sittings' | 'decisions'>): Missing[] {
-  const { sittings, decisions } = minutes
-  const members = minutes.members.filter(({ leftOn }) => leftOn === null).length
-  const undecided = decisions.filter(({ outcome }) => outcome === null).length
+export function missingOf(
+  minutes: Pick<PanelMinutes, 'members' | 'sittings' | 'decisions' | 'undecided'>,
+): Missing[] {
+  const { sittings, decisions, undecided } = minutes
   const last = sittings.at(-1)
-  const present = last?.presences.filter(({ presence }) => presence !== 'absent').length ?? 0
-  const needed = quorumOf(members)
   const ranks = decisions.flatMap(({ rank }) => (rank === null ? [] : [rank]))
   return [
-    ...(members === 0 ? [{ what: 'no-member' } as const] : []),
-    ...(decisions.length === 0 ? [{ what: 'no-application' } as const] : []),
-    ...(undecided > 0 ? [{ what: 'undecided', count: undecided } as const] : []),
+    ...(minutes.members.every(({ leftOn }) => leftOn !== null) ? [{ what: 'no-member' } as const] : []),
+    ...(decisions.length + undecided.length === 0 ? [{ what: 'no-application' } as const] : []),
+    ...(undecided.length > 0 ? [{ what: 'undecided', count: undecided.length } as const] : []),
     ...(last ? [] : [{ what: 'no-sitting' } as const]),
-    ...(last && present < needed
-      ? [{ what: 'quorum', heldOn: last.heldOn, present, members, needed } as const]
+    ...(last && !last.quorum.reached
+      ? [{ what: 'quorum', heldOn: last.heldOn, quorum: last.quorum } as const]
       : []),
     ...(areContiguous(ranks) ? [] : [{ what: 'reserve-ranks', ranks: [...ranks].sort(byNumber) } as const]),
   ]

@@ -1,9 +1,15 @@
 import type { Db } from '../../platform/database/tables.ts'
+import type { Call } from '../calls/call.ts'
 import '../panels/tables.ts'
 import './tables.ts'
 
 /** Whether the phase in force lets jurors see the ranking: the row that began last, among those begun. */
-export async function seesRanking(db: Db, callId: string, now: Date): Promise<boolean> {
+export async function seesRanking(
+  db: Db,
+  { id: callId }: Pick<Call, 'id' | 'opensAt'>,
+  _zone: string,
+  now: Date,
+): Promise<boolean> {
   const phase = await db
     .selectFrom('review_phases')
     .select('see_ranking')

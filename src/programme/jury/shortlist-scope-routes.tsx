@@ -34,15 +34,15 @@ export async function withShortlist(
   const slug = c.req.param('slug') ?? ''
   const call = isSlug(slug) ? await findCall(db, slug) : undefined
   if (!call) return notFound(c)
+  const incubator = await getIncubator(db, call.incubatorId)
   const relations = await relationsToCall(db, actor, call.id)
   const organises = relations.has('organiser')
   const standing: ShortlistStanding = {
     relations,
     declared: relations.has('juror') && (await sitsDeclared(db, call.id, actor.personId)),
-    seesRanking: relations.has('juror') && (await seesRanking(db, call.id, now)),
+    seesRanking: relations.has('juror') && (await seesRanking(db, call, incubator.zone, now)),
   }
   if (!shortlistAbilities[ability](standing)) return notFound(c)
-  const incubator = await getIncubator(db, call.incubatorId)
   return work({
     call,
     guide: await getGuideInForce(db, call),

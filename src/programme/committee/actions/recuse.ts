@@ -1,5 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
+import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { findRow } from '../../applications/store.ts'
 import type { RecusalCause } from '../../panels/panel.ts'
 import '../../panels/tables.ts'
@@ -8,10 +9,10 @@ import '../../panels/tables.ts'
 export async function recuse(
   act: Act,
   said: { applicationId: string; personId: string; cause: RecusalCause; reason: string },
-): Promise<void> {
+): Promise<Outcome<{ created: boolean }, 'not-found'>> {
   const { db, now, actor } = act
   const row = await findRow(db, said.applicationId, true)
-  if (!row) return
+  if (!row) return refused('not-found')
   const id = act.newId()
   const made = await db
     .insertInto('recusals')
@@ -29,11 +30,12 @@ export async function recuse(
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
-  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return
+  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return done({ created: false })
   await record(act, {
     incubatorId: row.incubator_id,
     subject: `application:${said.applicationId}`,
     verb: 'application.recused',
     payload: { recusal: id, person: said.personId, cause: said.cause },
   })
+  return done({ created: true })
 }

@@ -22,7 +22,7 @@ export function stepAside(
     if (!mayReadAsMember(relations)) return refused('not-found')
     const reason = withoutInvisible(typed).trim()
     if (reason.length > LONGEST_RECUSAL) return refused('too-long')
-    await recuse(act, { applicationId, personId, cause: 'declared', reason })
-    return done(null)
+    const made = await recuse(act, { applicationId, personId, cause: 'declared', reason })
+    return made.ok ? done(null) : refused('not-found')
   })
 }

@@ -43,7 +43,7 @@ export function SelectionMinutesPage(props: MinutesProps) {
       title={title}
       kind="public"
       breadcrumbs={[
-        { href: home, label: minutes.call.title },
+        { href: home, label: minutes.call },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
     >

@@ -38,7 +38,7 @@ export function ShortlistMinutesPage(props: MinutesProps) {
       title={title}
       kind="public"
       breadcrumbs={[
-        { href: home, label: minutes.call.title },
+        { href: home, label: minutes.call },
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
     >
