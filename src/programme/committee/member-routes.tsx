@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { askSignIn } from '../../platform/ask-sign-in.ts'
-import { frenchDateTime } from '../../platform/dates.ts'
+import { civilDate, frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
@@ -17,14 +17,14 @@ import { CommitteeHome } from './pages/home.tsx'
 import { SheetsPage } from './pages/sheets.tsx'
 import { StepAsidePage } from './pages/step-aside.tsx'
 import { type ApplicationScope, withCandidate, withCommitteeCall } from './scope-routes.tsx'
-import { listReadable, listSeatedCalls } from './seats-store.ts'
+import { findNextSitting, listReadable, listSeatedCalls } from './seats-store.ts'
 import { RECUSAL_TOO_LONG } from './wording.ts'
 
 /** What a committee member reads, prints, and steps aside from. */
 export const memberRoutes = new Hono<Env>()
 
 memberRoutes.get('/comite', async c => {
-  const { db, actor } = c.var.act
+  const { db, actor, now } = c.var.act
   const { personId } = actor
   if (personId === null) return askSignIn(c)
   const seats = await listSeatedCalls(db, personId)
@@ -32,14 +32,15 @@ memberRoutes.get('/comite', async c => {
   const calls = await Promise.all(
     seats.map(async ({ callId, slug, seatId, declared }) => {
       const { guide, incubator } = await getPublicCall(db, callId)
+      const sitting = await findNextSitting(db, callId, civilDate(now, incubator.zone))
       return {
         slug,
         title: guide.title,
         incubator: incubator.name,
         seatId,
         declared,
-        heldOn: guide.dates.selectionOn,
-        place: guide.places.committee,
+        heldOn: sitting?.heldOn ?? guide.dates.selectionOn,
+        place: sitting?.place || guide.places.committee,
         laureates: guide.numbers.laureates ?? null,
         readable: await listReadable(db, callId, personId),
       }

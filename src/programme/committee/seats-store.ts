@@ -24,6 +24,25 @@ export async function listSeatedCalls(db: Db, personId: string): Promise<SeatedC
     .execute()
 }
 
+/** The committee's next sitting, if one is set; otherwise the call's guide says when and where. */
+export async function findNextSitting(
+  db: Db,
+  callId: string,
+  today: string,
+): Promise<{ heldOn: string; place: string } | undefined> {
+  return db
+    .selectFrom('sittings as t')
+    .innerJoin('panels as p', 'p.id', 't.panel_id')
+    .select(['t.held_on as heldOn', 't.place'])
+    .where('p.call_id', '=', callId)
+    .where('p.kind', '=', 'committee')
+    .where('t.held_on', '>=', today)
+    .orderBy('t.held_on')
+    .orderBy('t.id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export interface Readable {
   id: string
   title: string

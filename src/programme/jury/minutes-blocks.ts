@@ -1,8 +1,8 @@
-import { frenchDate } from '../../platform/dates.ts'
+import { frenchDate, shortFrenchDate } from '../../platform/dates.ts'
 import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
 import type { MinutesDecision, PanelMinutes } from './minutes.ts'
 import { applications, members, PANEL_NAMES, presenceWords } from './minutes-wording.ts'
-import { DEPARTS, decimal, outcomeTitle } from './ranking-wording.ts'
+import { DEPARTS, decimal, outcomesTitle } from './ranking-wording.ts'
 
 /** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
 export type Words = string | { said: string } | readonly (string | { said: string })[]
@@ -38,21 +38,21 @@ function composition({ members: all }: PanelMinutes): MinutesBlock[] {
   return [
     heading('Composition'),
     paragraph(
-      `${members(all.length)}. ${signed} sur ${all.length} : déclaration d'intérêts et de confidentialité signée.`,
+      `${members(all.length)}. Déclaration d'intérêts et de confidentialité signée : ${signed} sur ${all.length}.`,
     ),
     {
       kind: 'table',
       caption: 'Les membres et leur déclaration',
       columns: ['Membre', 'Organisation', 'Déclaration'],
-      widths: [3, 3, 3],
+      widths: [3, 3, 4],
       rows: all.map(member => [
         [said(member.name), member.role === 'chair' ? ', préside' : ''],
         [said([member.organisation, member.background].filter(Boolean).join(', ') || '–')],
         [
           member.declaredOn
-            ? `déclaration signée le ${frenchDate(member.declaredOn)}`
+            ? `déclaration signée le ${shortFrenchDate(member.declaredOn)}`
             : 'déclaration non signée',
-          member.leftOn ? ` ; a quitté l'instance le ${frenchDate(member.leftOn)}` : '',
+          member.leftOn ? ` ; a quitté l'instance le ${shortFrenchDate(member.leftOn)}` : '',
         ],
       ]),
     },
@@ -86,16 +86,15 @@ function sittings({ sittings }: PanelMinutes): MinutesBlock[] {
 function recusals({ recusals }: PanelMinutes): MinutesBlock[] {
   return [
     heading('Déports'),
-    recusals.length === 0
-      ? paragraph("Aucun membre ne s'est déporté.")
-      : {
-          kind: 'list',
-          items: recusals.map(({ name, ...application }) => [
-            said(name),
-            " n'a ni lu ni examiné ",
-            ...named(application),
-          ]),
-        },
+    ...(recusals.length === 0
+      ? [paragraph("Aucun membre ne s'est déporté.")]
+      : [
+          paragraph("Ces membres n'ont pas pris part à l'examen de ces candidatures :"),
+          {
+            kind: 'list',
+            items: recusals.map(({ name, ...application }) => [said(name), ' : ', ...named(application)]),
+          } as const,
+        ]),
   ]
 }
 
@@ -155,7 +154,7 @@ function group(outcome: DecisionOutcome, held: MinutesDecision[]): MinutesBlock[
   const sorted = held.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
   const byReason = Map.groupBy(sorted, ({ reason, rank }) => `${rank ?? ''} ${reason}`)
   return [
-    heading(`${outcomeTitle(outcome)} : ${held.length}`, 2),
+    heading(`${outcomesTitle(outcome, held.length)} : ${held.length}`, 2),
     ...[...byReason.values()].flatMap((same): MinutesBlock[] => [
       { kind: 'list', items: same.map(line) },
       paragraph(['Motif : ', said(same[0]?.reason ?? '')]),

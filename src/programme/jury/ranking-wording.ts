@@ -61,6 +61,13 @@ export const outcomeTitle = (outcome: DecisionOutcome): string => {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** The same, said of `count`: « Présélectionnées ». */
+export function outcomesTitle(outcome: DecisionOutcome, count: number): string {
+  return count < 2 || outcome === 'reserve'
+    ? outcomeTitle(outcome)
+    : outcomeTitle(outcome).replace(/e$/, 'es')
+}
+
 /** The choices of a form. */
 export const choicesOf = <O extends DecisionOutcome>(outcomes: readonly O[]) =>
   outcomes.map(value => ({ value, label: outcomeTitle(value) }))

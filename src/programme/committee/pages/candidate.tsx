@@ -63,10 +63,10 @@ export function CandidatePage(props: CandidateProps) {
       <Section title="La candidature">
         <Answers form={form} values={values} />
       </Section>
-      <JuryView {...props} />
       <Section title="Pourquoi le jury l’a présélectionnée">
         <Quoted text={reason} />
       </Section>
+      <JuryView {...props} />
       <Details summary="Pourquoi est-ce que je vois cette page ?">
         <p>
           <T>{WHY_MEMBER}</T>
@@ -76,10 +76,12 @@ export function CandidatePage(props: CandidateProps) {
   )
 }
 
+// The title, who it is from; that the guide was read is for the sending.
+const SAID_ABOVE = new Set(['titre', 'nom', 'poste', 'service', 'guide_lu'])
+
 function Answers({ form, values }: Pick<CandidateProps, 'form' | 'values'>) {
   const shown = form.filter(
-    ({ id, private: hidden = false }) =>
-      !hidden && id !== 'titre' && id !== 'guide_lu' && (values.get(id) ?? '') !== '',
+    ({ id, private: hidden = false }) => !hidden && !SAID_ABOVE.has(id) && (values.get(id) ?? '') !== '',
   )
   return (
     <>

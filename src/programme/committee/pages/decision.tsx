@@ -16,8 +16,7 @@ import {
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
-import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
-import { choicesOf, decimal } from '../../jury/ranking-wording.ts'
+import { choicesOf, decimal, outcomeTitle } from '../../jury/ranking-wording.ts'
 import { WHY_ORGANISER } from '../wording.ts'
 
 export interface SelectionDecisionProps {
@@ -67,7 +66,7 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
       )}
       <FromTheJury {...props} />
       {last && (
-        <Section title={`Décision enregistrée : ${decisionWords(last)}`}>
+        <Section title={`Décision enregistrée : ${decisionWords(last).toLowerCase()}`}>
           <p>
             <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
           </p>
@@ -84,9 +83,9 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
   )
 }
 
-/** « sur la liste complémentaire, place 2 ». */
+/** « Sur la liste complémentaire, place 2 ». */
 export const decisionWords = ({ outcome, rank }: Pick<Decision, 'outcome' | 'rank'>): string =>
-  `${OUTCOME_WORDS[outcome]}${rank === null ? '' : `, place ${rank}`}`
+  `${outcomeTitle(outcome)}${rank === null ? '' : `, place ${rank}`}`
 
 function FromTheJury({ mean, sentences, shortlistReason }: SelectionDecisionProps) {
   return (

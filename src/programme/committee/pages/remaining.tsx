@@ -10,8 +10,8 @@ import {
   T,
   Title,
 } from '../../../design/index.ts'
-import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
 import { applications } from '../../jury/minutes-wording.ts'
+import { outcomesTitle } from '../../jury/ranking-wording.ts'
 import type { CommonOutcome } from '../selection.ts'
 
 export interface RemainingProps {
@@ -30,7 +30,7 @@ export interface RemainingProps {
 export function RemainingPage(props: RemainingProps) {
   const { shell, slug, callTitle, outcome, left, refusal } = props
   const home = `/gestion/appels/${slug}`
-  const word = left.length < 2 ? OUTCOME_WORDS[outcome] : PLURAL[outcome]
+  const word = outcomesTitle(outcome, left.length).toLowerCase()
   return (
     <Page
       shell={shell}
@@ -55,8 +55,6 @@ export function RemainingPage(props: RemainingProps) {
     </Page>
   )
 }
-
-const PLURAL: Record<CommonOutcome, string> = { laureate: 'lauréates', 'not-selected': 'non retenues' }
 
 function Preview({ slug, outcome, reason, left, digest }: RemainingProps) {
   return (

@@ -11,7 +11,8 @@ import {
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Decision, ShortlistOutcome } from '../../applications/decision.ts'
-import { DECIDE_REFUSALS, OUTCOME_WORDS } from '../../applications/decision-wording.ts'
+import { DECIDE_REFUSALS } from '../../applications/decision-wording.ts'
+import { outcomeTitle } from '../ranking-wording.ts'
 
 export interface ShortlistConflictProps {
   shell: Shell
@@ -50,10 +51,10 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
       <TwoVersions
         theirs={{
           title: `Par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
-          verdict: OUTCOME_WORDS[theirs.outcome],
+          verdict: outcomeTitle(theirs.outcome),
           text: theirs.reason,
         }}
-        mine={{ title: 'Vous, à l’instant', verdict: OUTCOME_WORDS[mine.outcome], text: mine.reason }}
+        mine={{ title: 'Vous, à l’instant', verdict: outcomeTitle(mine.outcome), text: mine.reason }}
       />
       <Form action={`/gestion/candidatures/${id}/preselection`} submit="Garder ce choix">
         <Hidden name="version" value={String(theirs.number)} />

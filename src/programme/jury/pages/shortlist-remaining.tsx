@@ -12,8 +12,8 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { ShortlistOutcome } from '../../applications/decision.ts'
-import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
 import { applications } from '../minutes-wording.ts'
+import { outcomesTitle } from '../ranking-wording.ts'
 
 export interface RemainingProps {
   shell: Shell
@@ -33,7 +33,7 @@ const SHOWN = 100
 export function RemainingPage(props: RemainingProps) {
   const { shell, slug, callTitle, outcome, left, refusal } = props
   const home = `/gestion/appels/${slug}`
-  const word = left.length < 2 ? OUTCOME_WORDS[outcome] : `${OUTCOME_WORDS[outcome]}s`
+  const word = outcomesTitle(outcome, left.length).toLowerCase()
   return (
     <Page
       shell={shell}

@@ -1,4 +1,4 @@
-import { Details, Facts, fr, Quoted, Section, T } from '../../../design/index.ts'
+import { Facts, fr, Quoted, Section, T } from '../../../design/index.ts'
 import type { RankedItem } from '../ranking.ts'
 import { decimal, placeWords } from '../ranking-wording.ts'
 import type { CountedReview } from '../reading.ts'
@@ -52,7 +52,7 @@ function ReviewView({
   const { juror, background, total, scores, comments, comment, sentence } = review
   const commented = criteria.filter(({ id }) => comments[id])
   return (
-    <Details summary={`Évaluation ${number} : ${decimal(total)} sur 6`} open={true}>
+    <Section title={`Évaluation ${number} : ${decimal(total)} sur 6`} level={3}>
       <p>
         <bdi>{[juror, background].filter(Boolean).join(', ')}</bdi>
       </p>
@@ -91,6 +91,6 @@ function ReviewView({
           <Quoted text={comments[id] ?? ''} />
         </>
       ))}
-    </Details>
+    </Section>
   )
 }
