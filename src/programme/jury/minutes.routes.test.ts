@@ -75,7 +75,7 @@ describe('the minutes of the jury', () => {
   it('hold recusals without their private reason, and each decision with its reason', async () => {
     const { text } = await page()
     expect(text).not.toContain('Un motif privé')
-    for (const said of ['Bo Juré', 'n’a ni lu ni examiné', 'Le bon problème', 'Salle des Tilleuls'])
+    for (const said of ['Bo Juré', 'n’ont pas pris part', 'Le bon problème', 'Salle des Tilleuls'])
       expect(text).toContain(said)
   })
 

@@ -17,9 +17,10 @@ export function stepAside(
     const { db, actor } = act
     const { personId } = actor
     if (personId === null) return refused('not-found')
-    if (await steppedAside(db, applicationId, personId)) return done(null)
     const relations = await relationsToApplication(db, actor, applicationId)
-    if (!mayReadAsMember(relations)) return refused('not-found')
+    // Asked after the relations: a first click that ends meanwhile is seen.
+    if (!mayReadAsMember(relations))
+      return (await steppedAside(db, applicationId, personId)) ? done(null) : refused('not-found')
     const reason = withoutInvisible(typed).trim()
     if (reason.length > LONGEST_RECUSAL) return refused('too-long')
     const made = await recuse(act, { applicationId, personId, cause: 'declared', reason })
