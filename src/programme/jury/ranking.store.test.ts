@@ -12,9 +12,9 @@ describe('the ranking, page after page', () => {
   const ids: string[] = []
   beforeAll(async () => {
     bed = await openSelection()
-    jurors = await Promise.all(
-      [1, 2].map(n => bed.seat('jury', { address: `jure${n}@serre.example`, name: `Juré ${n}` })),
-    )
+    jurors = []
+    for (const n of [1, 2])
+      jurors.push(await bed.seat('jury', { address: `jure${n}@serre.example`, name: `Juré ${n}` }))
     const [first, second] = jurors
     // Two pages, many ties, some reviewed by one juror or by none, some out of the ranking.
     for (let n = 0; n < PAGE + 15; n++) {
