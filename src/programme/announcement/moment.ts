@@ -25,7 +25,7 @@ export interface ChosenMoment {
 }
 
 const MINUTE = 60_000
-const FARTHEST = 366 * 86_400_000
+export const FARTHEST_MS = 366 * 86_400_000
 
 /** « 14:30 », « 14 h 30 », « 9h » → minutes since midnight, or null. */
 export function minutesOf(typed: string): number | null {
@@ -45,6 +45,12 @@ export function instantsOf(date: string, minutes: number, zone: string): Date[] 
     .filter(instant => civilDate(instant, zone) === date && frenchTime(instant, zone) === shown)
 }
 
+/** « 3/11/2026 » as it is typed where the browser has no date field. */
+const civil = (typed: string): string =>
+  typed.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  )
+
 export function readMoment(
   typed: MomentTyped,
   zone: string,
@@ -52,7 +58,7 @@ export function readMoment(
 ): Outcome<ChosenMoment, MomentRefusal> {
   if (typed.when === 'maintenant') return done({ instant: null, twice: false })
   if (typed.when !== 'plus-tard') return refused('moment-missing')
-  const date = typed.date.trim()
+  const date = civil(typed.date.trim())
   if (!isCivilDate(date) || date < '2020-01-01' || date > '2099-12-31') return refused('date-odd')
   const minutes = minutesOf(typed.time)
   if (minutes === null) return refused('time-odd')
@@ -61,6 +67,6 @@ export function readMoment(
   const instant = instants.at(-1)
   if (!instant) return refused('hour-skipped')
   if (instant <= now) return refused('moment-past')
-  if (instant.getTime() > now.getTime() + FARTHEST) return refused('moment-far')
+  if (instant.getTime() > now.getTime() + FARTHEST_MS) return refused('moment-far')
   return done({ instant, twice: instants.length > 1 })
 }

@@ -44,9 +44,9 @@ export function announce(
     const known = await findByFingerprint(db, fingerprint)
     if (known && known.callId === callId) {
       const same = said.moment === null ? known.moment <= now : known.moment.getTime() === moment.getTime()
-      return same && known.cancelledAt === null
-        ? done({ id: known.id, letters: known.letters })
-        : refused('announced-meanwhile')
+      // Cancelled since: its page is old, the decisions are prepared anew.
+      if (known.cancelledAt !== null) return refused('changed-meanwhile')
+      return same ? done({ id: known.id, letters: known.letters }) : refused('announced-meanwhile')
     }
     if (moment < now) return refused('moment-past')
     const plan = await preparePlan(db, callId, stage, publicUrl)
