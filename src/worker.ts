@@ -6,6 +6,7 @@ import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
 import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
+import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 
@@ -25,8 +26,37 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await forgetExpiredSignIns(db, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
+  const stopLetters = repeat(5, async () => {
+    await clock.refresh?.(db)
+    await sendDueLetters(actOf(program, nobody))
+  })
   return async () => {
+    await stopLetters()
     await worker.stop()
     transport.close()
+  }
+}
+
+/**
+ * Runs `task` again and again in this process, never over itself. For what rows already share out between
+ * processes: a job of the queue, killed half-way, would keep the next ones waiting ten minutes.
+ */
+function repeat(seconds: number, task: () => Promise<void>): () => Promise<void> {
+  let stopped = false
+  let wake = () => {}
+  const loop = (async () => {
+    while (!stopped) {
+      await task().catch(error => console.error('[worker]', error))
+      if (!stopped)
+        await new Promise<void>(resolve => {
+          wake = resolve
+          setTimeout(resolve, seconds * 1000).unref()
+        })
+    }
+  })()
+  return async () => {
+    stopped = true
+    wake()
+    await loop
   }
 }

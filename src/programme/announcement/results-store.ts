@@ -17,7 +17,9 @@ export async function findResults(db: Db, callId: string, now: Date): Promise<Re
   if (selection.rows.length === 0) return undefined
   const { rows } = await sql<{ received: number; shortlisted: number }>`select
     (select count(*) from applications where call_id = ${callId} and confirmed_at is not null) as received,
-    (select count(*) from (${told(callId, 'shortlist', now)}) s where s.outcome = 'shortlisted') as shortlisted
+    (select count(*) from (
+      select application_id from (${told(callId, 'shortlist', now)}) s where s.outcome = 'shortlisted'
+      union select application_id from (${told(callId, 'selection', now)}) c) u) as shortlisted
   `.execute(db)
   const laureates = await sql<LaureateFacts>`
     select a.id as "applicationId", a.sent_title as title, coalesce(w.writers, '[]') as writers
