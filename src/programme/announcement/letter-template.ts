@@ -116,7 +116,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
 const oneLine = (text: string) =>
   text
     .replace(TURNING, '')
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .trim()
 const severalLines = (text: string) =>
   text
