@@ -51,7 +51,7 @@ prepareRoutes.post('/gestion/appels/:slug/annonces/:stage', c =>
     const announced = await announce(act, scope.call.id, {
       stage: scope.stage,
       moment: chosen,
-      fingerprint: form.text('plan').slice(0, 100),
+      fingerprint: /^[0-9a-f]{64}$/.test(form.text('plan')) ? form.text('plan') : '',
       publicUrl: config.publicUrl,
     })
     if (announced.ok) return seeOther(c, `${pathOf(scope)}/suivi`)
