@@ -20,7 +20,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   // E-mails wait in real time: the demonstration's clock does not hurry a mail server.
   const real = () => new Date()
   await worker.handle<{ mailId: string }>(MAIL_QUEUE, ({ mailId }) => sendMail(db, transport, mailId, real))
-  await worker.every('mail-sweep', 15, () => sweepMails(db, transport, real))
+  const stopSweep = repeat(15, () => sweepMails(db, transport, real))
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
@@ -31,7 +31,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await sendDueLetters(actOf(program, nobody))
   })
   return async () => {
-    await stopLetters()
+    await Promise.all([stopLetters(), stopSweep()])
     await worker.stop()
     transport.close()
   }
@@ -57,6 +57,7 @@ function repeat(seconds: number, task: () => Promise<void>): () => Promise<void>
   return async () => {
     stopped = true
     wake()
-    await loop
+    // Long work is left where it is: rows say what is done, the next start goes on.
+    await Promise.race([loop, new Promise(resolve => setTimeout(resolve, 5000).unref())])
   }
 }

@@ -61,7 +61,7 @@ it('loses no letter of an announcement and sends none twice, killed while they l
   const { port } = pepin
   const until = async (done: () => boolean | Promise<boolean>, what: string) => {
     for (let tries = 0; !(await done()); tries++) {
-      if (tries > 600) throw new Error(`never: ${what}\n${pepin.output()}`)
+      if (tries > 900) throw new Error(`never: ${what}\n${pepin.output()}`)
       await new Promise(resolve => setTimeout(resolve, 100))
     }
   }

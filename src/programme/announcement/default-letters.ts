@@ -17,6 +17,7 @@ const CONFIDENTIAL =
 const CONTEST = `Si vous n'êtes pas d'accord avec cette décision, vous pouvez demander qu'elle soit examinée de nouveau, dans les deux mois qui suivent la réception de ce courrier :
 - sur cette page : {{reexamen}}
 - ou par lettre, adressée à {{incubateur}}, {{administration}}.
+
 Vous recevrez une réponse écrite. Sans réponse dans les deux mois, votre demande est considérée comme refusée. Vous avez alors deux mois pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr. Vous pouvez aussi le saisir sans demander de réexamen, dans les deux mois qui suivent la réception de ce courrier.`
 
 export const DEFAULT_LETTERS: Record<DecisionOutcome, LetterTemplate> = {

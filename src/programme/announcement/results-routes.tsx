@@ -5,7 +5,7 @@ import { isSlug } from '../calls/slug.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { ResultsPage } from './pages/results.tsx'
-import { publishedLaureate } from './results.ts'
+import { publishedLaureates } from './results.ts'
 import { findResults } from './results-store.ts'
 
 /** What anyone reads of a selection: before its moment, a page that does not exist. */
@@ -25,7 +25,7 @@ resultsRoutes.get('/appels/:slug/resultats', async c => {
       callTitle={call.guide.title}
       received={results.received}
       shortlisted={results.shortlisted}
-      laureates={results.laureates.map(publishedLaureate)}
+      laureates={publishedLaureates(results.laureates)}
     />,
   )
 })

@@ -34,6 +34,16 @@ export const LETTER_STATE_WORDS: Record<LetterState, string> = {
   withheld: 'non envoyé, candidature retirée avant',
 }
 
+export const LETTER_STATE_CAPTIONS: Record<LetterState, string> = {
+  sent: 'Courriers envoyés',
+  waiting: 'Courriers en attente',
+  planned: 'Courriers prévus',
+  refused: 'Courriers refusés par le serveur',
+  'to-check': 'Courriers à vérifier',
+  'no-address': 'Courriers sans adresse',
+  withheld: 'Courriers non envoyés : candidatures retirées avant',
+}
+
 export const WHAT_TO_DO: Record<'refused' | 'to-check' | 'no-address' | 'withheld', string> = {
   refused:
     'Le serveur de la personne refuse ce courrier pour toujours. Téléphonez-lui, puis envoyez-le à une autre de ses adresses. Elle le lit aussi en se connectant.',

@@ -59,7 +59,7 @@ export function AnswerPage(props: AnswerProps) {
       {letters.map(({ outcome, moment, subject, body }) => (
         <Section title={`Le ${frenchDateTime(moment, zone)}`}>
           <p>
-            <Badge>{OUTCOME_WORDS[outcome]}</Badge>
+            <Badge>{`candidature ${OUTCOME_WORDS[outcome]}`}</Badge>
           </p>
           <p>
             <strong>

@@ -16,7 +16,7 @@ import type { Stage } from '../../applications/decision.ts'
 import { type Announcement, statusOfAnnouncement } from '../announcement.ts'
 import { canSendAgain, type Delivery, type LetterState } from '../delivery.ts'
 import { deliveryWords } from '../delivery-words.ts'
-import { LETTER_STATE_WORDS, STAGE_TITLES, WHAT_TO_DO } from '../wording.ts'
+import { LETTER_STATE_CAPTIONS, STAGE_TITLES, WHAT_TO_DO } from '../wording.ts'
 import { announcementsPath, stagePath, WhyTeam } from './parts.tsx'
 
 export interface FollowUpProps {
@@ -144,7 +144,7 @@ function ToLookAt({ toLookAt }: FollowUpProps) {
             <T>{state in WHAT_TO_DO ? WHAT_TO_DO[state as keyof typeof WHAT_TO_DO] : ''}</T>
           </p>
           <Table
-            caption={`Courriers : ${LETTER_STATE_WORDS[state]}`}
+            caption={LETTER_STATE_CAPTIONS[state]}
             columns={[
               { key: 'person', label: 'Personne' },
               { key: 'title', label: 'Projet' },

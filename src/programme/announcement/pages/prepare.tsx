@@ -115,7 +115,6 @@ function Choose({ slug, stage, typed, zoneWords, errors }: PrepareProps) {
           value={typed.date}
           width="medium"
           error={error('date')}
-          optional
         />
         <TextField
           name="heure"
@@ -124,7 +123,6 @@ function Choose({ slug, stage, typed, zoneWords, errors }: PrepareProps) {
           value={typed.time}
           width="short"
           error={error('heure')}
-          optional
         />
       </Form>
     </Section>

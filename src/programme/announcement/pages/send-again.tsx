@@ -12,7 +12,7 @@ import {
 } from '../../../design/index.ts'
 import type { Stage } from '../../applications/decision.ts'
 import type { LetterState } from '../delivery.ts'
-import { LETTER_STATE_WORDS, WHAT_TO_DO } from '../wording.ts'
+import { WHAT_TO_DO } from '../wording.ts'
 import { announcementsPath, LetterView, stagePath, WhyTeam } from './parts.tsx'
 
 export interface SendAgainProps {
@@ -52,7 +52,7 @@ export function SendAgainPage(props: SendAgainProps) {
       <Title>Renvoyer un courrier</Title>
       <ErrorSummary errors={error ? [{ field: 'adresse', message: error }] : []} />
       <p>
-        <T>{`Ce courrier est ${LETTER_STATE_WORDS[state]}. ${state in WHAT_TO_DO ? WHAT_TO_DO[state as keyof typeof WHAT_TO_DO] : ''}`}</T>
+        <T>{state in WHAT_TO_DO ? WHAT_TO_DO[state as keyof typeof WHAT_TO_DO] : ''}</T>
       </p>
       {addresses.length === 0 ? (
         <p>
