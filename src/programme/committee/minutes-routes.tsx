@@ -6,7 +6,7 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { closePanelMinutes } from '../jury/close-minutes-actions.ts'
 import { drawMinutes, minutesFilename } from '../jury/draw-minutes-actions.ts'
 import { missingOf } from '../jury/minutes.ts'
-import { findMinutes, findPanelId, minutesFingerprint } from '../jury/minutes-store.ts'
+import { findClosedMinutes, fingerprintOfMinutes } from '../jury/minutes-store.ts'
 import { type MinutesProps, SelectionMinutesPage } from './pages/minutes.tsx'
 import { type CallScope, numberOf, withCommitteeCall } from './scope-routes.tsx'
 import { loadCommitteeMinutes } from './selection-store.ts'
@@ -35,8 +35,7 @@ minutesRoutes.post(PATH, c =>
 minutesRoutes.get(`${PATH}.pdf`, c =>
   withCommitteeCall(c, 'select', async ({ call, incubator }) => {
     const { db } = c.var.act
-    const panelId = await findPanelId(db, call.id, 'committee')
-    const minutes = panelId && (await findMinutes(db, panelId))
+    const minutes = await findClosedMinutes(db, call.id, 'committee')
     if (!minutes) return notFound(c)
     return c.body(new Uint8Array(await drawMinutes(minutes, incubator.zone)), 200, {
       'Content-Type': 'application/pdf',
@@ -53,9 +52,8 @@ async function minutesPage(
 ): Promise<Response> {
   const { db, now } = c.var.act
   const minutes = await loadCommitteeMinutes(db, { call, incubator, now })
-  const fingerprint = minutesFingerprint(minutes)
-  const panelId = await findPanelId(db, call.id, 'committee')
-  const last = panelId && (await findMinutes(db, panelId))
+  const fingerprint = fingerprintOfMinutes(minutes)
+  const last = await findClosedMinutes(db, call.id, 'committee')
   return html(
     c,
     <SelectionMinutesPage

@@ -4,10 +4,11 @@ import type { ShortlistOutcome } from '../applications/decision.ts'
 import type { Call } from '../calls/call.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { PanelKind } from '../panels/panel.ts'
+import { findPanel } from '../panels/store.ts'
 import { listReviewCriteria, loadRankingItems } from './counted-reviews-store.ts'
 import { getGuideInForce } from './guide-in-force-store.ts'
 import type { PanelMinutes } from './minutes.ts'
-import { findPanelId, listMembers, listRecusalFacts, listSittings } from './minutes-store.ts'
+import { listMembers, listRecusalFacts, listSittings } from './minutes-store.ts'
 import { rank } from './ranking.ts'
 import { departsFromRanking } from './shortlist.ts'
 import { countWithdrawn, listStageDecisions } from './stage-decisions-store.ts'
@@ -25,7 +26,7 @@ export async function loadMinutesBase(
   kind: PanelKind,
 ): Promise<Omit<PanelMinutes, 'places' | 'ranking' | 'decisions' | 'undecided' | 'withdrawn'>> {
   const { zone, name, administration } = incubator
-  const panelId = await findPanelId(db, call.id, kind)
+  const panel = await findPanel(db, call.id, kind)
   const guide = await getGuideInForce(db, call)
   const criteria = await listReviewCriteria(db, call.id)
   return {
@@ -34,9 +35,9 @@ export async function loadMinutesBase(
     administration,
     call: guide.title,
     slug: call.slug,
-    members: panelId ? await listMembers(db, panelId, zone) : [],
-    sittings: panelId ? await listSittings(db, panelId, civilDate(now, zone)) : [],
-    recusals: panelId ? await listRecusalFacts(db, panelId, kind === 'jury' ? 'screening' : 'shortlist') : [],
+    members: panel ? await listMembers(db, panel.id, zone) : [],
+    sittings: panel ? await listSittings(db, panel, civilDate(now, zone)) : [],
+    recusals: panel ? await listRecusalFacts(db, panel.id, kind === 'jury' ? 'screening' : 'shortlist') : [],
     criteria: (criteria.length > 0 ? criteria : guide.criteria).map(({ name, weight }) => ({ name, weight })),
     remarks: '',
   }

@@ -7,7 +7,7 @@ import { closePanelMinutes } from './close-minutes-actions.ts'
 import { drawMinutes, minutesFilename } from './draw-minutes-actions.ts'
 import { missingOf } from './minutes.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
-import { findMinutes, findPanelId, minutesFingerprint } from './minutes-store.ts'
+import { findClosedMinutes, fingerprintOfMinutes } from './minutes-store.ts'
 import { type MinutesProps, ShortlistMinutesPage } from './pages/shortlist-minutes.tsx'
 import { numberOf, type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
 
@@ -35,8 +35,7 @@ minutesRoutes.post(PATH, c =>
 minutesRoutes.get(`${PATH}.pdf`, c =>
   withShortlist(c, 'shortlist', async ({ call, incubator }) => {
     const { db } = c.var.act
-    const panelId = await findPanelId(db, call.id, 'jury')
-    const minutes = panelId && (await findMinutes(db, panelId))
+    const minutes = await findClosedMinutes(db, call.id, 'jury')
     if (!minutes) return notFound(c)
     return c.body(new Uint8Array(await drawMinutes(minutes, incubator.zone)), 200, {
       'Content-Type': 'application/pdf',
@@ -53,9 +52,8 @@ async function minutesPage(
 ): Promise<Response> {
   const { db, now } = c.var.act
   const minutes = await loadJuryMinutes(db, { call, incubator, now })
-  const fingerprint = minutesFingerprint(minutes)
-  const panelId = await findPanelId(db, call.id, 'jury')
-  const last = panelId && (await findMinutes(db, panelId))
+  const fingerprint = fingerprintOfMinutes(minutes)
+  const last = await findClosedMinutes(db, call.id, 'jury')
   return html(
     c,
     <ShortlistMinutesPage

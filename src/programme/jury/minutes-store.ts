@@ -1,48 +1,27 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
+import { type Minutes, minutesFingerprint, minutesText } from '../panels/minutes.ts'
 import type { PanelKind } from '../panels/panel.ts'
-import { type MinutesMember, type MinutesSitting, type PanelMinutes, quorumOf } from './minutes.ts'
+import { quorumOf } from '../panels/quorum.ts'
+import { findMinutes, findPanel } from '../panels/store.ts'
+import type { MinutesMember, MinutesSitting, PanelMinutes } from './minutes.ts'
 
 /** Minutes once closed: what they said then, and its fingerprint. */
-export interface ClosedMinutes {
-  number: number
-  content: PanelMinutes
-  fingerprint: string
-  closedAt: Date
-}
+export type ClosedMinutes = Minutes<PanelMinutes>
 
-export const canonicalMinutes = (content: PanelMinutes): string => {
-  const text = canonicalize(content)
-  if (text === undefined) throw new Error('minutes cannot be written as JSON')
-  return text
-}
+/** The fingerprint minutes would be closed with. */
+export const fingerprintOfMinutes = (content: PanelMinutes): string =>
+  minutesFingerprint(minutesText(content))
 
-export const minutesFingerprint = (content: PanelMinutes): string =>
-  createHash('sha256').update(canonicalMinutes(content)).digest('hex')
-
-export async function findPanelId(db: Db, callId: string, kind: PanelKind): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('panels')
-    .select('id')
-    .where('call_id', '=', callId)
-    .where('kind', '=', kind)
-    .executeTakeFirst()
-  return row?.id
-}
-
-/** The last minutes of a panel, if any were closed. */
-export async function findMinutes(db: Db, panelId: string): Promise<ClosedMinutes | undefined> {
-  const row = await db
-    .selectFrom('minutes')
-    .select(['number', 'content', 'fingerprint', 'closed_at as closedAt'])
-    .where('panel_id', '=', panelId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { ...row, content: JSON.parse(row.content) as PanelMinutes }
+/** The last minutes of a call's panel, if any were closed. */
+export async function findClosedMinutes(
+  db: Db,
+  callId: string,
+  kind: PanelKind,
+): Promise<ClosedMinutes | undefined> {
+  const panel = await findPanel(db, callId, kind)
+  return panel && findMinutes<PanelMinutes>(db, panel.id)
 }
 
 /** Everyone who accepted a seat, those who left included, in the order of their names. */
@@ -72,7 +51,11 @@ export async function listMembers(db: Db, panelId: string, zone: string): Promis
 }
 
 /** The sittings held until `today`, the first one first, with who was there. */
-export async function listSittings(db: Db, panelId: string, today: string): Promise<MinutesSitting[]> {
+export async function listSittings(
+  db: Db,
+  { id: panelId, quorumPercent }: { id: string; quorumPercent: number },
+  today: string,
+): Promise<MinutesSitting[]> {
   const sittings = await db
     .selectFrom('sittings')
     .select(['id', 'held_on as heldOn', 'place'])
@@ -105,7 +88,15 @@ export async function listSittings(db: Db, panelId: string, today: string): Prom
         presence,
         representedBy: representedBy ?? '',
       }))
-    return { heldOn, place, presences, quorum: quorumOf(presences.map(({ presence }) => presence)) }
+    return {
+      heldOn,
+      place,
+      presences,
+      quorum: quorumOf(
+        presences.map(({ presence }) => presence),
+        quorumPercent,
+      ),
+    }
   })
 }
 

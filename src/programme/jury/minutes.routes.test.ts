@@ -10,7 +10,7 @@ import {
 } from '../../../test/selection-site.ts'
 import { closePanelMinutes } from './close-minutes-actions.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
-import { minutesFingerprint } from './minutes-store.ts'
+import { fingerprintOfMinutes } from './minutes-store.ts'
 
 describe('the minutes of the jury', () => {
   let bed: Selection
@@ -51,7 +51,7 @@ describe('the minutes of the jury', () => {
     for (const said of ['attend sa décision', 'Aucune séance', '2 sur 3', 'déclaration non signée'])
       expect(text).toContain(said)
     expect(text).not.toContain('name="vu"')
-    const refused = await ask(organiser, path, { version: '0', vu: minutesFingerprint(await current()) })
+    const refused = await ask(organiser, path, { version: '0', vu: fingerprintOfMinutes(await current()) })
     expect([409, 422]).toContain(refused.status)
     expect((await ask(organiser, `${path}.pdf`)).status).toBe(404)
   })
@@ -97,7 +97,7 @@ describe('the minutes of the jury', () => {
     expect(clicks.map(({ status }) => status)).toEqual([303, 303])
     const kept = await bed.db.selectFrom('minutes').select(['number', 'content', 'fingerprint']).execute()
     expect(kept).toHaveLength(1)
-    expect(minutesFingerprint(JSON.parse(kept[0]?.content ?? ''))).toBe(kept[0]?.fingerprint)
+    expect(fingerprintOfMinutes(JSON.parse(kept[0]?.content ?? ''))).toBe(kept[0]?.fingerprint)
     const lines = await bed.db
       .selectFrom('journal')
       .select('verb')
@@ -132,7 +132,7 @@ describe('the minutes of the jury', () => {
 
   it('are closed by the organisers of the call alone', async () => {
     const minutes = await current()
-    const read = { base: 2, fingerprint: minutesFingerprint(minutes) }
+    const read = { base: 2, fingerprint: fingerprintOfMinutes(minutes) }
     const outsiders = [bed.act, bed.otherOrganiser, ...seats.map(({ act }) => act)]
     for (const outsider of outsiders)
       expect(await closePanelMinutes(outsider, bed.call.id, current, read)).toEqual({

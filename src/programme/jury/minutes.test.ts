@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areContiguous, type MinutesDecision, missingOf, type PanelMinutes, quorumOf } from './minutes.ts'
+import { quorumOf } from '../panels/quorum.ts'
+import { areContiguous, type MinutesDecision, missingOf, type PanelMinutes } from './minutes.ts'
 import { minutesBlocks } from './minutes-blocks.ts'
 import { missingWords } from './minutes-wording.ts'
 
@@ -29,7 +30,10 @@ const sitting = (count: number) => {
     presence: n < count ? ('present' as const) : null,
     representedBy: '',
   }))
-  const quorum = quorumOf(presences.map(({ presence }) => presence))
+  const quorum = quorumOf(
+    presences.map(({ presence }) => presence),
+    50,
+  )
   return { heldOn: '2026-11-09', place: '', presences, quorum }
 }
 const complete: PanelMinutes = {
@@ -76,12 +80,12 @@ describe('the minutes of a panel', () => {
   ])('want half of %i seats: %i', (seats, needed) => {
     const there = Array.from({ length: needed }, () => 'represented' as const)
     const absent = Array.from({ length: Math.max(0, seats - needed) }, () => 'absent' as const)
-    expect(quorumOf([...there, ...absent].slice(0, seats))).toMatchObject({
+    expect(quorumOf([...there, ...absent].slice(0, seats), 50)).toMatchObject({
       seats,
       needed,
       reached: seats > 0,
     })
-    expect(quorumOf([...there.slice(1), null, ...absent].slice(0, seats)).reached).toBe(false)
+    expect(quorumOf([...there.slice(1), null, ...absent].slice(0, seats), 50).reached).toBe(false)
   })
 
   it('read a reserve list from 1, each place once', () => {

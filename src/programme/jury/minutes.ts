@@ -1,5 +1,6 @@
 import type { DecisionOutcome } from '../applications/decision.ts'
 import type { PanelKind, Presence, SeatRole } from '../panels/panel.ts'
+import type { Quorum } from '../panels/quorum.ts'
 
 /** Procès-verbal : what a panel was, who came, who stepped aside, what was decided and why; facts, without private reasons. */
 export interface PanelMinutes {
@@ -43,13 +44,6 @@ export interface MinutesSitting {
   quorum: Quorum
 }
 
-export interface Quorum {
-  seats: number
-  needed: number
-  there: number
-  reached: boolean
-}
-
 export interface MinutesRanked {
   receipt: string
   title: string
@@ -79,14 +73,6 @@ export type Missing =
   | { what: 'no-sitting' }
   | { what: 'quorum'; heldOn: string; quorum: Quorum }
   | { what: 'reserve-ranks'; ranks: number[] }
-
-/** At least half of the seats, present or represented, unless the panel says otherwise (see article R133-10 of the CRPA). */
-export function quorumOf(presences: readonly (Presence | null)[], percent = 50): Quorum {
-  const seats = presences.length
-  const needed = Math.max(1, Math.ceil((seats * percent) / 100))
-  const there = presences.filter(presence => presence === 'present' || presence === 'represented').length
-  return { seats, needed, there, reached: there >= needed }
-}
 
 /** Why these minutes cannot be closed yet. */
 export function missingOf(
