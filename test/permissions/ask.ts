@@ -10,7 +10,7 @@ export interface Answered {
   marks: string[]
 }
 
-const NO_ONE: Planted = { id: '00000000-0000-4000-8000-000000000000', code: '', address: '' }
+const NOTHING: Planted = { id: '00000000-0000-4000-8000-000000000000' }
 
 /** Asks a route, of a subject if it is of one, as this browser. */
 export async function ask(
@@ -18,17 +18,13 @@ export async function ask(
   browser: Browser,
   said: { route: string; expected: Expected; stage: Stage; of?: Planted | undefined },
 ): Promise<Answered> {
-  const { route, expected, stage, of = NO_ONE } = said
+  const { route, expected, stage, of = NOTHING } = said
   const [method = '', pattern = ''] = route.split(' ')
-  const path = pattern
-    .replace(/\{[^/]*\}$/, '')
-    .replace(':id', of.id)
-    .replace('incubateurs/:slug', 'incubateurs/les-semailles')
-    .replace(':slug', matrix.slugs[stage])
-    .replace(/:(\w+)/g, (_, name) => expected.params?.[name] ?? 'inconnu')
+  const known: Record<string, string> = { slug: matrix.slugs[stage], ...of, ...expected.params }
+  const path = pattern.replace(/:(\w+)(\{.*\})?/g, (_, name) => known[name] ?? 'inconnu')
   const form = Object.entries(expected.form ?? {}).map(([name, value]): [string, string] => [
     name,
-    value === ':code' ? of.code : value === ':address' ? of.address : value,
+    value.startsWith(':') ? (of[value.slice(1)] ?? '') : value,
   ])
   const body = method === 'POST' ? new URLSearchParams(form).toString() : undefined
   const response = await browser.send(method, path, body)

@@ -77,7 +77,8 @@ export async function openMatrix() {
   return {
     ...world,
     subjects,
-    people: { writer: by.writer.actor, otherWriter: by.otherWriter.actor },
+    call,
+    browsers: [by.writer.actor, by.otherWriter.actor],
     slugs: { draft: prepared.value.slug, announced: slug, open: slug, closed: slug },
     /** Another of that subject, to be changed; planted while the call is open, whatever the stage. */
     fresh: (subject: Subject) => plantApplication(by, subject),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { relationsToApplication } from '../../src/programme/access/relations.ts'
-import { listMine } from '../../src/programme/applications/list-store.ts'
+import { listMine, listReceived } from '../../src/programme/applications/list-store.ts'
 import { type Answered, ask } from './ask.ts'
 import { type Matrix, openMatrix } from './bed.ts'
 import { EXPECTED, ROUTE_COUNT, rowsAt, textsOf } from './expected/index.ts'
@@ -28,7 +28,7 @@ interface Cell {
 
 const cellsOf = (role: Role, stage: Stage): Cell[] =>
   [...EXPECTED]
-    .filter(([route]) => stage !== 'draft' || /appels\/:slug|\/gestion$/.test(route))
+    .filter(([route]) => stage !== 'draft' || /appels\/:slug/.test(route))
     .flatMap(([route, expected]) =>
       rowsAt(expected, stage).map(([subject, row]) => ({ route, subject, answer: row[role] })),
     )
@@ -77,33 +77,58 @@ describe.each(STAGES)('when the call is %s, everywhere', stage => {
 })
 
 it('lists exactly what each person and each browser may read', async () => {
-  const { db, people } = matrix
+  const { db, browsers, call } = matrix
   const persons = await db.selectFrom('people').select('id').execute()
-  const applications = await db.selectFrom('applications').select('id').execute()
-  const actors = [...persons.map(({ id }) => ({ personId: id, keys: [] })), ...Object.values(people)]
-  for (const actor of actors) {
-    const may: string[] = []
-    for (const { id } of applications) {
+  const applications = await db.selectFrom('applications').select(['id', 'call_id']).execute()
+  const received = (await listReceived(db, call.id, null)).rows.map(({ id }) => id).sort()
+  let organisers = 0
+  for (const actor of [...persons.map(({ id }) => ({ personId: id, keys: [] })), ...browsers]) {
+    const [mine, organised]: [string[], string[]] = [[], []]
+    for (const { id, call_id } of applications) {
       const relations = await relationsToApplication(db, actor, id)
-      if (relations.has('author') || relations.has('co-author') || relations.has('holder')) may.push(id)
+      if (relations.has('author') || relations.has('co-author') || relations.has('holder')) mine.push(id)
+      if (relations.has('organiser') && call_id === call.id) organised.push(id)
     }
-    expect((await listMine(db, actor)).map(({ id }) => id).sort()).toEqual(may.sort())
+    expect((await listMine(db, actor)).map(({ id }) => id).sort()).toEqual(mine.sort())
+    if (organised.length === 0) continue
+    organisers++
+    expect(received).toEqual(organised.sort())
   }
+  expect(organisers).toBe(1)
 })
 
 // Last, since it changes things: each on a subject of its own.
+async function act(
+  { route, subject }: Cell,
+  role: Role,
+  stage: Stage,
+): Promise<Answered & { wrote: boolean }> {
+  const expected = EXPECTED.get(route) ?? { rows: {} }
+  const of = subject === 'none' ? undefined : await matrix.fresh(subject)
+  const browser = await matrix.browserOf(role)
+  const before = await matrix.journalLength()
+  const got = await ask(matrix, browser, { route, expected, stage, of })
+  return { ...got, wrote: (await matrix.journalLength()) > before }
+}
+
 describe.each(STAGES)('when the call is %s, each form that is allowed', stage => {
   it.each(ROLE_NAMES)('is done for %s', async role => {
     matrix.enter(stage)
     const wrong: string[] = []
-    const may = textsOf(role)
-    for (const cell of cellsOf(role, stage).filter(isDone)) {
-      const { route, subject } = cell
-      const expected = EXPECTED.get(route) ?? { rows: {} }
-      const of = subject === 'none' ? undefined : await matrix.fresh(subject)
-      const got = await ask(matrix, await matrix.browserOf(role), { route, expected, stage, of })
-      wrong.push(...faultsOf(cell, got, may))
-    }
+    for (const cell of cellsOf(role, stage).filter(isDone))
+      wrong.push(...faultsOf(cell, await act(cell, role, stage), textsOf(role)))
     expect(wrong).toEqual([])
   })
 })
+
+const forms = [...EXPECTED].filter(([, { form }]) => form !== undefined).map(([route]) => route)
+it.each(forms)(
+  '%s is sent a form that someone may write with, so that its refusals are of the person',
+  async route => {
+    matrix.enter('open')
+    for (const role of ROLE_NAMES)
+      for (const cell of cellsOf(role, 'open').filter(cell => cell.route === route && isDone(cell)))
+        if ((await act(cell, role, 'open')).wrote) return
+    expect.fail('nobody wrote anything with this form')
+  },
+)

@@ -7,12 +7,8 @@ import { writeNote } from '../../src/programme/applications/actions/write-note.t
 import type { Call } from '../../src/programme/calls/call.ts'
 import { type Kind, type Marked, mark, type Subject } from './rows.ts'
 
-/** Something an address can be of, and what its forms need. */
-export interface Planted {
-  id: string
-  code: string
-  address: string
-}
+/** Something an address can be of: its id, and by name what its address and its forms need (':code' is its code). */
+export type Planted = Record<string, string> & { id: string }
 
 /** Who writes and reads: acts at the time things are planted. */
 export interface Planters {
@@ -64,7 +60,7 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
         since: act.now,
       })
       .execute()
-  if (subject === 'held' || subject === 'draft') return { id, code: '', address }
+  if (subject === 'held' || subject === 'draft') return { id, address }
   await must(sendApplication(act, id, { typedAddress: held ? address : '', publicUrl: '', problems: [] }))
   if (subject === 'changed') {
     const unsent = mark('changed', 'unsent')

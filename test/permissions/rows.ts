@@ -57,9 +57,9 @@ export interface Expected {
   rows: Rows
   /** Where the stage of the call changes the answer: these rows instead. */
   at?: Partial<Record<Stage, Rows>>
-  /** What a POST sends, good enough to be accepted; ':code' and ':address' are those of the subject. */
+  /** What a POST sends, good enough to be accepted; ':code' is the code of the subject. */
   form?: Record<string, string>
-  /** What stands in the address, other than :id and :slug. */
+  /** What stands in the address, other than what the subject has (:id) and the slug of the call. */
   params?: Record<string, string>
 }
 

@@ -7,7 +7,7 @@ const part = { part: 'essentiel' }
 export const calls: SliceExpected = {
   reads: { organiser: { prepared: ['title'] } },
   routes: {
-    'GET /incubateurs/:slug': on(everyone('seen')),
+    'GET /incubateurs/:slug': { ...on(everyone('seen')), params: { slug: 'les-semailles' } },
     'GET /appels/:slug': on(everyone('seen'), { draft: everyone('nothing') }),
     'GET /gestion': on(anyOrganiser('seen')),
     'GET /gestion/appels/nouveau': on(anyOrganiser('seen')),
