@@ -29,7 +29,7 @@ export async function ask(
   const body = method === 'POST' ? new URLSearchParams(form).toString() : undefined
   const response = await browser.send(method, path, body)
   const to = response.headers.get('location') ?? ''
-  const marks = marksIn((await response.text()) + decodeURIComponent(to))
+  const marks = [...new Set(marksIn((await response.text()) + decodeURIComponent(to)))]
   return { answer: answerOf(response.status, to), status: response.status, marks }
 }
 
