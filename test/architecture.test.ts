@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { refusalOfImport, SLICES } from './architecture/rules.ts'
+import { importsIn, refusalOfImport, SLICES } from './architecture/rules.ts'
 
 const root = join(import.meta.dirname, '..')
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
@@ -13,26 +13,24 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*
   .filter(path => path !== '' && !path.endsWith('.d.ts'))
 const sources = tracked.map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
-
-function importsOf({ path, text }: { path: string; text: string }): string[] {
-  return [...text.matchAll(IMPORT)].map(([, target = '']) =>
-    target.startsWith('.') ? relative(root, join(root, dirname(path), target)) : target,
-  )
-}
+const importsOf = ({ path, text }: { path: string; text: string }) =>
+  importsIn(text).map(({ target, typeOnly }) => ({
+    target: target.startsWith('.') ? relative(root, join(root, dirname(path), target)) : target,
+    typeOnly,
+  }))
 
 describe('the import rules', () => {
   it('saw the files of every layer and slice', () => {
     const layers = ['src/platform/', 'src/design/', ...SLICES.map(slice => `src/programme/${slice}/`)]
     for (const layer of layers)
-      expect(sources.filter(({ path }) => path.startsWith(layer)).length, layer).toBeGreaterThan(2)
+      expect(sources.filter(({ path }) => path.startsWith(layer)).length, layer).toBeGreaterThan(0)
     expect(sources.flatMap(importsOf).length).toBeGreaterThan(300)
   })
 
   it('are kept by every file', () => {
     const broken = sources.flatMap(source =>
-      importsOf(source).flatMap(target => {
-        const why = refusalOfImport(source.path, target)
+      importsOf(source).flatMap(({ target, typeOnly }) => {
+        const why = refusalOfImport(source.path, target, typeOnly)
         return why ? [`${source.path} imports ${target}: ${why}`] : []
       }),
     )

@@ -43,46 +43,80 @@ const MAY_USE: Record<Role, readonly Role[]> = {
 }
 
 const sliceOf = (path: string) => /^src\/programme\/([^/]+)\/(.+)$/.exec(path)
+const isOurs = (target: string) => /^(src|seeds|scripts|test|bench)\//.test(target)
+
+export interface Import {
+  target: string
+  /** Gone once compiled: `import type`. */
+  typeOnly: boolean
+}
+
+const IMPORT =
+  /\b(?:(?:import|export)(?<type>\s+type)?\b[\w\s{},*$]*?\bfrom\s*|import\s*\(?\s*)(?<quote>['"`])(?<target>[^'"`\n]+)\k<quote>/g
+
+/** Every import of a source, whatever its quotes; what it re-exports and what it loads later too. */
+export const importsIn = (text: string): Import[] =>
+  [...text.matchAll(IMPORT)].map(({ groups = {} }) => ({
+    target: groups['target'] ?? '',
+    typeOnly: groups['type'] !== undefined,
+  }))
 
 /** Why `path` may not import `target` (both from the root; a bare name is a package), or null. */
-export function refusalOfImport(path: string, target: string): string | null {
+export function refusalOfImport(path: string, target: string, typeOnly = false): string | null {
   const slice = sliceOf(path)
-  if (path.startsWith('src/design/') && /^src\/(?!design\/)/.test(target))
+  const test = /\.test\.tsx?$/.test(path)
+  if (path.startsWith('src/') && /^(test|bench)\//.test(target))
+    return test ? null : 'only tests use test helpers'
+  if (path.startsWith('src/design/') && isOurs(target) && !target.startsWith('src/design/'))
     return 'design knows nothing of the rest'
-  if (path.startsWith('src/browser/') && /^src\/(?!browser\/)/.test(target))
+  if (path.startsWith('src/browser/') && isOurs(target) && !target.startsWith('src/browser/'))
     return 'browser code stands alone'
-  if (path.startsWith('src/platform/') && target.startsWith('src/programme/'))
-    return 'the platform knows nothing of the programme'
-  if (path.startsWith('src/') && /^(test|bench)\//.test(target) && !path.includes('.test.'))
-    return 'only tests use test helpers'
+  if (path.startsWith('src/platform/')) return refusalInPlatform(target, typeOnly)
   if (!slice) return null
   const [, from = '', inside = ''] = slice
-  return refusalWithin(from, inside, target)
+  return refusalFromSlice(from, roleOf(inside), target, typeOnly)
 }
 
-// What core may use of the platform: pure files only.
-const PURE = /^src\/platform\/(outcome|dates|working-days|invariant|retention)\.ts$/
+function refusalInPlatform(target: string, typeOnly: boolean): string | null {
+  if (!isOurs(target) || /^src\/(platform|design)\//.test(target)) return null
+  if (target === 'src/config.ts') return typeOnly ? null : 'the platform is given its configuration'
+  return 'the platform knows nothing of what uses it'
+}
 
-function refusalWithin(from: string, inside: string, target: string): string | null {
-  const role = roleOf(inside)
+// What core and pages may use of the platform, and of packages: pure files only.
+const PURE = /^src\/platform\/(outcome|dates|working-days|invariant|retention)\.ts$/
+const PACKAGES: Partial<Record<Role, ReadonlySet<string>>> = {
+  core: new Set(['zod', 'canonicalize', 'node:crypto']),
+  permissions: new Set(),
+  pages: new Set(['hono/jsx']),
+}
+
+function refusalFromSlice(from: string, role: Role, target: string, typeOnly: boolean): string | null {
   const other = sliceOf(target)
-  if (role === 'core') {
-    if (target.startsWith('src/platform/') && !PURE.test(target)) return 'core uses no platform'
-    if (target.startsWith('src/design/')) return 'core knows no design'
-    if (!target.startsWith('src/') && !CORE_PACKAGES.has(target)) return 'core uses the schema library only'
+  if (other) return refusalBetween(from, role, other[1] ?? '', other[2] ?? '')
+  const packages = PACKAGES[role]
+  if (!isOurs(target)) return !packages || packages.has(target) ? null : `${role} uses no such package`
+  if (target.startsWith('src/platform/')) {
+    if (!packages || PURE.test(target)) return null
+    // A page may be given what the platform holds, never the database.
+    if (role === 'pages' && typeOnly && !target.startsWith('src/platform/database/')) return null
+    return `${role} uses no platform`
   }
-  if (!other) return null
-  const [, to = '', there = ''] = other
+  if (target.startsWith('src/design/'))
+    return role === 'core' || role === 'permissions' ? `${role} knows no design` : null
+  if (role === 'test' || (from === 'home' && target.startsWith('seeds/'))) return null
+  return 'a slice knows slices, the platform and the design only'
+}
+
+function refusalBetween(from: string, role: Role, to: string, there: string): string | null {
   const used = roleOf(there)
   if (to === from) return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}`
-  if (to === 'access') return null
+  const pure = role === 'core' || role === 'permissions' || role === 'pages'
+  if (to === 'access')
+    return pure && there !== 'tables.ts' ? `${role} uses the names of the relations only` : null
   const order = (name: string) => SLICES.indexOf(name as (typeof SLICES)[number])
   if (order(to) > order(from)) return `${from} comes before ${to}`
-  if (role === 'core' && used !== 'core') return 'core uses core only'
   if ((used === 'pages' || used === 'routes') && from !== 'home')
     return 'pages and routes stay in their slice'
-  if (role === 'pages' && !MAY_USE.pages.includes(used)) return 'pages take core and permissions only'
-  return null
+  return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}, of ${to} either`
 }
-
-const CORE_PACKAGES = new Set(['zod', 'canonicalize', 'node:crypto'])

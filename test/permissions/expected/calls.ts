@@ -1,0 +1,23 @@
+import { type Answer, everyone, on, only, type SliceExpected } from '../rows.ts'
+
+const ofTheCall = (answer: Answer) => only({ organiser: answer })
+const anyOrganiser = (answer: Answer) => only({ organiser: answer, 'other-organiser': answer })
+const part = { part: 'essentiel' }
+
+export const calls: SliceExpected = {
+  reads: { organiser: { prepared: ['title'] } },
+  routes: {
+    'GET /incubateurs/:slug': { ...on(everyone('seen')), params: { slug: 'les-semailles' } },
+    'GET /appels/:slug': on(everyone('seen'), { draft: everyone('nothing') }),
+    'GET /gestion': on(anyOrganiser('seen')),
+    'GET /gestion/appels/nouveau': on(anyOrganiser('seen')),
+    'POST /gestion/appels': on(anyOrganiser('refused')),
+    'GET /gestion/appels/:slug': on(ofTheCall('seen')),
+    'GET /gestion/appels/:slug/apercu': on(ofTheCall('seen')),
+    'GET /gestion/appels/:slug/guide/:part': { ...on(ofTheCall('seen')), params: part },
+    'POST /gestion/appels/:slug/guide/:part': { ...on(ofTheCall('done')), params: part },
+    'GET /gestion/appels/:slug/publication': on(ofTheCall('seen')),
+    // Not ready, it is shown what is missing; published, a second click is done already.
+    'POST /gestion/appels/:slug/publication': on(ofTheCall('done'), { draft: ofTheCall('refused') }),
+  },
+}

@@ -1,0 +1,96 @@
+import type { Act } from '../../src/platform/act.ts'
+import { saveAnswers } from '../../src/programme/applications/actions/save-answers.ts'
+import { sendApplication } from '../../src/programme/applications/actions/send-application.ts'
+import { startApplication } from '../../src/programme/applications/actions/start-application.ts'
+import { withdrawApplication } from '../../src/programme/applications/actions/withdraw-application.ts'
+import { writeNote } from '../../src/programme/applications/actions/write-note.ts'
+import type { Call } from '../../src/programme/calls/call.ts'
+import { type Kind, type Marked, mark, type Subject } from './rows.ts'
+
+/** Something an address can be of: its id, and by name what its address and its forms need (':code' is its code). */
+export type Planted = Record<string, string> & { id: string }
+
+/** Who writes and reads: acts at the time things are planted. */
+export interface Planters {
+  call: Call
+  author: Act
+  coAuthor: Act
+  writer: Act
+  otherWriter: Act
+  organiser: Act
+}
+
+const FIELDS: Partial<Record<Kind, readonly string[]>> = {
+  title: ['titre'],
+  shared: ['probleme', 'consequences', 'solution', 'partenaires', 'motivation', 'nom', 'service', 'poste'],
+  private: ['hierarchie', 'telephone', 'amenagements'],
+}
+
+/** Every answer of a subject carries its mark. */
+function answersOf(of: Marked): Record<string, string> {
+  const marked = Object.entries(FIELDS).flatMap(([kind, fields]) =>
+    fields.map(field => [field, mark(of, kind as Kind)]),
+  )
+  return { ...Object.fromEntries(marked), guide_lu: 'oui' }
+}
+
+async function must<T>(outcome: Promise<{ ok: true; value: T } | { ok: false; reason: string }>): Promise<T> {
+  const settled = await outcome
+  if (!settled.ok) throw new Error(settled.reason)
+  return settled.value
+}
+
+let count = 0
+
+/** Plants one through the program's own actions. */
+export async function plantApplication(by: Planters, subject: Subject): Promise<Planted> {
+  const { db } = by.organiser
+  const held = subject === 'held' || subject === 'awaiting'
+  const act = held ? by.writer : by.author
+  const address = `agent${++count}@horizon.example`
+  const { id } = await must(startApplication(act, by.call, act.actor.keys[0] ?? null))
+  await save(act, id, answersOf(subject))
+  if (subject === 'sent' || subject === 'withdrawn')
+    await db
+      .insertInto('application_authors')
+      .values({
+        application_id: id,
+        person_id: by.coAuthor.actor.personId ?? '',
+        relation: 'co-author',
+        since: act.now,
+      })
+      .execute()
+  if (subject === 'held' || subject === 'draft') return { id, address }
+  await must(sendApplication(act, id, { typedAddress: held ? address : '', publicUrl: '', problems: [] }))
+  if (subject === 'changed') {
+    const unsent = mark('changed', 'unsent')
+    await save(act, id, { titre: unsent, probleme: unsent, hierarchie: unsent }, 1)
+  }
+  if (subject === 'sent') {
+    const body = mark('sent', 'note')
+    await must(writeNote(by.organiser, id, { body, communicability: 'deliberation' }))
+  }
+  if (subject === 'withdrawn') await must(withdrawApplication(act, id, mark('withdrawn', 'private')))
+  return { id, code: held ? await codeSentTo(by, address) : '', address }
+}
+
+/** The other browser's draft: only its title is written. */
+export async function plantOtherDraft({ otherWriter: act, call }: Planters): Promise<void> {
+  const { id } = await must(startApplication(act, call, act.actor.keys[0] ?? null))
+  await save(act, id, { titre: mark('other-held', 'title') })
+}
+
+const save = (act: Act, id: string, values: Record<string, string>, base = 0) =>
+  must(
+    saveAnswers(
+      act,
+      id,
+      Object.entries(values).map(([field, value]) => ({ field, value, base })),
+    ),
+  )
+
+async function codeSentTo({ organiser: { db } }: Planters, address: string): Promise<string> {
+  const mails = db.selectFrom('mails').select('body').where('recipient', '=', address)
+  const { body } = await mails.where('kind', '=', 'application-code').executeTakeFirstOrThrow()
+  return /^ {4}(\d{6})$/m.exec(body)?.[1] ?? ''
+}
