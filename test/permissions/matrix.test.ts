@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { relationsToApplication } from '../../src/programme/access/relations.ts'
-import { listMine, listReceived } from '../../src/programme/applications/list-store.ts'
+import { listMine } from '../../src/programme/applications/list-store.ts'
+import { listReceived } from '../../src/programme/applications/received-store.ts'
 import { type Answered, ask } from './ask.ts'
 import { type Matrix, openMatrix } from './bed.ts'
 import { EXPECTED, ROUTE_COUNT, rowsAt, textsOf } from './expected/index.ts'
