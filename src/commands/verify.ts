@@ -1,5 +1,6 @@
 import { verifyJournal } from '../platform/verify-journal.ts'
 import { verifyFingerprints } from '../programme/applications/verify-store.ts'
+import { verifyMinutes } from '../programme/panels/store.ts'
 import { type Command, onDatabase, readOptions } from './command.ts'
 
 const WHAT = {
@@ -14,7 +15,7 @@ const WHAT = {
 export const verifyCommand: Command = {
   name: 'verify',
   usage: 'verify',
-  summary: 'vérifie que l’historique et les candidatures reçues n’ont pas été modifiés',
+  summary: 'vérifie que l’historique, les candidatures reçues et les procès-verbaux n’ont pas été modifiés',
   async run(args) {
     const { values } = readOptions(args, [], [])
     return onDatabase(
@@ -22,13 +23,16 @@ export const verifyCommand: Command = {
       async ({ act }) => {
         const journal = await verifyJournal(act.db)
         const sendings = await verifyFingerprints(act.db)
+        const minutes = await verifyMinutes(act.db)
         for (const { subject, number, what } of journal.alterations)
           console.log(`ALTÉRÉ  historique ${subject}, entrée ${number} : ${WHAT[what]}`)
         for (const receipt of sendings.altered)
           console.log(`ALTÉRÉ  candidature, récépissé ${receipt} : l’empreinte ne correspond plus`)
-        const altered = journal.alterations.length + sendings.altered.length
+        for (const name of minutes.altered)
+          console.log(`ALTÉRÉ  procès-verbal ${name} : l’empreinte ne correspond plus`)
+        const altered = journal.alterations.length + sendings.altered.length + minutes.altered.length
         console.log(
-          `${journal.entries} entrées d’historique et ${sendings.checked} envois vérifiés : ${altered === 0 ? 'rien n’a été modifié' : `${altered} altération(s)`}.`,
+          `${journal.entries} entrées d’historique, ${sendings.checked} envois et ${minutes.checked} procès-verbaux vérifiés : ${altered === 0 ? 'rien n’a été modifié' : `${altered} altération(s)`}.`,
         )
         return altered === 0 ? 0 : 1
       },
