@@ -1,4 +1,5 @@
 import type { Act } from '../../../platform/act.ts'
+import { followRecusals } from '../../panels/actions/after-recusal.ts'
 import '../../panels/tables.ts'
 import '../tables.ts'
 import { refreshSummary } from './refresh-summary.ts'
@@ -31,3 +32,5 @@ export async function settleRecusals(act: Act, applicationIds: readonly string[]
     await refreshSummary(act, applicationId)
   }
 }
+
+followRecusals(settleRecusals)
