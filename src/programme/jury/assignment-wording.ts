@@ -5,9 +5,10 @@ import type { Pairing } from './assignment-pairing.ts'
 export function reasonOf(pairing: Pairing, a: number, s: number): string {
   const seat = pairing.seats[s]
   const others = pairing.seatsOf(a).filter(other => other !== s)
-  const could = pairing.seats.filter((_, other) => pairing.couldRead(a, other)).length
+  const away = pairing.seats.filter((seat, other) => seat.limit !== 0 && !pairing.seatsOf(a).includes(other))
+  const free = pairing.seats.some((_, other) => pairing.couldRead(a, other) && !pairing.isFull(other))
   const reasons = [
-    ...(could === 0 ? ['seule personne possible, les autres étant en déport ou complètes'] : []),
+    ...(away.length > 0 && !free ? ['personne d’autre n’est disponible'] : []),
     ...(seat?.background && others.every(other => pairing.seats[other]?.background !== seat.background)
       ? ['un autre domaine que les autres lecteurs']
       : []),

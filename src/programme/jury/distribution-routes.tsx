@@ -7,8 +7,7 @@ import type { Rule } from './assignment.ts'
 import { type JuryCall, withJuryCall } from './call-scope-routes.tsx'
 import { DistributionPage, type DistributionProps } from './pages/distribution.tsx'
 import { loadPhases } from './phase-store.ts'
-import { phaseAt } from './phases.ts'
-import { END_WORDS, REFUSALS, untilWords } from './wording.ts'
+import { END_WORDS, periodWords, REFUSALS } from './wording.ts'
 
 export const distributionRoutes = new Hono<Env>()
 
@@ -40,14 +39,13 @@ async function preview(
   const prepared = await preparePlan(c.var.act, call.id)
   if (!prepared.ok) return notFound(c)
   const phases = await loadPhases(db, call, incubator.zone)
-  const phase = phaseAt(phases, now)
   return html(
     c,
     <DistributionPage
       {...shownOf(prepared.value)}
       shell={shell}
       call={{ slug: call.slug, title }}
-      phase={`${phase ? `En ce moment : ${phase.name}. ` : ''}${untilWords(phases, now, incubator.zone)}`}
+      phase={periodWords(phases, now, incubator.zone)}
       notice={notice}
     />,
     status,

@@ -41,6 +41,7 @@ export interface FieldError {
   message: string
 }
 
+const digits = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
 const named = (name: string) => `« ${name} »`
 
 /** What cannot be kept even as a draft: a score that is not one of the six, a doubled one, a text too long. */
@@ -51,7 +52,7 @@ export function unkeepable(
 ): FieldError[] {
   const tooLong = (field: string, limit: number, what: string): FieldError[] =>
     lengthOf(fields[field] ?? '') > limit
-      ? [{ field, message: `${what} tient en ${limit} signes au plus.` }]
+      ? [{ field, message: `${what} tient en ${digits(limit)} signes au plus.` }]
       : []
   return [
     ...criteria.flatMap(({ id, name }) => {
@@ -119,7 +120,7 @@ export function mergeReview(
   const clashes: ReviewClash[] = []
   for (const [field, value] of Object.entries(typed)) {
     const known = kept[field] ?? ''
-    const mark = marks[field] ?? markOf('')
+    const mark = marks[field] || markOf('')
     if (value === known || mark === markOf(value)) continue
     if (mark === markOf(known)) merged[field] = value
     else clashes.push({ field, typed: value, kept: known })

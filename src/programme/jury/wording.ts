@@ -35,6 +35,19 @@ export function untilWords(phases: readonly PhaseSaid[], now: Date, zone: string
     : 'La date de la lecture n’est pas encore fixée.'
 }
 
+/** The period in force, as the organiser reads it. */
+export function periodWords(phases: readonly PhaseSaid[], now: Date, zone: string): string {
+  const until = reviewsUntil(phases, now)
+  const phase = phaseAt(phases, now)
+  if (until) return `Le jury peut évaluer jusqu’au ${frenchDateTime(until, zone)}.`
+  if (phase?.mayReview) return 'Le jury peut évaluer : aucune fin n’est fixée.'
+  const from = reviewsFrom(phases, now)
+  if (from) return `Le jury pourra évaluer à partir du ${frenchDateTime(from, zone)}.`
+  return phase
+    ? `Le jury ne peut plus évaluer depuis le ${frenchDateTime(phase.startsAt, zone)} : changez les dates pour rouvrir la lecture.`
+    : 'Aucune période n’est fixée pour le jury.'
+}
+
 export const withdrawnWords = (withdrawn: number): string =>
   withdrawn === 1
     ? 'Une candidature qui vous était confiée a été retirée : rien n’est à faire.'

@@ -6,6 +6,7 @@ import {
   Form,
   fr,
   Hidden,
+  number,
   Page,
   plural,
   Section,
@@ -54,6 +55,11 @@ function Rest({ count }: { count: number }) {
   )
 }
 
+const figure = (count: number, one: string, many: string) => ({
+  value: number(count),
+  label: count < 2 ? one : many,
+})
+
 /** Who will read what, as a difference: nothing changes before it is applied. */
 export function DistributionPage(props: DistributionProps) {
   const { shell, call, reviews, admissible, seats, counts, lacking, softer, notice, phase } = props
@@ -78,11 +84,15 @@ export function DistributionPage(props: DistributionProps) {
       </Title>
       <Figures
         items={[
-          { value: String(admissible), label: 'candidatures recevables' },
-          { value: String(open.length), label: 'membres du jury' },
-          { value: String(counts.added), label: 'lectures à ajouter' },
-          { value: String(counts.ended), label: 'lectures qui prennent fin' },
-          { value: String(lacking.length), label: `candidatures sous ${reviews} lectures` },
+          figure(admissible, 'candidature recevable', 'candidatures recevables'),
+          figure(open.length, 'membre du jury', 'membres du jury'),
+          figure(counts.added, 'lecture à ajouter', 'lectures à ajouter'),
+          figure(counts.ended, 'lecture qui prend fin', 'lectures qui prennent fin'),
+          figure(
+            lacking.length,
+            `candidature sous ${reviews} lectures`,
+            `candidatures sous ${reviews} lectures`,
+          ),
         ]}
       />
       {open.length === 0 && (
