@@ -19,33 +19,47 @@ type Work = (n: number) => Promise<boolean>
 /** One row a work and a size: a review saved, a juror's home, an application with its reviews. */
 export async function measureReviewPages(database: 'server' | 'embedded'): Promise<Row[]> {
   if (database === 'server' && findServerBinaries() === null) return []
-  const rows: Row[] = []
-  for (const size of SIZES) rows.push(...(await measureAt(database, size)))
-  for (const work of WORKS) sayWhetherSame(work, database, rows)
-  return rows
+  const places: Place[] = []
+  try {
+    for (const size of SIZES) places.push(await openAt(database, size))
+    const rows: Row[] = []
+    for (const [index, work] of WORKS.entries()) {
+      const measured = await measureInTurn(index, work, database, places)
+      rows.push(...measured)
+      sayWhetherSame(work, database, measured)
+    }
+    return rows
+  } finally {
+    for (const place of places) await place.close()
+  }
 }
 
 const WORKS = ['review saved', 'juror’s home', 'application with its reviews'] as const
-const named = (work: string, size: number) => `${work}, ${size} applications`
 
-async function measureAt(database: 'server' | 'embedded', size: number): Promise<Row[]> {
+interface Place {
+  size: number
+  works: Work[]
+  pids: number[]
+  close(): Promise<void>
+}
+
+async function openAt(database: 'server' | 'embedded', size: number): Promise<Place> {
   const server = database === 'server' ? await startServer() : null
   if (server) await plantOnServer(server.url)
   const data = newDataFolder()
   const pepin = await startPepin({ data, env: server ? { DATABASE_URL: server.url } : {} })
   const folder = server?.folder ?? `${data}/postgresql`
-  try {
-    const url = server?.url ?? `postgres://pepin@/postgres?host=${encodeURIComponent(socketsOf(folder))}`
-    const planted = await plantReviews(url, size)
-    const works = await worksOn(pepin.url, planted)
-    const pids = [pepin.process.pid ?? 0, postmasterOf(folder)]
-    const rows: Row[] = []
-    for (const [index, work] of works.entries())
-      rows.push(await measured(named(WORKS[index] ?? '', size), database, work, pids))
-    return rows
-  } finally {
+  const url = server?.url ?? `postgres://pepin@/postgres?host=${encodeURIComponent(socketsOf(folder))}`
+  const close = async () => {
     await pepin.remove()
     server?.stop()
+  }
+  try {
+    const works = await worksOn(pepin.url, await plantReviews(url, size))
+    return { size, works, pids: [pepin.process.pid ?? 0, postmasterOf(folder)], close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
@@ -97,34 +111,50 @@ async function worksOn(url: string, { jurors, organiser, reviewed }: PlantedRevi
   ]
 }
 
-/** The median of a few measures: processor time is read in ticks of ten milliseconds. */
-async function measured(work: string, database: string, ask: Work, pids: number[]): Promise<Row> {
-  await closedLoop(4, REQUESTS, ask)
-  const rows: Row[] = []
-  for (let n = 0; n < MEASURES; n++) {
-    const before = processorMs(pids)
-    const load = await closedLoop(4, REQUESTS, ask)
-    const spent = processorMs(pids) - before
-    if (load.failed > 0) console.log(`${work}, ${database} : ${load.failed} requêtes sans réponse juste`)
-    rows.push({
-      work,
-      database,
-      perSecond: load.done / load.seconds,
-      p50: load.p50,
-      p99: load.p99,
-      processor: spent / load.done,
-      memory: memoryMb(pids[0] ?? 0),
-    })
+/**
+ * The sizes one after the other, several times, so that whatever else the machine does weighs on both;
+ * the median of each, since processor time is read in ticks of ten milliseconds.
+ */
+async function measureInTurn(
+  index: number,
+  work: string,
+  database: string,
+  places: readonly Place[],
+): Promise<Row[]> {
+  const taken: Row[][] = places.map(() => [])
+  for (let round = 0; round <= MEASURES; round++)
+    for (const [n, { size, works, pids }] of places.entries()) {
+      const ask = works[index]
+      if (!ask) continue
+      const row = await measureOnce(`${work}, ${size} applications`, database, ask, pids)
+      // The first round warms up.
+      if (round > 0) taken[n]?.push(row)
+    }
+  return taken.flatMap(rows => {
+    rows.sort((a, b) => a.processor - b.processor)
+    return rows.slice(Math.floor(rows.length / 2), Math.floor(rows.length / 2) + 1)
+  })
+}
+
+async function measureOnce(work: string, database: string, ask: Work, pids: number[]): Promise<Row> {
+  const before = processorMs(pids)
+  const load = await closedLoop(4, REQUESTS, ask)
+  const spent = processorMs(pids) - before
+  if (load.failed > 0) console.log(`${work}, ${database} : ${load.failed} requêtes sans réponse juste`)
+  return {
+    work,
+    database,
+    perSecond: load.done / load.seconds,
+    p50: load.p50,
+    p99: load.p99,
+    processor: spent / load.done,
+    memory: memoryMb(pids[0] ?? 0),
   }
-  rows.sort((a, b) => a.processor - b.processor)
-  const middle = rows[Math.floor(rows.length / 2)]
-  if (!middle) throw new Error('nothing was measured')
-  return middle
 }
 
 function sayWhetherSame(work: string, database: string, rows: readonly Row[]): void {
-  const at = (size: number) => rows.find(row => row.work === named(work, size))?.processor ?? 0
-  const [small, large] = [at(SIZES[0]), at(SIZES[1])]
+  const [small, large] = rows.map(({ processor }) => processor)
+  if (small === undefined || large === undefined) return
   const change = large / small - 1
   const verdict = Math.abs(change) <= SAME ? 'within 20 %' : change < 0 ? 'cheaper' : 'DEARER than the bar'
   const percent = `${change < 0 ? '' : '+'}${Math.round(change * 100)} %`

@@ -16,6 +16,7 @@ import {
   type FieldError,
   fieldNames,
   markOf,
+  type ReviewFields,
   remarkField,
   SENTENCE,
   scoreField,
@@ -24,6 +25,9 @@ import { reviewPage } from './review-page-routes.tsx'
 import { inOrder, REFUSALS, untilWords } from './wording.ts'
 
 export const reviewFormRoutes = new Hono<Env>()
+
+const marksOf = (fields: ReviewFields) =>
+  Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, markOf(text)]))
 
 const quiet = (c: Ctx) => (c.req.header('accept') ?? '').includes('application/json')
 
@@ -69,9 +73,7 @@ function inJson(c: Ctx, found: Reading, saved: Awaited<ReturnType<typeof saveRev
   const { value } = saved
   if (value.kind === 'clash') return c.json({ saved: false, reason: 'conflict' }, 409)
   if (value.kind !== 'kept') return c.json({ saved: false, reason: value.kind }, 422)
-  const versions = Object.fromEntries(
-    Object.entries(value.fields).map(([field, text]) => [field, markOf(text)]),
-  )
+  const versions = marksOf(value.fields)
   return c.json({ saved: true, at: frenchTime(c.var.act.now, found.incubator.zone), versions })
 }
 
@@ -101,13 +103,7 @@ function mend(
     fields: typed.fields,
     errors,
     // What was kept is what the form is now filled from.
-    ...(kept
-      ? {
-          marks: Object.fromEntries(
-            Object.entries(typed.fields).map(([name, value]) => [name, markOf(value)]),
-          ),
-        }
-      : { marks: typed.marks }),
+    ...(kept ? { marks: marksOf(typed.fields), savedAt: c.var.act.now } : { marks: typed.marks }),
     notice: {
       tone: 'warning',
       text: kept

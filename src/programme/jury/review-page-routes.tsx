@@ -32,6 +32,8 @@ interface Shown {
   marks?: Record<string, string>
   errors?: FieldError[]
   notice?: ReviewPageProps['notice']
+  /** When what was typed has just been kept. */
+  savedAt?: Date
   status?: 200 | 422
 }
 
@@ -72,7 +74,7 @@ export async function reviewPage(c: Ctx, found: Reading, shown: Shown): Promise<
       errors={shown.errors ?? []}
       left={leftWords(assigned.filter(({ submittedAt }) => submittedAt === null).length, assigned.length)}
       until={untilWords(phases, now, zone)}
-      saved={savedWords(found, now)}
+      saved={shown.savedAt ? draftWords(shown.savedAt, now, zone) : savedWords(found, now)}
       notice={shown.notice ?? null}
       writable={REVIEW_ABILITIES.write(standing)}
       submitted={standing.submitted}
@@ -84,11 +86,16 @@ export async function reviewPage(c: Ctx, found: Reading, shown: Shown): Promise<
 
 function savedWords({ review, incubator }: Reading, now: Date): string {
   if (!review) return 'Rien n’est encore enregistré.'
-  const when = (date: Date) =>
-    now.getTime() - date.getTime() < 12 * 3_600_000
-      ? `à ${frenchTime(date, incubator.zone)}`
-      : `le ${frenchDateTime(date, incubator.zone)}`
+  const { zone } = incubator
   return review.submittedAt
-    ? `Évaluation remise ${when(review.submittedAt)}. Vous pouvez la changer et la remettre de nouveau.`
-    : `Brouillon enregistré ${when(review.savedAt)}. Il n’est pas encore remis.`
+    ? `Évaluation remise ${whenWords(review.submittedAt, now, zone)}. Vous pouvez la changer et la remettre de nouveau.`
+    : draftWords(review.savedAt, now, zone)
 }
+
+const draftWords = (date: Date, now: Date, zone: string) =>
+  `Brouillon enregistré ${whenWords(date, now, zone)}. Il n’est pas encore remis.`
+
+const whenWords = (date: Date, now: Date, zone: string) =>
+  now.getTime() - date.getTime() < 12 * 3_600_000
+    ? `à ${frenchTime(date, zone)}`
+    : `le ${frenchDateTime(date, zone)}`

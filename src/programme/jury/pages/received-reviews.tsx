@@ -11,6 +11,7 @@ import {
   T,
   Title,
 } from '../../../design/index.ts'
+import { COMMUNICABILITY_WORDS } from '../../applications/note.ts'
 import type { ReviewCriterion } from '../review.ts'
 import type { ReviewContent } from '../review-form.ts'
 import { ReviewTexts } from './review-read.tsx'
@@ -114,8 +115,8 @@ function Review({
         {fr(when)} {!counts && <Badge tone="warning">déport : ne compte pas</Badge>}
       </p>
       <p>
-        <strong>{total === null ? '' : fr(`${number(total)} sur 6`)}</strong>{' '}
-        <Badge>Notes et remarques : communicables à la personne</Badge>
+        <strong>{total === null ? '' : fr(`${number(total)} sur 6`)}</strong> <T>Notes et remarques</T>{' '}
+        <Badge>{COMMUNICABILITY_WORDS.applicant.label}</Badge>
       </p>
       <ReviewTexts
         rows={criteria.map(({ id, name }) => ({
@@ -135,7 +136,7 @@ function Review({
       {comment !== '' && (
         <>
           <p>
-            <T>Commentaire d’ensemble</T> <Badge>Secret de la délibération</Badge>
+            <T>Commentaire d’ensemble</T> <Badge>{COMMUNICABILITY_WORDS.deliberation.label}</Badge>
           </p>
           <Quoted text={comment} />
         </>

@@ -3,6 +3,7 @@ import {
   Badge,
   Checkbox,
   ErrorSummary,
+  FieldRow,
   Form,
   fr,
   Hidden,
@@ -51,7 +52,7 @@ const LABELS: Record<keyof Rights, { label: string; column: string; hint: string
   seeRanking: {
     label: 'Voir le classement',
     column: 'Voir le classement',
-    hint: 'Des candidatures lisibles.',
+    hint: 'Avec la moyenne et l’écart des évaluations.',
   },
 }
 export const RIGHT_KEYS = Object.keys(LABELS) as (keyof Rights)[]
@@ -125,40 +126,44 @@ function Row({ row, n, errors }: { row: PhaseRow; n: number; errors: PhaseError[
   return (
     <Section title={`Période ${n}`}>
       <Hidden name={`id.${n}`} value={row.id} />
-      <TextField
-        name={`nom.${n}`}
-        label="Nom"
-        width="medium"
-        value={row.name}
-        error={error('nom')}
-        required
-      />
-      <TextField
-        name={`debut.${n}`}
-        label="Commence le"
-        type="date"
-        width="medium"
-        value={row.date}
-        error={error('debut')}
-        required
-      />
-      <TextField
-        name={`heure.${n}`}
-        label="À"
-        hint="Par exemple 9 h 30"
-        width="short"
-        value={row.time.replace(/^0?(\d+):(\d\d)$/, '$1 h $2')}
-        error={error('heure')}
-        required
-      />
-      {RIGHT_KEYS.map(key => (
-        <Checkbox
-          name={`${RIGHT_FIELDS[key]}.${n}`}
-          label={LABELS[key].label}
-          hint={LABELS[key].hint}
-          checked={row.rights[key]}
+      <FieldRow>
+        <TextField
+          name={`nom.${n}`}
+          label="Nom"
+          width="medium"
+          value={row.name}
+          error={error('nom')}
+          required
         />
-      ))}
+        <TextField
+          name={`debut.${n}`}
+          label="Commence le"
+          type="date"
+          width="medium"
+          value={row.date}
+          error={error('debut')}
+          required
+        />
+        <TextField
+          name={`heure.${n}`}
+          label="À"
+          hint="Par exemple 9 h 30"
+          width="short"
+          value={row.time.replace(/^0?(\d+):(\d\d)$/, '$1 h $2')}
+          error={error('heure')}
+          required
+        />
+      </FieldRow>
+      <FieldRow>
+        {RIGHT_KEYS.map(key => (
+          <Checkbox
+            name={`${RIGHT_FIELDS[key]}.${n}`}
+            label={LABELS[key].label}
+            hint={LABELS[key].hint}
+            checked={row.rights[key]}
+          />
+        ))}
+      </FieldRow>
       <Checkbox name={`retirer.${n}`} label="Retirer cette période" checked={row.remove} />
     </Section>
   )
