@@ -1,4 +1,0 @@
-import { printTable } from './lib/table.ts'
-import { measureReviewPages } from './review-pages.ts'
-
-printTable(await measureReviewPages('embedded'))
