@@ -1,5 +1,5 @@
 // Bundles a TypeScript entry and runs it on Node 24: node scripts/run.mjs src/main.ts main [arguments]
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle, findNode, projectRoot } from './bundle.mjs'
 
@@ -11,10 +11,11 @@ if (node === null) {
   process.exit(1)
 }
 if (node !== process.execPath) {
-  const again = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  })
-  process.exit(again.status ?? 1)
+  const again = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A process manager stops the process it started: the one that works must hear of it.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => again.kill(signal))
+  const status = await new Promise(resolve => again.once('exit', code => resolve(code ?? 1)))
+  process.exit(status)
 }
 const [entry, name, ...args] = process.argv.slice(2)
 process.chdir(projectRoot)

@@ -6,17 +6,20 @@ import { withdrawApplication } from '../src/programme/applications/actions/withd
 import { findCall } from '../src/programme/calls/store.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { type DemonstrationProblem, PROBLEMS } from './problems.ts'
+import { SERRE_PROBLEMS } from './problems-serre.ts'
 
 const HOUR = 3_600_000
+const OF_LA_SERRE = new Set(['lucas', ...SERRE_PROBLEMS.map(({ author }) => author)])
 
 /** Writes the demonstration's applications: sent, drafted, withdrawn, at hours of the days the calls were open. */
 export async function plantApplications(
   act: Act,
   people: ReadonlyMap<string, string>,
   calls: { slug: string; opensOn: string }[],
+  publicUrl: string,
 ): Promise<void> {
-  for (const [index, problem] of PROBLEMS.entries()) {
-    const place = calls[problem.author === 'lucas' ? 1 : 0]
+  for (const [index, problem] of [...PROBLEMS, ...SERRE_PROBLEMS].entries()) {
+    const place = calls[OF_LA_SERRE.has(problem.author) ? 1 : 0]
     const opened = new Date(`${place?.opensOn}T08:00:00Z`).getTime()
     const author = people.get(problem.author) ?? ''
     const at = (hours: number): Act => ({
@@ -24,7 +27,7 @@ export async function plantApplications(
       now: new Date(Math.min(opened + hours * HOUR, act.now.getTime())),
       actor: { personId: author, keys: [] },
     })
-    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7)
+    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7, publicUrl)
   }
 }
 
@@ -33,6 +36,7 @@ async function plantApplication(
   slug: string,
   problem: DemonstrationProblem,
   hours: number,
+  publicUrl: string,
 ): Promise<void> {
   const call = await findCall(at(hours).db, slug)
   if (!call) throw new Error('the demonstration lost a call')
@@ -50,13 +54,14 @@ async function plantApplication(
     nom: who?.name ?? '',
     service: who?.service ?? '',
     poste: who?.post ?? '',
+    hierarchie: problem.hierarchy ?? '',
     guide_lu: problem.motivation === '' ? '' : 'oui',
   }
   const typed = Object.entries(values).map(([field, value]) => ({ field, value, base: 0 }))
   const saved = await saveAnswers(at(hours + 1), id, typed)
   if (!saved.ok) throw new Error(`the demonstration's answers were refused: ${saved.reason}`)
   if (problem.motivation === '') return
-  const sent = await sendApplication(at(hours + 2), id, { typedAddress: '', publicUrl: '', problems: [] })
+  const sent = await sendApplication(at(hours + 2), id, { typedAddress: '', publicUrl, problems: [] })
   if (!sent.ok) throw new Error(`the demonstration's application was not sent: ${sent.reason}`)
   if (problem.author === 'amina') await withdrawApplication(at(hours + 6), id, 'Je change de poste.')
 }

@@ -36,7 +36,7 @@ export const CALLS: DemonstrationCall[] = [
     organiser: 'karim',
     title: 'Routes, collèges, solidarités : vos problèmes du quotidien',
     variant: 'first',
-    opens: daysFrom(-35),
+    opens: daysFrom(-17),
     essentials: { attendues: '20', jures: '6' },
     promises: { sponsor: 'Marc Delattre', qualite: 'directeur général des services', budget: '160000' },
     published: true,

@@ -7,7 +7,94 @@ export interface DemonstrationPerson {
   service: string
   post: string
   organises?: 'les-semailles' | 'la-serre'
+  /** Where this person's work is, in the order of the programme. */
+  home: string
 }
+
+const agent = (
+  key: string,
+  name: string,
+  agreed: 'agent' | 'agente',
+  service: string,
+  post: string,
+): DemonstrationPerson => ({
+  key,
+  address: addressOf(name),
+  name,
+  role: `${agreed} du département, a candidaté à l’appel clos`,
+  service,
+  post,
+  home: '/mes-candidatures',
+})
+
+const seated = (key: string, name: string, role: string, service: string, post: string, home: string) => ({
+  key,
+  address: addressOf(name),
+  name,
+  role,
+  service,
+  post,
+  home,
+})
+
+const addressOf = (name: string) =>
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}@haute-vallee.example`
+
+const SERRE_APPLICANTS: DemonstrationPerson[] = [
+  agent('fatou', 'Fatou Ndiaye', 'agente', 'Maison des solidarités du Val', 'Travailleuse sociale'),
+  agent('bruno', 'Bruno Lacombe', 'agent', 'Collèges et restauration', 'Gestionnaire de cantine'),
+  agent('mei', 'Mei Laurent', 'agente', 'Protection maternelle et infantile', 'Puéricultrice'),
+  agent('yves', 'Yves Tanguy', 'agent', 'Archives départementales', 'Archiviste'),
+  agent('sarah', 'Sarah Cohen', 'agente', 'Aide aux personnes âgées', 'Évaluatrice à domicile'),
+  agent('hugo', 'Hugo Blanc', 'agent', 'Moyens généraux', 'Technicien'),
+]
+
+const SERRE_PANELS: DemonstrationPerson[] = [
+  seated(
+    'nadia',
+    'Nadia Haddad',
+    'membre du jury de La Serre',
+    'Mission numérique',
+    'Juriste',
+    '/evaluations',
+  ),
+  seated(
+    'etienne',
+    'Étienne Roy',
+    'membre du jury de La Serre',
+    'Association d’usagers',
+    'Bénévole',
+    '/evaluations',
+  ),
+  seated(
+    'solene',
+    'Solène Kerbrat',
+    'membre du jury de La Serre',
+    'Relation aux habitants',
+    'Cheffe de service',
+    '/evaluations',
+  ),
+  seated(
+    'marc',
+    'Marc Delattre',
+    'préside le comité de sélection de La Serre',
+    'Direction générale',
+    'Directeur général des services',
+    '/comite',
+  ),
+  seated(
+    'claire',
+    'Claire Besson',
+    'membre du comité de sélection de La Serre',
+    'Ressources humaines',
+    'Directrice',
+    '/comite',
+  ),
+]
 
 export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
   {
@@ -18,6 +105,7 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     service: 'Direction de la transformation',
     post: 'Responsable de l’incubateur',
     organises: 'les-semailles',
+    home: '/gestion',
   },
   {
     key: 'karim',
@@ -27,6 +115,7 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     service: 'Mission innovation',
     post: 'Chef de projet innovation',
     organises: 'la-serre',
+    home: '/gestion',
   },
   {
     key: 'jeanne',
@@ -35,6 +124,7 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     role: 'agente, a un brouillon et une candidature envoyée',
     service: 'Service des titres de séjour professionnels',
     post: 'Gestionnaire de dossiers',
+    home: '/mes-candidatures',
   },
   {
     key: 'paul',
@@ -43,6 +133,7 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     role: 'agent, a envoyé une candidature',
     service: 'Contrôle des navires de pêche',
     post: 'Contrôleur des affaires maritimes',
+    home: '/mes-candidatures',
   },
   {
     key: 'amina',
@@ -51,6 +142,7 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     role: 'agente, a retiré sa candidature',
     service: 'Pôle handicap et emploi',
     post: 'Conseillère',
+    home: '/mes-candidatures',
   },
   {
     key: 'lucas',
@@ -59,5 +151,8 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     role: 'agent du département, a candidaté à l’appel clos',
     service: 'Routes et mobilités',
     post: 'Chef d’équipe d’exploitation',
+    home: '/mes-candidatures',
   },
+  ...SERRE_APPLICANTS,
+  ...SERRE_PANELS,
 ]

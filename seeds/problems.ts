@@ -7,6 +7,8 @@ export interface DemonstrationProblem {
   solution: string
   partners: string
   motivation: string
+  /** Named privately by the agent, never shown to the jury. */
+  hierarchy?: string
 }
 
 export const PROBLEMS: DemonstrationProblem[] = [

@@ -15,17 +15,27 @@ import { plantCall } from './plant-call.ts'
 const DAY = 86_400_000
 
 /** Fills an empty demonstration through the program's own actions, in one transaction; never twice. */
-export async function plantWorld({ db, clock, jobs }: Pick<Program, 'db' | 'clock' | 'jobs'>): Promise<void> {
+export async function plantWorld({
+  db,
+  clock,
+  jobs,
+  publicUrl = 'http://localhost:3000',
+}: Pick<Program, 'db' | 'clock' | 'jobs'> & { publicUrl?: string }): Promise<void> {
   const found = await db.selectFrom('incubators').select('id').limit(1).executeTakeFirst()
   if (found) return
   const now = clock.now()
   await db.transaction().execute(async trx => {
     const act: Act = { db: trx, now, actor: { personId: null, keys: [] }, jobs, newId: randomUUID }
-    await plant(act)
+    // What was written before the first start was received then: nothing leaves for an invented address.
+    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl)
+    await trx
+      .updateTable('mails')
+      .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
+      .execute()
   })
 }
 
-async function plant(act: Act): Promise<void> {
+async function plant(act: Act, publicUrl: string): Promise<void> {
   const before = (days: number): Act => ({ ...act, now: new Date(act.now.getTime() - days * DAY) })
   const longAgo = before(70)
   const incubators = new Map<string, string>()
@@ -57,5 +67,5 @@ async function plant(act: Act): Promise<void> {
       opensOn,
     })
   }
-  await plantApplications(act, people, planted)
+  await plantApplications(act, people, planted, publicUrl)
 }

@@ -13,6 +13,7 @@ import { announcementRoutes } from './programme/announcement/routes.tsx'
 import { applicationsRoutes } from './programme/applications/routes.tsx'
 import { callsRoutes } from './programme/calls/routes.tsx'
 import { committeeRoutes } from './programme/committee/routes.tsx'
+import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
 import { clockRoutes } from './programme/home/clock-routes.tsx'
 import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
@@ -48,6 +49,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', announcementRoutes)
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
+  app.route('/', callOverviewRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

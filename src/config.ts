@@ -12,8 +12,10 @@ export interface Config {
   secure: boolean
   databaseUrl: string | null
   dataFolder: string | null
-  /** Whether to fill a new embedded database with the demonstration world. */
+  /** Whether a new database is filled with the demonstration world; once open, whether it is one. */
   demonstration: boolean
+  /** Whether a demonstration may be shown at all: on this machine only. */
+  mayDemonstrate: boolean
   smtp: { url: string; from: string } | null
   /** The on-screen mailbox: no SMTP, loopback only. */
   mailbox: boolean
@@ -72,6 +74,10 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
     throw new ConfigRefused(
       'Pépin ne démarre pas sans serveur d’e-mail hors de cette machine : sans lui, personne ne recevrait ses codes.\nIndiquez SMTP_URL (par exemple smtp://utilisateur:motdepasse@smtp.example.fr:587) et MAIL_FROM, ou écoutez sur 127.0.0.1.',
     )
+  if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? ''))
+    throw new ConfigRefused(
+      'SMTP_URL doit être une adresse comme smtp://utilisateur:motdepasse@smtp.example.fr:587.',
+    )
   if (smtpUrl && !env['MAIL_FROM'])
     throw new ConfigRefused('Indiquez MAIL_FROM, l’adresse d’où partent les e-mails.')
   if (!isLoopback(host) && given === null)
@@ -86,7 +92,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
     secure: given?.protocol === 'https:',
     databaseUrl: env['DATABASE_URL'] || null,
     dataFolder: values.data ?? env['PEPIN_DATA'] ?? null,
-    demonstration: !values.empty && !env['DATABASE_URL'],
+    demonstration: !values.empty && !env['DATABASE_URL'] && loopback,
+    mayDemonstrate: loopback,
     smtp: smtpUrl ? { url: smtpUrl, from: env['MAIL_FROM'] as string } : null,
     mailbox: !smtpUrl,
     trustProxy: env['TRUST_PROXY'] === '1',

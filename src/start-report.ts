@@ -17,8 +17,12 @@ export async function describeStart({ config, db, folder, milliseconds }: Starte
   lines.push(folder ? `Données : ${folder}` : 'Données : serveur PostgreSQL de DATABASE_URL')
   if (config.web && config.mailbox) lines.push(`E-mails : à l’écran, ${config.publicUrl}/boite-mail`)
   if (config.web && config.demonstration) {
-    lines.push('', `Pour se connecter : ${config.publicUrl}/demonstration, ou une de ces adresses`)
-    lines.push(`sur ${config.publicUrl}/connexion, puis le code lu dans la boîte à l’écran :`)
+    lines.push(
+      '',
+      config.mailbox
+        ? `Pour entrer comme une de ces personnes : ${config.publicUrl}/demonstration`
+        : `Pour se connecter : ${config.publicUrl}/connexion avec une de ces adresses, si votre serveur d’e-mail les reçoit`,
+    )
     for (const { address, name, role } of DEMONSTRATION_PEOPLE)
       lines.push(`  ${address.padEnd(38)} ${name}, ${role}`)
   } else if (config.web && (await isEmpty(db)))

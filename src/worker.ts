@@ -6,6 +6,7 @@ import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
 import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
+import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 
@@ -19,14 +20,44 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   // E-mails wait in real time: the demonstration's clock does not hurry a mail server.
   const real = () => new Date()
   await worker.handle<{ mailId: string }>(MAIL_QUEUE, ({ mailId }) => sendMail(db, transport, mailId, real))
-  await worker.every('mail-sweep', 15, () => sweepMails(db, transport, real))
+  const stopSweep = repeat(15, () => sweepMails(db, transport, real))
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
+  const stopLetters = repeat(5, async () => {
+    await clock.refresh?.(db)
+    await sendDueLetters(actOf(program, nobody))
+  })
   return async () => {
+    await Promise.all([stopLetters(), stopSweep()])
     await worker.stop()
     transport.close()
+  }
+}
+
+/**
+ * Runs `task` again and again in this process, never over itself. For what rows already share out between
+ * processes: a job of the queue, killed half-way, would keep the next ones waiting ten minutes.
+ */
+function repeat(seconds: number, task: () => Promise<void>): () => Promise<void> {
+  let stopped = false
+  let wake = () => {}
+  const loop = (async () => {
+    while (!stopped) {
+      await task().catch(error => console.error('[worker]', error))
+      if (!stopped)
+        await new Promise<void>(resolve => {
+          wake = resolve
+          setTimeout(resolve, seconds * 1000).unref()
+        })
+    }
+  })()
+  return async () => {
+    stopped = true
+    wake()
+    // Long work is left where it is: rows say what is done, the next start goes on.
+    await Promise.race([loop, new Promise(resolve => setTimeout(resolve, 5000).unref())])
   }
 }

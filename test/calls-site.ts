@@ -1,5 +1,8 @@
+import { Hono } from 'hono'
+import type { Env } from '../src/platform/http.ts'
 import { callsRoutes } from '../src/programme/calls/routes.tsx'
 import { getLatestGuide } from '../src/programme/calls/store.ts'
+import { callOverviewRoutes } from '../src/programme/home/call-overview-routes.tsx'
 import { callsWorld } from './calls-world.ts'
 import { serve } from './request.ts'
 
@@ -10,7 +13,8 @@ export const NOW = new Date('2026-10-01T08:00:00Z')
 export async function callsSite() {
   const world = await callsWorld(NOW)
   const clock = { now: NOW }
-  const ask = await serve(callsRoutes, world.db, clock)
+  const pages = new Hono<Env>().route('/', callsRoutes).route('/', callOverviewRoutes)
+  const ask = await serve(pages, world.db, clock)
   return {
     ...world,
     clock,

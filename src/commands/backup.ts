@@ -13,9 +13,23 @@ function fileIn(positionals: string[]): string {
   return resolve(startedFrom(), file)
 }
 
+const UNREACHABLE: Record<string, string> = {
+  ENOENT: 'n’existe pas',
+  ENOTDIR: 'n’existe pas',
+  EISDIR: 'est un dossier',
+  EACCES: 'ne peut pas être ouvert',
+  EROFS: 'ne peut pas être écrit',
+  ENOSPC: 'ne tient pas sur le disque, qui est plein',
+}
+
 async function worded<T>(work: Promise<T>): Promise<T> {
   return work.catch(error => {
-    throw error instanceof BackupRefused ? new CommandRefused(error.message) : error
+    if (error instanceof BackupRefused) throw new CommandRefused(error.message)
+    const { code = '', path = '' } = error as { code?: string; path?: string }
+    const why = UNREACHABLE[code]
+    throw why
+      ? new CommandRefused(`Le fichier « ${path.replace(/\.\d+\.part$/, '')} », ou son dossier, ${why}.`)
+      : error
   })
 }
 
@@ -56,7 +70,7 @@ export const restoreCommand: Command = {
         console.log(`${number(rows)} lignes restaurées.`)
         return 0
       },
-      { prepare: false },
+      { prepare: false, create: true },
     )
   },
 }

@@ -37,11 +37,14 @@ export function readOptions<const T extends readonly string[]>(
   return { values, positionals: parsed.positionals }
 }
 
-/** Runs `work` on the database of this deployment, joining a live embedded server when there is one. */
+/**
+ * Runs `work` on the database of this deployment, joining a live embedded server when there is one.
+ * @param create whether a folder without data is made one; otherwise it is refused
+ */
 export async function onDatabase<T>(
   dataFolder: string | undefined,
   work: (open: { act: Act; config: Config; connectionString: string }) => Promise<T>,
-  { prepare = true } = {},
+  { prepare = true, create = prepare }: { prepare?: boolean; create?: boolean } = {},
 ): Promise<T> {
   const config = readStorage(dataFolder)
   const projectRoot = process.cwd()
@@ -50,6 +53,7 @@ export async function onDatabase<T>(
     dataFolder: config.dataFolder,
     projectRoot,
     role: 'command',
+    mustExist: !create,
   })
   try {
     if (prepare) await migrate(database.db, { projectRoot })

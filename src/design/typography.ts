@@ -16,6 +16,11 @@ const RULES: [RegExp, string][] = [
   [/(\d)[ \u00a0\u202f]?(h)[ \u00a0\u202f](?=\d{2}(?!\d))/g, `$1${NBSP}$2${NBSP}`],
   [/(\d)[ \u00a0\u202f](h|min|€|%|ans?|jours?|mois|semaines?)(?![\p{L}\d])/gu, `$1${NBSP}$2`],
   [/\b(n°|N°|art\.|p\.)[ \u00a0](?=\d)/g, `$1${NBSP}`],
+  // « 2 décembre » in one piece.
+  [
+    /(\d|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+    `$1${NBSP}`,
+  ],
   [/(^|[^\p{L}\d])1er(?![\p{L}\d])/gu, '$11er'],
 ]
 

@@ -26,7 +26,7 @@ export function answerErrors(error: Error, c: Context<Env>): Response | Promise<
     return refusedPage(c, {
       status: 503,
       title: 'Le disque du serveur est plein',
-      text: `Rien n’a été enregistré. Gardez votre texte dans cette page ; l’équipe technique doit libérer de la place. Référence : ${reference}`,
+      text: `Rien n’a été enregistré. Revenez en arrière, votre texte est encore dans la page : gardez-la ouverte, ou copiez-le. L’équipe technique doit libérer de la place. Référence : ${reference}`,
     })
   if (code !== undefined && DATABASE_AWAY.has(code))
     return refusedPage(c, {

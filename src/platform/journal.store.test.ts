@@ -71,6 +71,7 @@ describe('the journal', () => {
       'number',
       sql`with p as (delete from journal_payloads where subject = 'call:a' and number = 1) delete from journal where subject = 'call:a' and number = 1`,
     ],
+    ['head', sql`delete from journal where subject = 'call:a'`],
   ])('shows an alteration of kind %s made behind its back', async (what, tampering) => {
     const found = await db
       .transaction()

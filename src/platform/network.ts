@@ -10,11 +10,14 @@ export function networkOf(c: Ctx): string {
   return remoteAddress(c)
 }
 
+const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 const LOCAL = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /** Whether the request comes from this very machine, without a proxy in between. */
 export function isFromThisMachine(c: Ctx): boolean {
-  return LOCAL.has(remoteAddress(c)) && c.req.header('x-forwarded-for') === undefined
+  // The name asked too: a page elsewhere can make its own name lead to this machine.
+  const named = LOCAL_NAMES.has(new URL(c.req.url).hostname)
+  return named && LOCAL.has(remoteAddress(c)) && c.req.header('x-forwarded-for') === undefined
 }
 
 function remoteAddress(c: Ctx): string {

@@ -76,6 +76,15 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
   }
 }
 
+/** Whether a page is under an entry of the menu, which may name several addresses. */
+const isWithin = (path: string, href: string) =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`)) || UNDER[href]?.test(path) === true
+
+const UNDER: Record<string, RegExp> = {
+  '/': /^\/(appels|incubateurs)\//,
+  '/mes-candidatures': /^\/candidatures\//,
+}
+
 type Entries = { href: string; label: string }[]
 
 function shellOf(c: Ctx, now: Date, person: SignedIn | null, navigation: Entries) {
@@ -84,7 +93,7 @@ function shellOf(c: Ctx, now: Date, person: SignedIn | null, navigation: Entries
   return (brand = PEPIN): Shell => ({
     brand,
     person: person && { name: person.name },
-    navigation: navigation.map(entry => ({ ...entry, current: entry.href === path })),
+    navigation: navigation.map(entry => ({ ...entry, current: isWithin(path, entry.href) })),
     demonstration: demonstration ? { now: frenchDateTime(now, PARIS) } : null,
     path,
   })

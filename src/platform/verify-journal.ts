@@ -82,5 +82,20 @@ export async function verifyJournal(db: Db): Promise<{ entries: number; alterati
     if (page.length < PAGE) break
   }
   await checkHead()
+  alterations.push(...(await headsWithoutEnd(db)))
   return { entries, alterations }
+}
+
+/** Subjects whose last entry is not there at all: every entry of one may have been taken away. */
+async function headsWithoutEnd(db: Db): Promise<Alteration[]> {
+  const heads = await db
+    .selectFrom('journal_heads as h')
+    .select(['h.subject', 'h.number'])
+    .where(eb =>
+      eb.not(
+        eb.exists(eb.selectFrom('journal as j').select('j.number').whereRef('j.subject', '=', 'h.subject')),
+      ),
+    )
+    .execute()
+  return heads.map(({ subject, number }) => ({ subject, number, what: 'head' }))
 }

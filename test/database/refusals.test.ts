@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newDataFolder, startPepin } from '../pepin.ts'
@@ -30,6 +30,22 @@ describe('Pépin refuses to start, in words, touching nothing', () => {
     expect(readFileSync(join(data, 'photos.txt'), 'utf8')).toBe('vacances')
     expect(readdirSync(data)).toEqual(['photos.txt'])
     rmSync(dirname(data), { recursive: true })
+  })
+
+  it('on a folder where what should be PostgreSQL’s is someone else’s', async () => {
+    const data = newDataFolder()
+    mkdirSync(join(data, 'postgresql'), { recursive: true })
+    writeFileSync(join(data, 'postgresql', 'notes.txt'), 'à garder')
+    const owner = statSync(data).uid
+    expect(await said(startPepin({ data }))).toMatch(/contient déjà autre chose/)
+    expect(readdirSync(join(data, 'postgresql'))).toEqual(['notes.txt'])
+    expect(statSync(data).uid).toBe(owner)
+    rmSync(dirname(data), { recursive: true })
+  })
+
+  it('with an e-mail server that is not an address', async () => {
+    const env = { SMTP_URL: 'foo', MAIL_FROM: 'a@b.example' }
+    expect(await said(startPepin({ env }))).toMatch(/SMTP_URL doit être une adresse/)
   })
 
   it('on a folder it cannot write, or that its system user cannot reach', async () => {

@@ -63,6 +63,7 @@ export const EXPECTED: Record<string, Expected> = {
   'GET /horloge': { none: all('seen') },
   'POST /horloge': { none: all('seen') },
   'GET /demonstration': { none: all('seen') },
+  'POST /demonstration': { none: all('done') },
   'GET /sante': { none: all('seen') },
   'GET /assets/:hash/:name': { none: all('nothing') },
   'GET /accessibilite': { none: all('seen') },

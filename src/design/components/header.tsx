@@ -36,7 +36,9 @@ export function Header({ shell, quiet }: { shell: Shell; quiet: boolean }) {
         <div class="pepin-person">
           {person ? (
             <form method="post" action="/deconnexion">
-              <bdi>{person.name}</bdi>
+              <a class="ds-link" href="/mon-compte" aria-label={fr(`Mon compte : ${person.name}`)}>
+                <bdi>{person.name}</bdi>
+              </a>
               <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
                 Se déconnecter
               </button>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { fr } from '../typography.ts'
 
-const INLINE = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?»])/g
+const INLINE =
+  /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?»])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g
 
 // Only what leads somewhere a reader expects: a page, a path of this site, an address.
 const safe = (href: string) => /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href)
@@ -10,7 +11,7 @@ function inline(text: string): Child[] {
   const parts: Child[] = []
   let last = 0
   for (const found of text.matchAll(INLINE)) {
-    const [whole, bold, italic, label, href, bare] = found
+    const [whole, bold, italic, label, href, bare, address] = found
     parts.push(fr(text.slice(last, found.index)))
     if (bold !== undefined) parts.push(<strong>{fr(bold)}</strong>)
     else if (italic !== undefined) parts.push(<em>{fr(italic)}</em>)
@@ -24,6 +25,12 @@ function inline(text: string): Child[] {
       parts.push(
         <a class="ds-link" href={bare}>
           {bare}
+        </a>,
+      )
+    else if (address !== undefined)
+      parts.push(
+        <a class="ds-link" href={`mailto:${address}`}>
+          {address}
         </a>,
       )
     else parts.push(fr(whole))

@@ -14,6 +14,8 @@ export interface OpenOptions {
   projectRoot: string
   /** Only one web process may hold an embedded folder; commands and workers join it. */
   role: 'web' | 'command' | 'worker'
+  /** Refuses a folder that holds no data yet, instead of making it. */
+  mustExist?: boolean
 }
 
 export interface OpenDatabase {

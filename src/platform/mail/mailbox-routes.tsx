@@ -4,6 +4,7 @@ import { frenchDateTime, PARIS } from '../dates.ts'
 import type { Env } from '../http.ts'
 import { isFromThisMachine } from '../network.ts'
 import { html, notFound } from '../respond.tsx'
+import { readAddress } from './address.ts'
 import type { MailRow } from './table.ts'
 
 /** The on-screen mailbox: every e-mail, for whoever sits at this machine, as long as no SMTP is set. */
@@ -17,7 +18,9 @@ const PAGE = 30
 
 mailboxRoutes.get('/boite-mail', async c => {
   const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
-  const to = c.req.query('a')
+  const asked = c.req.query('a')
+  // An address nobody could have finds nothing.
+  const to = asked === undefined ? undefined : (readAddress(asked) ?? '')
   const rows = await c.var.act.db
     .selectFrom('mails')
     .selectAll()
@@ -29,7 +32,13 @@ mailboxRoutes.get('/boite-mail', async c => {
     .execute()
   return html(
     c,
-    <MailboxPage shell={c.var.shell()} mails={rows.slice(0, PAGE)} page={page} more={rows.length > PAGE} />,
+    <MailboxPage
+      shell={c.var.shell()}
+      mails={rows.slice(0, PAGE)}
+      page={page}
+      more={rows.length > PAGE}
+      to={to ?? ''}
+    />,
   )
 })
 
@@ -47,12 +56,16 @@ function MailboxPage({
   mails,
   page,
   more,
+  to,
 }: {
   shell: Shell
   mails: MailRow[]
   page: number
   more: boolean
+  to: string
 }) {
+  const at = (number: number) =>
+    `/boite-mail?page=${number}${to === '' ? '' : `&a=${encodeURIComponent(to)}`}`
   return (
     <Page shell={shell} title="Boîte mail de démonstration" kind="queue">
       <Title lead="Aucun serveur d’e-mail n’est configuré : les messages s’affichent ici, sur cette machine seulement.">
@@ -79,8 +92,8 @@ function MailboxPage({
       )}
       <Pager
         label="Pages de messages"
-        previous={page > 1 ? `/boite-mail?page=${page - 1}` : undefined}
-        next={more ? `/boite-mail?page=${page + 1}` : undefined}
+        previous={page > 1 ? at(page - 1) : undefined}
+        next={more ? at(page + 1) : undefined}
       />
     </Page>
   )

@@ -8,9 +8,8 @@ const ORGANISER: NavigationEntry = { href: '/gestion', label: 'Gestion des appel
 const APPLICANT: NavigationEntry = { href: '/mes-candidatures', label: 'Mes candidatures' }
 const JUROR: NavigationEntry = { href: '/evaluations', label: 'Mes évaluations' }
 const MEMBER: NavigationEntry = { href: '/comite', label: 'Comité de sélection' }
-const ACCOUNT: NavigationEntry = { href: '/mon-compte', label: 'Mon compte' }
 
-/** At most six entries, by role; a person with several roles sees them all without signing out. */
+/** At most six entries, by role; the account is under the person's name; a person with several roles sees them all without signing out. */
 export function navigationFor(who: {
   signedIn: boolean
   organises: boolean
@@ -25,6 +24,5 @@ export function navigationFor(who: {
     ...(who.reviews ? [JUROR] : []),
     ...(who.deliberates ? [MEMBER] : []),
     APPLICANT,
-    ACCOUNT,
   ]
 }

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DecisionOutcome, Stage } from '../applications/decision.ts'
+import type { Verdict } from './reexamination.ts'
+import type { Scope } from './results.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -15,12 +17,14 @@ declare module '../../platform/database/tables.ts' {
       saved_by: string | null
       saved_at: Date
     }
+    announcement_plans: { announcement_id: string; fingerprint: string; decisions: number; letters: number }
     letters: {
       id: string
       incubator_id: string
       announcement_id: string
       application_id: string
       person_id: string
+      /** '' when the person had no proved address. */
       recipient: string
       subject: string
       body: string
@@ -33,7 +37,7 @@ declare module '../../platform/database/tables.ts' {
       incubator_id: string
       application_id: string
       person_id: string
-      scope: 'title' | 'name'
+      scope: Scope
       given_at: Date
       revoked_at: Date | null
     }
@@ -46,7 +50,7 @@ declare module '../../platform/database/tables.ts' {
       asked_at: Date
       request: string
       answer: Generated<string>
-      verdict: 'maintained' | 'changed' | null
+      verdict: Verdict | null
       answered_by: string | null
       answered_at: Date | null
     }

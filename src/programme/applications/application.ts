@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { type Call, statusOf as statusOfCall } from '../calls/call.ts'
+import type { Completion } from './announced.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import type { Field } from './form.ts'
 
@@ -54,23 +55,47 @@ export const isEligible = (addresses: readonly string[], domains: readonly strin
     domains.some(domain => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
   )
 
-export type SendRefusal = 'withdrawn' | 'call-not-open' | 'call-closed' | 'incomplete' | 'unchanged'
+/** First instant a sending is refused: the later of the call's closing and of the time given to complete. */
+export function deadlineOf({ closesAt }: Pick<Call, 'closesAt'>, completion: Completion | null): Date | null {
+  if (completion === null || (closesAt !== null && closesAt > completion.until)) return closesAt
+  return completion.until
+}
 
-/** May this be sent now? The answer's reasons are worded once, with each field to mend. */
+/** Whether the form accepts a sending now, for the one asked to complete as well. */
+export const acceptsSending = (call: Call, completion: Completion | null, now: Date): boolean =>
+  statusOfCall(call, now) === 'open' || (completion !== null && now < completion.until)
+
+export type SendRefusal =
+  | 'withdrawn'
+  | 'call-not-open'
+  | 'call-closed'
+  | 'completion-over'
+  | 'incomplete'
+  | 'unchanged'
+  | 'nothing-completed'
+
+/**
+ * May this be sent now? The answer's reasons are worded once, with each field to mend.
+ * @param completion the time given to complete, once announced
+ */
 export function send(
   facts: ApplicationFacts,
   answers: ReadonlyMap<string, string>,
   form: readonly Field[],
   call: Call,
   now: Date,
+  completion: Completion | null = null,
 ): Outcome<{ number: number }, SendRefusal> & { problems?: AnswerProblem[] } {
   if (facts.withdrawnAt !== null) return refused('withdrawn')
-  const status = statusOfCall(call, now)
-  if (status === 'closed') return refused('call-closed')
-  if (status !== 'open') return refused('call-not-open')
+  if (!acceptsSending(call, completion, now)) {
+    if (statusOfCall(call, now) !== 'closed') return refused('call-not-open')
+    return refused(completion ? 'completion-over' : 'call-closed')
+  }
   const problems = problemsOf(form, answers)
   if (problems.length > 0) return { ...refused('incomplete'), problems }
-  if (effectiveSending(facts)?.canonical === facts.current) return refused('unchanged')
+  const effective = effectiveSending(facts)
+  if (effective?.canonical === facts.current)
+    return refused(completion && effective.sentAt < completion.since ? 'nothing-completed' : 'unchanged')
   return done({ number: facts.sendings.length + 1 })
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/tables.ts'
+import { type Announced, lastWord } from './announced.ts'
 import type { Decision, Stage } from './decision.ts'
 import './tables.ts'
 
@@ -53,4 +54,25 @@ export async function listAnnounced(
     .orderBy('d.moment')
     .orderBy('d.decided_at')
     .execute()
+}
+
+/** The last word said of each of these applications, for lists: one query, whatever was decided. */
+export async function listLastWords(
+  db: Db,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, Announced>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('announced_decisions as d')
+    .select([...COLUMNS, 'd.moment', 'd.application_id as applicationId'])
+    .where('d.application_id', 'in', ids)
+    .where('d.moment', '<=', now)
+    .execute()
+  const words = new Map<string, Announced>()
+  for (const [id, said] of Map.groupBy(rows, ({ applicationId }) => applicationId)) {
+    const word = lastWord(said)
+    if (word) words.set(id, word)
+  }
+  return words
 }

@@ -1,4 +1,5 @@
 import type { DecideRefusal, DecisionOutcome, Stage } from './decision.ts'
+import type { Reached } from './reached.ts'
 
 /** How decisions are said. */
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -33,4 +34,27 @@ export const DECIDE_REFUSALS: Record<DecideRefusal, string> = {
     'Cette décision va être annoncée à une date déjà fixée. Annulez d’abord l’annonce pour la changer.',
   'changed-meanwhile':
     'Une autre personne a décidé pendant que vous écriviez. Voici sa décision et la vôtre : gardez celle qui convient.',
+}
+
+/** The state of one application, in the organiser's lists. */
+export const REACHED_WORDS: Record<Reached, string> = {
+  ...OUTCOME_WORDS,
+  'to-screen': 'à examiner',
+  completed: 'complétée, à examiner',
+  withdrawn: 'retirée',
+}
+
+/** The parts of the organiser's lists. */
+export const REACHED_FILTERS: Record<Reached, string> = {
+  'to-screen': 'À examiner',
+  completed: 'Complétées depuis',
+  'to-complete': 'À compléter',
+  admissible: 'Recevables',
+  'not-admissible': 'Non recevables',
+  shortlisted: 'Présélectionnées',
+  'not-shortlisted': 'Non présélectionnées',
+  laureate: 'Lauréates',
+  reserve: 'Liste complémentaire',
+  'not-selected': 'Non retenues',
+  withdrawn: 'Retirées',
 }

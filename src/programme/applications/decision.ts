@@ -49,6 +49,22 @@ export interface DecisionSaid {
   dueOn?: string | null
 }
 
+/** A rank belongs to the reserve list only; a last day, to what is to complete. */
+export const rankOf = ({ outcome, rank }: DecisionSaid): number | null =>
+  outcome === 'reserve' ? (rank ?? null) : null
+export const dueOnOf = ({ outcome, dueOn }: DecisionSaid): string | null =>
+  outcome === 'to-complete' ? (dueOn ?? null) : null
+
+/** Whether a decision recorded is the very one now said. */
+export const sameDecision = (
+  known: Pick<Decision, 'outcome' | 'reason' | 'rank' | 'dueOn'>,
+  said: DecisionSaid,
+): boolean =>
+  known.outcome === said.outcome &&
+  known.reason === said.reason &&
+  known.rank === rankOf(said) &&
+  known.dueOn === dueOnOf(said)
+
 /** Where an application stands when someone decides. */
 export interface Deciding {
   received: boolean

@@ -5,8 +5,10 @@ import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
+import { newsOf } from './announced.ts'
+import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { withoutInvisible } from './answers.ts'
-import { effectiveSending } from './application.ts'
+import { acceptsSending, effectiveSending } from './application.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
@@ -19,8 +21,9 @@ export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
   inScope(c, 'follow', found => {
-    const { application, status, shell, callTitle, answersOn } = found
+    const { application, status, shell, callTitle, answersOn, completion } = found
     const { call, incubator } = application
+    const { now } = c.var.act
     const effective = effectiveOf(found)
     const facts = effective
       ? [
@@ -39,16 +42,35 @@ followRoutes.get('/candidatures/:id', c =>
         status={status}
         announcement={announcementOf(c, found)}
         facts={facts}
-        next={nextLines({ status, call, zone: incubator.zone, now: c.var.act.now, answersOn, lastSentAt })}
+        next={nextLines({ status, call, zone: incubator.zone, now, answersOn, lastSentAt })}
+        news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
-        open={statusOfCall(call, c.var.act.now) === 'open'}
+        open={statusOfCall(call, now) === 'open'}
+        sendable={acceptsSending(call, completion, now)}
         hasReceipt={effective !== undefined}
         why={whyWords(found.relations)}
       />,
     )
   }),
 )
+
+/** What was announced, in words; nothing before its moment, nor once withdrawn. */
+function newsFor({ application, status, word, completion }: InScope, now: Date): FollowProps['news'] {
+  if (!word || status === 'withdrawn') return undefined
+  const { call, dates, incubator, facts } = application
+  const news = newsOf(word, completion, effectiveSending(facts)?.sentAt ?? null, now)
+  return {
+    news,
+    headline: newsHeadline(news),
+    badge: newsWords(news, completion),
+    reason: SAID_HERE.has(word.outcome) && news !== 'completed' ? word.reason : '',
+    lines: newsLines({ news, word, completion, status, call, dates, zone: incubator.zone, now }),
+  }
+}
+
+/** Their reason is for the applicant; that of the others is in the letter. */
+const SAID_HERE: ReadonlySet<string> = new Set(['to-complete', 'not-admissible'])
 
 function announcementOf(c: Ctx, { status }: InScope): FollowProps['announcement'] {
   if (c.req.query('envoye') !== undefined && status === 'sent')

@@ -42,9 +42,24 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'Aucun envoi n’a été fait hors de l’ouverture de l’appel',
+    // After closing, only while the last word announced then asked to complete, until the end of its last day.
     sql`select 'application:' || a.id as subject from application_sendings s
       join applications a on a.id = s.application_id join calls c on c.id = a.call_id
-      where s.sent_at >= c.closes_at`,
+      join incubators i on i.id = a.incubator_id
+      left join lateral (select outcome, due_on from announced_decisions d
+        where d.application_id = a.id and d.moment <= s.sent_at
+        order by array_position(array['screening', 'shortlist', 'selection'], d.stage) desc, d.number desc
+        limit 1) w on true
+      where s.sent_at >= c.closes_at and not coalesce(
+        w.outcome = 'to-complete' and s.sent_at < (w.due_on + 1)::timestamp at time zone i.zone, false)`,
+  ),
+  rule(
+    'Le délai pour compléter et la version envoyée depuis suivent la dernière décision de recevabilité',
+    sql`select 'application:' || a.id as subject from applications a
+      left join lateral (select decided_at, due_on from application_decisions d
+        where d.application_id = a.id and d.stage = 'screening' order by number desc limit 1) d on true
+      where (a.resent_at is not null and (a.resent_at is distinct from a.sent_at or d.decided_at is null))
+        or (a.sent_at > d.decided_at and a.resent_at is null) or a.complete_by is distinct from d.due_on`,
   ),
   rule(
     'La recevabilité, la présélection et la sélection d’une candidature sont ses dernières décisions',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bed, openBed } from '../../../test/applications-bed.ts'
 import { announceAndDeleteExpiredDrafts } from './actions/expired-drafts.ts'
-import { type Cursor, countApplications, listMine, listReceived } from './list-store.ts'
+import { listMine } from './list-store.ts'
+import type { Cursor } from './reached.ts'
+import { countApplications, listReceived } from './received-store.ts'
 
 const DAY = 86_400_000
 

@@ -17,5 +17,5 @@ export const COMMUNICABILITY_WORDS: Record<Note['communicability'], { label: str
 }
 
 export const isCommunicability = (text: string): text is Note['communicability'] =>
-  text in COMMUNICABILITY_WORDS
+  Object.hasOwn(COMMUNICABILITY_WORDS, text)
 export const LONGEST_NOTE = 4000

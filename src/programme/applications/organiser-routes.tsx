@@ -1,65 +1,19 @@
 import { Hono } from 'hono'
-import { askSignIn } from '../../platform/ask-sign-in.ts'
 import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
-import { relationsToCall } from '../access/relations.ts'
-import { statusOf as statusOfCall } from '../calls/call.ts'
-import { mayOnCall } from '../calls/permissions.ts'
-import { findCall, getLatestGuide } from '../calls/store.ts'
-import { brandOf } from '../incubators/incubator.ts'
-import { getIncubator } from '../incubators/store.ts'
 import { type NoteRefusal, writeNote } from './actions/write-note.ts'
-import { type Cursor, countApplications, listReceived } from './list-store.ts'
+import type { Stage } from './decision.ts'
+import { listDecisions } from './decision-store.ts'
+import { STAGE_WORDS } from './decision-wording.ts'
 import { listNotes } from './notes-store.ts'
 import { OrganiserPage } from './pages/organiser.tsx'
-import { ReceivedPage } from './pages/received.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
-import { isId } from './store.ts'
 import { whyWords } from './why.ts'
 
 export const organiserRoutes = new Hono<Env>()
-
-organiserRoutes.get('/gestion/appels/:slug/candidatures', async c => {
-  const { db, actor, now } = c.var.act
-  if (actor.personId === null) return askSignIn(c)
-  const call = await findCall(db, c.req.param('slug'))
-  if (!call) return notFound(c)
-  const relations = await relationsToCall(db, actor, call.id)
-  if (!mayOnCall('readGuideDraft', relations, statusOfCall(call, now))) return notFound(c)
-  const after = readCursor(c.req.query('apres') ?? '')
-  const [incubator, guide, counts, { rows, more }] = await Promise.all([
-    getIncubator(db, call.incubatorId),
-    getLatestGuide(db, call.id),
-    countApplications(db, call.id),
-    listReceived(db, call.id, after),
-  ])
-  const last = rows.at(-1)
-  const next =
-    more && last
-      ? `/gestion/appels/${call.slug}/candidatures?apres=${last.sentAt.getTime()}.${last.id}`
-      : undefined
-  return html(
-    c,
-    <ReceivedPage
-      shell={c.var.shell(brandOf(incubator))}
-      slug={call.slug}
-      callTitle={guide.guide.title}
-      zone={incubator.zone}
-      counts={counts}
-      rows={rows}
-      first={after === null}
-      next={next}
-    />,
-  )
-})
-
-function readCursor(text: string): Cursor | null {
-  const [time = '', id = ''] = text.split('.')
-  return /^\d{1,14}$/.test(time) && isId(id) ? { sentAt: new Date(Number(time)), id } : null
-}
 
 organiserRoutes.get('/gestion/candidatures/:id', c =>
   inScope(c, 'readAsOrganiser', found => organiserPage(c, found, { body: '', communicability: '' })),
@@ -74,6 +28,22 @@ organiserRoutes.post('/gestion/candidatures/:id/notes', c =>
     return written.reason === 'not-found' ? notFound(c) : organiserPage(c, found, typed, written.reason)
   }),
 )
+
+/** The pages of the stages this application has opened. */
+function stagesOf({ id, facts, outcomes }: InScope['application']): { href: string; label: string }[] {
+  if (facts.withdrawnAt !== null) return []
+  const home = `/gestion/candidatures/${id}`
+  const label = (stage: Stage, first: string) =>
+    outcomes[stage] === null ? first : `Revoir la ${STAGE_WORDS[stage]}`
+  const screening = { href: `${home}/recevabilite`, label: label('screening', 'Examiner la recevabilité') }
+  const shortlist = { href: `${home}/preselection`, label: label('shortlist', 'Décider de la présélection') }
+  const selection = { href: `${home}/selection`, label: label('selection', 'Enregistrer le choix du comité') }
+  return [
+    screening,
+    ...(outcomes.screening === 'admissible' ? [shortlist] : []),
+    ...(outcomes.shortlist === 'shortlisted' ? [selection] : []),
+  ]
+}
 
 const NOTE_ERRORS: Record<Exclude<NoteRefusal, 'not-found'>, { field: string; message: string }> = {
   empty: { field: 'note', message: 'Écrivez la note.' },
@@ -115,6 +85,11 @@ async function organiserPage(
       form={application.form}
       values={values}
       versions={versions}
+      decisions={{
+        decisions: await listDecisions(c.var.act.db, application.id),
+        stages: stagesOf(application),
+        now: c.var.act.now,
+      }}
       notes={await listNotes(c.var.act.db, application.id)}
       typed={typed}
       why={whyWords(found.relations)}

@@ -3,6 +3,7 @@ import type { Env } from '../../platform/http.ts'
 import { confirmRoutes } from './confirm-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { organiserRoutes } from './organiser-routes.tsx'
+import { receivedRoutes } from './received-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
 import { startRoutes } from './start-routes.tsx'
 import { writeRoutes } from './write-routes.tsx'
@@ -10,5 +11,13 @@ import { writeRoutes } from './write-routes.tsx'
 /** Applications, in the order an agent meets them; then what the organiser reads. */
 export const applicationsRoutes = new Hono<Env>()
 
-for (const routes of [startRoutes, confirmRoutes, writeRoutes, sendRoutes, followRoutes, organiserRoutes])
-  applicationsRoutes.route('/', routes)
+const ALL = [
+  startRoutes,
+  confirmRoutes,
+  writeRoutes,
+  sendRoutes,
+  followRoutes,
+  receivedRoutes,
+  organiserRoutes,
+]
+for (const routes of ALL) applicationsRoutes.route('/', routes)

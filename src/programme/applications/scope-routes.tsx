@@ -4,7 +4,9 @@ import { notFound } from '../../platform/respond.tsx'
 import { relationsToApplication } from '../access/relations.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
 import { brandOf } from '../incubators/incubator.ts'
+import { type Announced, type Completion, completionOf, lastWord } from './announced.ts'
 import { statusOf } from './application.ts'
+import { listAnnounced } from './decision-store.ts'
 import { type ApplicationAbility, applicationAbilities } from './permissions.ts'
 import { isId, type LoadedApplication, loadApplication } from './store.ts'
 
@@ -15,6 +17,9 @@ export interface InScope {
   shell: ReturnType<Ctx['var']['shell']>
   callTitle: string
   answersOn: string
+  /** The last word announced, its moment having come, and the time it gives to complete. */
+  word: Announced | undefined
+  completion: Completion | null
 }
 
 /**
@@ -36,8 +41,11 @@ export async function inScope(
   if (!application) return outside()
   const status = statusOf(application.facts, now)
   if (!applicationAbilities[ability]({ relations, status })) return outside()
+  const word = lastWord(await listAnnounced(db, id, now))
   return show({
     application,
+    word,
+    completion: completionOf(word, application.incubator.zone),
     relations,
     status,
     shell: c.var.shell(brandOf(application.incubator)),

@@ -3,10 +3,10 @@ import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
-import { lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
+import { lastMinute } from '../calls/call.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
-import { draftKeptUntil } from './application.ts'
+import { acceptsSending, deadlineOf, draftKeptUntil } from './application.ts'
 import { STEPS } from './form.ts'
 import { ReviewPage } from './pages/review.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -48,14 +48,17 @@ sendRoutes.post('/candidatures/:id/depot', c =>
     return refusedPage(c, {
       status: 409,
       title: 'Votre candidature n’a pas été envoyée',
-      text: reason === 'call-closed' ? closedWords(found) : SEND_REFUSALS[reason],
+      text:
+        reason === 'call-closed' || reason === 'completion-over' ? closedWords(found) : SEND_REFUSALS[reason],
       back: { href: home, label: 'Voir ma candidature' },
     })
   }),
 )
 
 /** Bad news first, with the reason and the kept work. */
-function closedWords({ application: { call, incubator } }: InScope): string {
+function closedWords({ application: { call, incubator }, completion }: InScope): string {
+  if (completion)
+    return `Le délai pour compléter votre candidature est passé depuis le ${frenchDateTime(lastMinute(completion.until), incubator.zone)}. Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
   const kept = draftKeptUntil(call)
   const since = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : ''
   return `L’appel est clos depuis le ${since}. Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
@@ -69,10 +72,11 @@ function reviewPage(
   addressError?: string,
   status: 200 | 422 | 429 = 200,
 ): Response {
-  const { application, relations } = found
+  const { application, relations, completion } = found
   const { call, form, incubator, id } = application
   const values = valuesOf(application.answers)
-  const open = statusOfCall(call, c.var.act.now) === 'open'
+  const sendable = acceptsSending(call, completion, c.var.act.now)
+  const until = deadlineOf(call, completion)
   const signedIn = relations.has('author') || relations.has('co-author')
   const errors = problems.flatMap(problem => {
     const field = form.find(each => each.id === problem.field)
@@ -87,8 +91,8 @@ function reviewPage(
   })
   if (addressError) errors.push({ field: 'adresse', message: addressError })
   const deadline =
-    open && call.closesAt
-      ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)}.`
+    sendable && until
+      ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}.`
       : closedWords(found)
   return html(
     c,
@@ -101,7 +105,7 @@ function reviewPage(
       errors={errors}
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
-      canSend={open}
+      canSend={sendable}
       steps={STEPS.map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Act } from '../../platform/act.ts'
 import { ensureBrowserKey } from '../../platform/browser-key.ts'
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
@@ -9,6 +10,9 @@ import { lastMinute, statusOf } from '../calls/call.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
+import { completionOf, newsOf } from './announced.ts'
+import { newsWords } from './announced-wording.ts'
+import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
@@ -18,8 +22,18 @@ export const startRoutes = new Hono<Env>()
 /** Drafts begun from one network address in an hour: a whole administration can stand behind one. */
 const STARTS_PER_NETWORK = 3000
 
-const stateOf = ({ confirmedAt, withdrawnAt }: MineRow) =>
-  withdrawnAt ? 'retirée' : confirmedAt ? 'envoyée' : 'brouillon, non envoyé'
+/** The state of each application one has started, as it has been announced. */
+async function statesOf({ db, now }: Act, mine: MineRow[]): Promise<(row: MineRow) => string> {
+  const ids = mine.map(({ id }) => id)
+  const words = await listLastWords(db, ids, now)
+  return row => {
+    if (row.withdrawnAt) return 'retirée'
+    const word = words.get(row.id)
+    if (!word) return row.confirmedAt ? 'envoyée' : 'brouillon, non envoyé'
+    const completion = completionOf(word, row.zone)
+    return newsWords(newsOf(word, completion, row.sentAt, now), completion)
+  }
+}
 
 startRoutes.get('/appels/:slug/candidater', async c => {
   const { db, now, actor } = c.var.act
@@ -28,6 +42,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const { incubator, guide, ...window } = found
   const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
+  const stateOf = await statesOf(c.var.act, mine)
   const { answersOn: answers } = guide.dates
   return html(
     c,
@@ -87,6 +102,7 @@ const tooMany = (c: Ctx) =>
 startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
+  const stateOf = await statesOf(c.var.act, mine)
   const rows = mine.map(row => ({
     id: row.id,
     title: row.title,

@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
+import type { Dates } from '../calls/milestones.ts'
 import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Answer } from './answers.ts'
 import type { ApplicationFacts } from './application.ts'
+import type { DecisionOutcome, Stage } from './decision.ts'
 import type { Field } from './form.ts'
 import { canonicalOf } from './receipt.ts'
 import type { ApplicationTable } from './tables.ts'
@@ -21,12 +23,16 @@ export interface LoadedApplication {
   callTitle: string
   /** The promised answer date, or ''. */
   answersOn: string
+  /** Every date the call promises. */
+  dates: Dates
   /** E-mail domains that may send; empty when any may. */
   domains: readonly string[]
   incubator: Incubator
   form: Field[]
   answers: Map<string, Answer>
   facts: ApplicationFacts
+  /** The last outcome of each stage, announced or not: never for the applicant's pages. */
+  outcomes: Record<Stage, DecisionOutcome | null>
   sendings: SendingRow[]
 }
 
@@ -120,11 +126,13 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     call,
     callTitle: guide.title,
     answersOn: guide.dates.answersOn,
+    dates: guide.dates,
     domains: guide.domains,
     incubator,
     form: await getForm(db, row.call_id, row.form_number),
     answers,
     sendings,
+    outcomes: { screening: row.screening, shortlist: row.shortlist, selection: row.selection },
     facts: { withdrawnAt: row.withdrawn_at, sendings, current },
   }
 }

@@ -7,6 +7,7 @@ import type {
   Stage,
 } from './decision.ts'
 import type { Field } from './form.ts'
+import type { Reached, ScreeningState } from './reached.ts'
 
 export interface ApplicationTable {
   id: string
@@ -27,6 +28,13 @@ export interface ApplicationTable {
   screening: ScreeningOutcome | null
   shortlist: ShortlistOutcome | null
   selection: SelectionOutcome | null
+  /** When the version that counts was sent, if since the last screening decision. */
+  resent_at: Date | null
+  /** Last day to complete, 'YYYY-MM-DD', of the last screening decision. */
+  complete_by: string | null
+  /** Derived by the database from the columns above. */
+  screening_state: ColumnType<ScreeningState, never, never>
+  reached: ColumnType<Reached, never, never>
 }
 
 export interface DecisionTable {

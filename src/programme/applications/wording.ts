@@ -16,8 +16,11 @@ export const SEND_REFUSALS: Record<SendRefusal, string> = {
     'Cette candidature a été retirée : elle ne peut plus être envoyée. Vous pouvez en commencer une autre.',
   'call-not-open': 'L’appel n’est pas encore ouvert. Votre texte est conservé.',
   'call-closed': 'L’appel est clos.',
+  'completion-over': 'Le délai pour compléter est passé.',
   incomplete: 'Il reste des réponses à compléter.',
   unchanged: 'Cette version est déjà envoyée.',
+  'nothing-completed':
+    'Votre texte est le même que celui déjà envoyé. Complétez-le, puis envoyez-le : ce qui manque est dit sur la page de votre candidature.',
 }
 
 export const KEEP_REFUSALS: Record<KeepRefusal, string> = {

@@ -116,6 +116,7 @@ function stepPage(
       errors={[...more, ...long]}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       callTitle={callTitle}
+      asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
     status,
   )

@@ -17,9 +17,10 @@ export interface Counted {
   guide: Guide
   zone: string
   now: Date
+  received: number
 }
 
-export function figuresOf({ status, issues, guide, zone, now }: Counted): Figure[] {
+export function figuresOf({ status, issues, guide, zone, now, received }: Counted): Figure[] {
   const { opensOn, closesOn, answersOn } = guide.dates
   const today = civilDate(now, zone)
   const until = (date: string, label: string): Figure[] =>
@@ -30,10 +31,18 @@ export function figuresOf({ status, issues, guide, zone, now }: Counted): Figure
     ...(status === 'draft'
       ? [{ value: String(blocking), label: `${blocking < 2 ? 'point' : 'points'} à régler avant de publier` }]
       : []),
+    ...(status === 'open' || status === 'closed'
+      ? [
+          {
+            value: String(received),
+            label: received < 2 ? 'candidature reçue' : 'candidatures reçues',
+          },
+        ]
+      : []),
     ...(status === 'draft' || status === 'announced' ? until(opensOn, "avant l'ouverture") : []),
     ...(status === 'open' ? until(closesOn, 'avant la clôture') : []),
     ...(status === 'open' || status === 'closed' ? until(answersOn, 'avant la réponse promise') : []),
-    ...(load === null ? [] : [evening(load.perEvening)]),
+    ...(load === null || status === 'closed' ? [] : [evening(load.perEvening)]),
   ]
 }
 
@@ -44,5 +53,5 @@ const days = (count: number, label: string): Figure => ({
 
 const evening = (count: number): Figure => ({
   value: String(count),
-  label: `${count < 2 ? 'candidature' : 'candidatures'} à lire par soir et par membre du jury (12 au plus)`,
+  label: `${count < 2 ? 'candidature' : 'candidatures'} à lire, en prévision, par soir et par membre du jury (12 au plus)`,
 })

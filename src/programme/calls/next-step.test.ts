@@ -30,9 +30,14 @@ it.each<[CallStatus, string, string[]]>([
   [
     'open',
     '2026-11-03T22:00:00Z',
-    ['0 jour avant la clôture', '20 jours avant la réponse promise', '10 candidatures'],
+    [
+      '2 candidatures reçues',
+      '0 jour avant la clôture',
+      '20 jours avant la réponse promise',
+      '10 candidatures',
+    ],
   ],
-  ['closed', '2026-12-01T10:00:00Z', ['10 candidatures']],
+  ['closed', '2026-12-01T10:00:00Z', ['2 candidatures reçues']],
 ])('the figures of a call that is %s count what matters then', (status, instant, expected) => {
   const guide = readyGuide()
   const figures = figuresOf({
@@ -42,6 +47,7 @@ it.each<[CallStatus, string, string[]]>([
     guide,
     zone: INCUBATOR.zone,
     now: new Date(instant),
+    received: 2,
   })
   const said = figures.map(({ value, label }) => `${value} ${label}`.replaceAll("'", '’').split(' à lire')[0])
   expect(said).toEqual(expected)

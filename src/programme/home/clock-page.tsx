@@ -4,25 +4,11 @@ import { frenchDateTime, PARIS } from '../../platform/dates.ts'
 export interface ClockProps {
   shell: Shell
   now: Date
-  calls: { slug: string; name: string; zone: string; closesAt: Date | null }[]
+  targets: { value: string; label: string }[]
   problem: string | undefined
 }
 
-export function ClockPage({ shell, now, calls, problem }: ClockProps) {
-  const closings = calls.flatMap(({ name, zone, closesAt }) =>
-    closesAt === null
-      ? []
-      : [
-          {
-            value: String(closesAt.getTime() - 60_000),
-            label: `Une minute avant la clôture : ${name}, ${frenchDateTime(new Date(closesAt.getTime() - 60_000), zone)}`,
-          },
-          {
-            value: String(closesAt.getTime()),
-            label: `La seconde qui suit la clôture : ${name}, ${frenchDateTime(closesAt, zone)}`,
-          },
-        ],
-  )
+export function ClockPage({ shell, now, targets, problem }: ClockProps) {
   return (
     <Page shell={shell} title="Avancer l’horloge" kind="focus">
       <Title lead="Toute la démonstration suit cette horloge. Elle n’avance que vers le futur.">
@@ -40,7 +26,7 @@ export function ClockPage({ shell, now, calls, problem }: ClockProps) {
             { value: 'heure', label: 'D’une heure' },
             { value: 'jour', label: 'D’un jour' },
             { value: 'semaine', label: 'D’une semaine' },
-            ...closings,
+            ...targets,
           ]}
         />
       </Form>

@@ -3,7 +3,9 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { isFromThisMachine } from '../../platform/network.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { listPublicCalls } from '../calls/store.ts'
 import { ClockPage } from './clock-page.tsx'
+import { targetsOf } from './clock-targets.ts'
 
 /** « Avancer l’horloge », in the demonstration only and from this machine only. */
 export const clockRoutes = new Hono<Env>()
@@ -15,6 +17,8 @@ clockRoutes.use('/horloge', async (c, next) =>
 clockRoutes.get('/horloge', c => clockPage(c, undefined))
 
 const HOUR = 3_600_000
+// Closed calls too: their jury and their committee are still to come.
+const LONG_AGO = new Date(0)
 const JUMPS: Record<string, number> = { heure: HOUR, jour: 24 * HOUR, semaine: 7 * 24 * HOUR }
 
 clockRoutes.post('/horloge', async c => {
@@ -36,15 +40,8 @@ function readTarget(chosen: string, now: Date): Date | null {
 
 async function clockPage(c: Ctx, problem: string | undefined): Promise<Response> {
   const { db, now } = c.var.act
-  const calls = await db
-    .selectFrom('calls')
-    .innerJoin('incubators', 'incubators.id', 'calls.incubator_id')
-    .select(['calls.slug', 'incubators.name', 'incubators.zone', 'calls.closes_at as closesAt'])
-    .where('calls.closes_at', '>', now)
-    .where('calls.published_at', 'is not', null)
-    .orderBy('calls.closes_at')
-    .limit(5)
-    .execute()
-  const page = <ClockPage shell={c.var.shell()} now={now} calls={calls} problem={problem} />
+  const calls = await listPublicCalls(db, LONG_AGO)
+  const targets = calls.flatMap(call => targetsOf(call, now))
+  const page = <ClockPage shell={c.var.shell()} now={now} targets={targets} problem={problem} />
   return html(c, page, problem ? 422 : 200)
 }

@@ -1,28 +1,54 @@
-import { Form, Hidden, Page, Section, type Shell, Title } from '../../design/index.ts'
+import { Form, fr, Hidden, Page, Section, type Shell, Table, Title } from '../../design/index.ts'
+
+interface Someone {
+  address: string
+  name: string
+  role: string
+}
 
 export interface DemonstrationProps {
   shell: Shell
-  people: { address: string; name: string; role: string }[]
+  people: Someone[]
 }
 
-/** Each person with one button: a code is sent, and read in the on-screen mailbox. */
+const KINDS: { title: string; is(role: string): boolean }[] = [
+  { title: 'Ils organisent', is: role => role.startsWith('organise') },
+  { title: 'Ils ont écrit à un appel', is: role => /agent/.test(role) },
+  { title: 'Ils siègent', is: role => /jury|comité/.test(role) },
+]
+
+/** Each person with one button: their pages open at once. */
 export function DemonstrationPage({ shell, people }: DemonstrationProps) {
   return (
-    <Page shell={shell} title="La démonstration" kind="focus">
-      <Title lead="Deux incubateurs inventés, un appel ouvert, un appel clos. Connectez-vous comme l’une de ces personnes : le code arrive dans la boîte à l’écran.">
+    <Page shell={shell} title="La démonstration" kind="overview">
+      <Title lead="Deux incubateurs inventés. Aux Semailles, un appel est ouvert. À La Serre, un appel vient d'être clos : le jury lit. Entrez comme l'une de ces personnes.">
         La démonstration
       </Title>
       <p>
         <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> ·{' '}
         <a href="/">Appels ouverts</a>
       </p>
-      {people.map(({ address, name, role }) => (
-        <Section title={name}>
-          <p>{role.charAt(0).toUpperCase() + role.slice(1)}.</p>
-          <Form action="/connexion" submit={`Recevoir un code : ${name}`} variant="quiet">
-            <Hidden name="adresse" value={address} />
-            <Hidden name="suite" value={role.startsWith('organise') ? '/gestion' : '/mes-candidatures'} />
-          </Form>
+      {KINDS.map(({ title, is }) => (
+        <Section title={title}>
+          <Table
+            caption="Entrez comme l'une de ces personnes"
+            columns={[
+              { key: 'name', label: 'Personne' },
+              { key: 'role', label: 'Rôle' },
+              { key: 'enter', label: 'Ses pages' },
+            ]}
+            rows={people
+              .filter(({ role }) => is(role))
+              .map(({ address, name, role }) => ({
+                name,
+                role: fr(role),
+                enter: (
+                  <Form action="/demonstration" submit={`Entrer : ${name}`} variant="quiet">
+                    <Hidden name="adresse" value={address} />
+                  </Form>
+                ),
+              }))}
+          />
         </Section>
       ))}
     </Page>

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
-import type { OnboardingStep } from './onboarding.ts'
+import type { EventKind, OnboardingStep } from './onboarding.ts'
+import type { StepContents } from './step-contents.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -17,7 +18,7 @@ declare module '../../platform/database/tables.ts' {
       onboarding_id: string
       step: OnboardingStep
       number: number
-      content: ColumnType<Record<string, unknown>, string, never>
+      content: ColumnType<StepContents[OnboardingStep], string, never>
       saved_by: string | null
       saved_at: Date
     }
@@ -25,11 +26,19 @@ declare module '../../platform/database/tables.ts' {
       id: string
       onboarding_id: string
       number: number
-      kind: 'stood-down' | 'postponed' | 'resumed' | 'started'
+      kind: EventKind
       reason: string
       until: string | null
       made_by: string | null
       made_at: Date
+    }
+    onboarding_replacements: {
+      id: string
+      onboarding_id: string
+      application_id: string
+      made_by: string | null
+      made_at: Date
+      ended_at: Date | null
     }
   }
 }

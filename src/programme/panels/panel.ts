@@ -16,6 +16,17 @@ export const PANEL_SLUGS: Record<PanelKind, string> = { jury: 'jury', committee:
 export const panelOfSlug = (slug: string): PanelKind | undefined =>
   PANEL_KINDS.find(kind => PANEL_SLUGS[kind] === slug)
 
+export interface Panel {
+  id: string
+  incubatorId: string
+  callId: string
+  kind: PanelKind
+  /** Share of the seats that must be present or represented, in percent. */
+  quorumPercent: number
+  /** Optimistic lock of the quorum. */
+  version: number
+}
+
 export interface Seat {
   id: string
   panelId: string
@@ -38,6 +49,8 @@ export interface Seat {
   declaredAt: Date | null
   removedAt: Date | null
   removalReason: string
+  /** The declined or removed seat this one takes the place of. */
+  replacesId: string | null
 }
 
 export type SeatStatus = 'prepared' | 'invited' | 'declined' | 'accepted' | 'declared' | 'removed'
@@ -50,3 +63,11 @@ export function statusOfSeat(
   if (seat.answer === 'accepted') return seat.declaredAt === null ? 'accepted' : 'declared'
   return seat.invitedAt === null ? 'prepared' : 'invited'
 }
+
+/** Someone sits once they have accepted, until the seat is removed. */
+export const isSeated = (seat: Pick<Seat, 'answer' | 'removedAt'>): boolean =>
+  seat.answer === 'accepted' && seat.removedAt === null
+
+/** A seat nobody will take as it is: it can be offered to someone else. */
+export const isVacant = (seat: Pick<Seat, 'answer' | 'removedAt'>): boolean =>
+  seat.removedAt !== null || seat.answer === 'declined'

@@ -27,6 +27,8 @@ export interface SeatTable {
   removed_at: Date | null
   removed_by: string | null
   removal_reason: Generated<string>
+  /** The declined or removed seat this one takes the place of. */
+  replaces_id: Generated<string | null>
 }
 
 export interface RecusalTable {
@@ -52,8 +54,11 @@ declare module '../../platform/database/tables.ts' {
       kind: PanelKind
       created_at: Date
       created_by: string | null
+      quorum_percent: Generated<number>
+      version: Generated<number>
     }
     seats: SeatTable
+    replaced_invitations: { token_hash: Buffer; seat_id: string; replaced_at: Date }
     seat_declarations: {
       id: string
       incubator_id: string

@@ -13,7 +13,7 @@ export const CODES_PER_ADDRESS = 5
 /** From one network address in a quarter of an hour: a whole administration can stand behind one. */
 export const CODES_PER_NETWORK = 1000
 
-export type AttemptRefusal = 'unknown' | 'expired' | 'used' | 'too-many-tries' | 'wrong-code'
+export type AttemptRefusal = 'unknown' | 'expired' | 'used' | 'too-many-tries' | 'code-missing' | 'wrong-code'
 
 /** Whether an attempt may still be confirmed, before looking at the code. */
 export function refusalOf(attempt: Attempt | undefined, now: Date): AttemptRefusal | null {

@@ -6,6 +6,7 @@ export const ATTEMPT_REFUSALS: Record<AttemptRefusal, string> = {
   expired: 'Ce code a plus de quinze minutes : il n’est plus valable. Demandez-en un nouveau.',
   used: 'Ce code a déjà servi. Demandez-en un nouveau.',
   'too-many-tries': 'Cinq codes faux ont été tapés : celui-ci est annulé. Demandez-en un nouveau.',
+  'code-missing': 'Tapez les six chiffres du code reçu.',
   'wrong-code': 'Ce code n’est pas le bon. Vérifiez les six chiffres dans l’e-mail reçu.',
 }
 

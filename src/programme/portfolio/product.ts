@@ -1,3 +1,6 @@
+import { addDays } from '../../platform/dates.ts'
+import { slugOf } from '../calls/slug.ts'
+
 /** Produit : what a laureate's problem becomes; it begins with its investigation. */
 export const PHASES = ['investigation', 'construction', 'acceleration', 'consolidation'] as const
 export type PhaseName = (typeof PHASES)[number]
@@ -8,3 +11,30 @@ export const PHASE_WORDS: Record<PhaseName, string> = {
   acceleration: 'accélération',
   consolidation: 'consolidation',
 }
+
+/** A product as anyone may see it. */
+export interface PublicProduct {
+  id: string
+  /** In addresses: made of the title, so only given when the title is public; otherwise the id. */
+  address: string
+  /** Null unless everyone who carries the problem agreed to publish its title. */
+  title: string | null
+  incubator: { id: string; slug: string; name: string; administration: string; theme: 'pepin' | 'ardoise' }
+  phase: PhaseName
+  /** 'YYYY-MM-DD' */
+  since: string
+}
+
+export const nameOf = ({ title, incubator }: Pick<PublicProduct, 'title' | 'incubator'>): string =>
+  title ?? `Produit de ${incubator.name}`
+
+/** The address of a product of that title; the nth when others already have it. */
+export function productSlug(title: string, n: number): string {
+  const made = slugOf(title)
+  const base = made === 'appel' && !/appel/i.test(title) ? 'produit' : made
+  return n < 2 ? base : `${base}-${n}`
+}
+
+/** When an investigation should end, 'YYYY-MM-DD'; null when the call does not say how long it is. */
+export const investigationEnd = (since: string, weeks: number | null): string | null =>
+  weeks === null || weeks < 1 || weeks > 520 ? null : addDays(since, weeks * 7)

@@ -22,9 +22,10 @@ export function checkFolder(dataFolder: string, major: number): void {
     throw new DatabaseRefused(
       `Le dossier « ${dataFolder} » contient des données de PostgreSQL ${found}${found === major ? ' qui ne sont pas celles de Pépin' : `, et ce Pépin apporte PostgreSQL ${major}`}. Rien n’a été modifié. Pour les reprendre : avec l’ancienne version « npm run backup -- FICHIER », puis ici « npm run restore -- FICHIER » dans un dossier vide.`,
     )
-  const entries = readdirSync(dataFolder).filter(name => !name.startsWith('postgresql'))
+  const entries = readdirSync(dataFolder).filter(name => !/^postgresql(\.\d+)?$/.test(name))
+  if (existsSync(cluster) && found === null) entries.push('postgresql')
   const ours =
-    existsSync(cluster) ||
+    (existsSync(cluster) && found !== null) ||
     entries.length === 0 ||
     entries.every(name => name === 'files' || name === 'lost+found')
   if (!ours)
@@ -41,7 +42,8 @@ export function createCluster(dataFolder: string, binaries: Binaries, owner: Own
   try {
     mkdirSync(dirname(dataFolder), { recursive: true })
     for (const folder of [dataFolder, making]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      // One level: a recursive mkdir never ends where nothing can be made (/proc).
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
       if (owner.root) chownSync(folder, owner.uid, owner.gid)
     }
     execFileSync(
@@ -78,7 +80,7 @@ export function explain(error: unknown, dataFolder: string): unknown {
     return new DatabaseRefused(
       `Le disque de « ${dataFolder} » est plein. Libérez de la place (300 Mo au moins), puis redémarrez.`,
     )
-  if (/EACCES|EPERM|EROFS|Permission denied|Read-only/.test(said))
+  if (/ENOENT: .*mkdir|EACCES|EPERM|EROFS|Permission denied|Read-only/.test(said))
     return new DatabaseRefused(
       `Pépin ne peut pas écrire dans « ${dataFolder} ». Choisissez un autre dossier : npm start -- --data DOSSIER`,
     )

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { connect } from '../connect.ts'
 import type { OpenDatabase, OpenOptions } from '../index.ts'
 import { DatabaseRefused } from '../refused.ts'
 import { prepareBinaries } from './binaries.ts'
-import { checkFolder, createCluster } from './cluster.ts'
+import { checkFolder, clusterOf, createCluster } from './cluster.ts'
 import { checkReachable, dataFolderFor, findOwner } from './places.ts'
 import { answers, findServer, startServer, urlOf } from './server.ts'
 
@@ -17,6 +18,10 @@ const MOST_WAITS = 240
 export async function openEmbedded(options: OpenOptions): Promise<OpenDatabase> {
   const owner = findOwner()
   const folder = dataFolderFor(options.dataFolder, options.projectRoot, owner)
+  if (options.mustExist && !existsSync(clusterOf(folder)))
+    throw new DatabaseRefused(
+      `Le dossier « ${folder} » ne contient pas de données de Pépin. Rien n’a été créé. Vérifiez --data.`,
+    )
   checkReachable(folder, owner)
   const binaries = prepareBinaries(options.projectRoot, folder, owner)
   checkFolder(folder, binaries.major)

@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Binaries } from './binaries.ts'
 import { clusterOf, explain } from './cluster.ts'
-import type { Owner } from './places.ts'
+import { type Owner, shortHash } from './places.ts'
 
 const SETTINGS = {
   listen_addresses: '',
@@ -29,7 +38,42 @@ export function findServer(dataFolder: string): { pid: number; sockets: string }
   } catch (error) {
     if ((error as { code?: string }).code !== 'EPERM') return null
   }
+  if (!isPostgres(Number(pid))) {
+    // The number was given to another program since: PostgreSQL, which trusts it, would refuse to start.
+    // Only the number is changed: the rest of the file lets PostgreSQL look for its own survivors.
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NO_PROCESS))
+    return null
+  }
   return { pid: Number(pid), sockets }
+}
+
+/** Above any process number a system gives. */
+const NO_PROCESS = '2147483646'
+
+/** Whether a live process is a PostgreSQL; where the system does not tell, it is believed to be one. */
+function isPostgres(pid: number): boolean {
+  try {
+    return /postgres/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Short and private: a socket's path cannot pass 107 bytes, and the data folder may be long. The same at
+ * each start, so that a worker apart finds the database again; a folder of someone else's is left alone.
+ */
+function socketFolder(dataFolder: string, owner: Owner): string {
+  const folder = `/tmp/pepin-${shortHash(clusterOf(dataFolder))}`
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    if (owner.root) chownSync(folder, owner.uid, owner.gid)
+  } catch {}
+  const found = lstatSync(folder)
+  if (found.isDirectory() && found.uid === owner.uid && (found.mode & 0o077) === 0) return folder
+  const other = mkdtempSync('/tmp/pepin-')
+  if (owner.root) chownSync(other, owner.uid, owner.gid)
+  return other
 }
 
 export const urlOf = (sockets: string, database = 'postgres') =>
@@ -60,9 +104,7 @@ export async function startServer(
   binaries: Binaries,
   owner: Owner,
 ): Promise<Server | 'taken'> {
-  // Short and private: a socket's path cannot pass 107 bytes, and the data folder may be long.
-  const sockets = mkdtempSync('/tmp/pepin-')
-  if (owner.root) chownSync(sockets, owner.uid, owner.gid)
+  const sockets = socketFolder(dataFolder, owner)
   const postgres = [join(binaries.folder, 'bin', 'postgres'), '-D', clusterOf(dataFolder), '-k', sockets]
   for (const [name, value] of Object.entries(SETTINGS)) postgres.push('-c', `${name}=${value}`)
   const become = owner.root ? [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'] : []
@@ -82,8 +124,8 @@ export async function startServer(
       return { sockets, stop: () => stopServer(child, ended).then(clean) }
     await wait(25)
   }
+  // The folder of the sockets stays: it may be that of the server that holds the data.
   child.kill('SIGINT')
-  clean()
   if (/lock file "postmaster.pid" already exists|is another postmaster/.test(said)) return 'taken'
   throw explain(new Error(`PostgreSQL n’a pas démarré : ${said}`), dataFolder)
 }

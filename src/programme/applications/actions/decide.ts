@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { withoutInvisible } from '../answers.ts'
-import { type DecideRefusal, type DecisionSaid, decide } from '../decision.ts'
+import { type DecideRefusal, type DecisionSaid, decide, dueOnOf, rankOf, sameDecision } from '../decision.ts'
 import { findDecision } from '../decision-store.ts'
 import { applicationAbilities } from '../permissions.ts'
 import { findRow } from '../store.ts'
@@ -30,7 +30,7 @@ export function decideApplication(
     const last = (await findDecision(db, id, said.stage)) ?? null
     const reason = withoutInvisible(said.reason).trim()
     // A second click of the same person: what was asked is done.
-    if (last?.number === said.base + 1 && last.outcome === said.outcome && last.reason === reason)
+    if (last?.number === said.base + 1 && sameDecision(last, { ...said, reason }))
       return done({ number: last.number })
     const outcomes = { screening: row.screening, shortlist: row.shortlist, selection: row.selection }
     const decided = decide(
@@ -53,8 +53,8 @@ export function decideApplication(
         number,
         outcome,
         reason,
-        rank: outcome === 'reserve' ? (said.rank ?? null) : null,
-        due_on: outcome === 'to-complete' ? (said.dueOn ?? null) : null,
+        rank: rankOf(said),
+        due_on: dueOnOf(said),
         decided_by: actor.personId,
         decided_at: now,
         announcement_id: null,
@@ -62,7 +62,10 @@ export function decideApplication(
       .execute()
     await db
       .updateTable('applications')
-      .set({ [stage]: outcome })
+      .set({
+        [stage]: outcome,
+        ...(stage === 'screening' ? { resent_at: null, complete_by: dueOnOf(said) } : {}),
+      })
       .where('id', '=', id)
       .execute()
     await record(act, {

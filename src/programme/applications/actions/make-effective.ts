@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
 import type { Act } from '../../../platform/act.ts'
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { record } from '../../../platform/journal.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { lastMinute } from '../../calls/call.ts'
+import { completionOf, lastWord } from '../announced.ts'
+import { deadlineOf } from '../application.ts'
+import { listAnnounced } from '../decision-store.ts'
 import { receiptLetter } from '../mails.ts'
 import { answersIn } from '../receipt.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
@@ -30,6 +34,8 @@ export async function makeEffective(
       confirmed_at: now,
       sent_title: answers.get('titre') ?? '',
       sent_by: answers.get('nom') ?? '',
+      // Already screened: this version is to be looked at again.
+      resent_at: sql<Date | null>`case when screening is null then null else ${sending.sentAt}::timestamptz end`,
     })
     .where('id', '=', application.id)
     .execute()
@@ -50,13 +56,15 @@ async function sendReceipt(
   publicUrl: string,
 ): Promise<void> {
   const { incubator, call, answersOn } = application
+  const word = lastWord(await listAnnounced(act.db, application.id, act.now))
+  const deadline = deadlineOf(call, completionOf(word, incubator.zone))
   const letter = receiptLetter({
     incubator: incubator.name,
     title: answersIn(sending.canonical).get('titre') ?? '',
     receipt: sending.receipt,
     fingerprint: sending.fingerprint,
     sentAt: frenchDateTime(sending.sentAt, incubator.zone),
-    deadline: call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : '',
+    deadline: deadline ? frenchDateTime(lastMinute(deadline), incubator.zone) : '',
     answers:
       answersOn === ''
         ? 'Vous recevrez une réponse, positive ou négative.'

@@ -3,8 +3,10 @@ import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { findSignedIn, listAddresses } from '../../people/store.ts'
+import { completionOf, lastWord } from '../announced.ts'
 import type { AnswerProblem } from '../answers.ts'
 import { isEligible, type SendRefusal, send } from '../application.ts'
+import { listAnnounced } from '../decision-store.ts'
 import { applicationAbilities } from '../permissions.ts'
 import { fingerprintOf, receiptOf } from '../receipt.ts'
 import { type LoadedApplication, loadApplication, type SendingRow, valuesOf } from '../store.ts'
@@ -38,7 +40,9 @@ export async function sendApplication(
     const application = await loadApplication(act.db, id, true)
     if (!application) return refused('not-found')
     const { facts, form, call } = application
-    const allowed = send(facts, valuesOf(application.answers), form, call, act.now)
+    const word = lastWord(await listAnnounced(act.db, id, act.now))
+    const completion = completionOf(word, application.incubator.zone)
+    const allowed = send(facts, valuesOf(application.answers), form, call, act.now, completion)
     if (!allowed.ok) {
       request.problems.push(...(allowed.problems ?? []))
       // Clicked twice: the first click has sent it.

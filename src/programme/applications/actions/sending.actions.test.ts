@@ -166,4 +166,20 @@ describe('sending', () => {
       .execute()
     expect((await verifyFingerprints(bed.db)).altered).toEqual([one?.receipt])
   })
+
+  it('shows a sending altered together with its fingerprint, which the journal keeps', async () => {
+    const received = await bed.db
+      .selectFrom('application_sendings')
+      .select(['id', 'receipt', 'canonical'])
+      .where('confirmed_at', 'is not', null)
+      .orderBy('receipt', 'desc')
+      .executeTakeFirstOrThrow()
+    const canonical = `${received.canonical} `
+    await bed.db
+      .updateTable('application_sendings')
+      .set({ canonical, fingerprint: fingerprintOf(canonical) })
+      .where('id', '=', received.id)
+      .execute()
+    expect((await verifyFingerprints(bed.db)).altered).toContain(received.receipt)
+  })
 })

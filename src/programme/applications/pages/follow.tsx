@@ -1,19 +1,20 @@
 import {
-  ActionLink,
-  ActionList,
   Alert,
   Badge,
   Facts,
   fr,
   Page,
+  Quoted,
   Section,
   type Shell,
   T,
   Title,
   type Tone,
 } from '../../../design/index.ts'
+import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
 import { STATUS_WORDS } from '../wording.ts'
+import { FollowActions } from './follow-actions.tsx'
 import { Why } from './why.tsx'
 
 export interface FollowProps {
@@ -24,11 +25,15 @@ export interface FollowProps {
   /** Refusal or news to show first. */
   announcement?: { tone: 'success' | 'warning' | 'danger'; title: string; text?: string } | undefined
   facts: { term: string; value: string }[]
-  /** What happens next and by which date. */
+  /** What happens next and by which date, while nothing was announced. */
   next: string[]
+  /** What was announced, in its place. */
+  news?: { news: News; headline: string; badge: string; reason: string; lines: string[] } | undefined
   callPath: string
   callTitle: string
   open: boolean
+  /** Whether a sending is accepted now: the call is open, or there is time left to complete. */
+  sendable: boolean
   hasReceipt: boolean
   why: string[]
 }
@@ -49,10 +54,22 @@ const HEADLINES: Record<ApplicationStatus, string> = {
   withdrawn: 'Cette candidature est retirée.',
 }
 
+const NEWS_TONES: Record<News, Tone> = {
+  'to-complete': 'warning',
+  completed: 'success',
+  'completion-over': 'warning',
+  admissible: 'success',
+  'not-admissible': 'neutral',
+  shortlisted: 'success',
+  'not-shortlisted': 'neutral',
+  laureate: 'success',
+  reserve: 'info',
+  'not-selected': 'neutral',
+}
+
 /** « Où en est ma candidature »: its state in one sentence, what happens next, what can be done. */
 export function FollowPage(props: FollowProps) {
-  const { shell, id, title, status, announcement, facts, next, callPath, callTitle, open, hasReceipt, why } =
-    props
+  const { shell, id, title, status, announcement, facts, next, news, callPath, callTitle, open, why } = props
   const home = `/candidatures/${id}`
   return (
     <Page
@@ -66,15 +83,20 @@ export function FollowPage(props: FollowProps) {
           {announcement.text && <p>{fr(announcement.text)}</p>}
         </Alert>
       )}
-      <Title lead={HEADLINES[status]}>{<bdi>{title || 'Projet sans titre'}</bdi>}</Title>
+      <Title lead={news?.headline ?? HEADLINES[status]}>{<bdi>{title || 'Projet sans titre'}</bdi>}</Title>
       <p>
-        <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
+        {news ? (
+          <Badge tone={NEWS_TONES[news.news]}>{news.badge}</Badge>
+        ) : (
+          <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
+        )}
       </p>
-      <Actions home={home} status={status} open={open} />
+      {news?.reason && <Quoted text={news.reason} />}
+      <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
       <Section title="Où en est ma candidature">
         <Facts items={[{ term: 'Appel', value: callTitle }, ...facts]} />
         <ul>
-          {next.map(line => (
+          {(news?.lines ?? next).map(line => (
             <li>
               <T>{line}</T>
             </li>
@@ -83,7 +105,12 @@ export function FollowPage(props: FollowProps) {
       </Section>
       <Section title="Aussi">
         <ul>
-          {hasReceipt && (
+          {news && (
+            <li>
+              <a href={`${home}/reponse`}>Lire le courrier</a>
+            </li>
+          )}
+          {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
             </li>
@@ -107,27 +134,5 @@ export function FollowPage(props: FollowProps) {
       </Section>
       <Why lines={why} />
     </Page>
-  )
-}
-
-function Actions({ home, status, open }: { home: string; status: ApplicationStatus; open: boolean }) {
-  if (status === 'withdrawn') return null
-  const links: [string, string][] = []
-  if (status === 'awaiting') links.push([`${home}/confirmation`, 'Taper le code reçu'])
-  if (status === 'draft')
-    links.push([`${home}/etapes/probleme`, open ? 'Continuer à écrire' : 'Relire mon texte'])
-  if (status === 'draft' && open) links.push([`${home}/relecture`, 'Tout relire et envoyer'])
-  if (status === 'changed' && open) links.push([`${home}/relecture`, 'Relire et envoyer mes modifications'])
-  if ((status === 'sent' || status === 'changed') && open)
-    links.push([`${home}/etapes/probleme`, 'Corriger ma candidature'])
-  if (links.length === 0) return null
-  return (
-    <ActionList>
-      {links.map(([href, label], index) => (
-        <ActionLink href={href} variant={index === 0 ? 'primary' : 'quiet'}>
-          {label}
-        </ActionLink>
-      ))}
-    </ActionList>
   )
 }

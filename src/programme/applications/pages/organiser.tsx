@@ -18,6 +18,7 @@ import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Field } from '../form.ts'
 import { COMMUNICABILITY_WORDS, type Note } from '../note.ts'
 import { Answers } from './answers.tsx'
+import { Decisions, type DecisionsProps } from './decisions.tsx'
 import { Why } from './why.tsx'
 
 export interface OrganiserProps {
@@ -32,6 +33,7 @@ export interface OrganiserProps {
   form: readonly Field[]
   values: ReadonlyMap<string, string>
   versions: { receipt: string; sentAt: Date; fingerprint: string }[]
+  decisions: Omit<DecisionsProps, 'id' | 'zone'>
   notes: Note[]
   typed: { body: string; communicability: string }
   errors: { field: string; message: string }[]
@@ -61,7 +63,7 @@ export function OrganiserPage(props: OrganiserProps) {
     <Page
       shell={shell}
       title={title}
-      kind="public"
+      kind="overview"
       breadcrumbs={[
         { href: `/gestion/appels/${callSlug}`, label: callTitle },
         { href: `/gestion/appels/${callSlug}/candidatures`, label: 'Candidatures reçues' },
@@ -79,6 +81,7 @@ export function OrganiserPage(props: OrganiserProps) {
           <Answers form={form} values={values} which="private" />
         </Section>
       )}
+      <Decisions id={id} zone={zone} {...props.decisions} />
       <Section title="Versions envoyées">
         <Table
           caption="Chaque envoi, avec son empreinte"

@@ -1,10 +1,12 @@
 import {
   Checkbox,
+  Details,
   ErrorSummary,
   Form,
   Hidden,
   Page,
   Progress,
+  Quoted,
   SavedState,
   type Shell,
   TextArea,
@@ -23,10 +25,22 @@ export interface StepProps {
   errors: { field: string; message: string }[]
   savedState: string
   callTitle: string
+  /** What the team asked to complete, once announced; '' otherwise. */
+  asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, callTitle }: StepProps) {
+export function StepPage({
+  shell,
+  id,
+  step,
+  fields,
+  answers,
+  errors,
+  savedState,
+  callTitle,
+  asked,
+}: StepProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
@@ -41,6 +55,11 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
       <Progress step={position + 1} of={STEPS.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
+      {asked && (
+        <Details summary="Ce que l’équipe vous demande de compléter" open>
+          <Quoted text={asked} />
+        </Details>
+      )}
       <SavedState text={savedState} />
       <Form
         action={`/candidatures/${id}/etapes/${step}`}

@@ -2,12 +2,14 @@ import { LABEL_WORDS, LABELS } from '../guide.ts'
 import type { Field, PartForm } from './field.ts'
 import { figure, grouped } from './kinds.ts'
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** L'essentiel : what the call is called, whom it concerns, and its figures. */
 export const label: Field = {
   name: 'libelle',
-  label: "Comment s'appelle cet appel",
+  label: "Quel type d'appel ?",
   kind: 'choice',
-  options: LABELS.map(value => ({ value, label: LABEL_WORDS[value] })),
+  options: LABELS.map(value => ({ value, label: capital(LABEL_WORDS[value]) })),
   get: guide => guide.label,
   set: (guide, value) => ({ ...guide, label: LABELS.find(known => known === value) ?? guide.label }),
 }

@@ -42,11 +42,11 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
-      {status === 'open' && (
-        <MainAction href={preview ? preview.back : applyPath(call.slug)}>Écrire ma candidature</MainAction>
+      {status === 'open' && !preview && (
+        <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
+      {status !== 'closed' && <ForMe guide={guide} />}
       <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
-        {status !== 'closed' && <ForMe guide={guide} />}
         {shown
           .filter(({ key }) => key !== 'schedule')
           .map(text => (
@@ -65,7 +65,8 @@ function PreviewBanner({ back }: { back: string }) {
     <Alert tone="info" title="Aperçu">
       <p>
         <T>
-          Voici la page telle que les agents la liront. Elle n'est visible que de l'équipe de l'incubateur.
+          Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de
+          l'incubateur.
         </T>{' '}
         <a href={back}>Revenir à la préparation</a>
       </p>

@@ -9,7 +9,7 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
-import { frenchDateTime } from '../../../platform/dates.ts'
+import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
@@ -65,7 +65,7 @@ export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
                 title: <a href={managePath(call.slug)}>{call.guide.title || 'Appel sans nom'}</a>,
                 status: <StatusBadge status={statusOf(call, now)} />,
                 closing: <T>{closing(call, incubator.zone)}</T>,
-                todo: <T>{todo(call)}</T>,
+                todo: <T>{todo(call, civilDate(now, incubator.zone))}</T>,
               }))}
             />
           </Section>
@@ -74,11 +74,21 @@ export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
   )
 }
 
-const closing = ({ closesAt }: Call, zone: string) =>
-  closesAt === null ? 'pas encore publiée' : frenchDateTime(lastMinute(closesAt), zone)
+const closing = ({ closesAt, guide }: ManagedCall, zone: string) =>
+  closesAt !== null
+    ? frenchDateTime(lastMinute(closesAt), zone)
+    : guide.dates.closesOn === ''
+      ? 'date à choisir'
+      : `prévue le ${frenchDate(guide.dates.closesOn)}`
 
-function todo({ blockers, publishedAt }: ManagedCall): string {
-  if (blockers === null) return 'rien'
+function todo({ blockers, publishedAt, guide }: ManagedCall, today: string): string {
+  const { answersOn, opensOn } = guide.dates
+  if (blockers === null) {
+    if (today < opensOn) return 'rien avant l’ouverture'
+    return answersOn !== '' && answersOn < today
+      ? `suivre ; réponses promises le ${frenchDate(answersOn)}`
+      : 'suivre les candidatures'
+  }
   if (blockers > 0) return `${blockers} ${blockers < 2 ? 'point à régler' : 'points à régler'}`
   return publishedAt === null ? 'relire et publier' : 'publier les modifications'
 }

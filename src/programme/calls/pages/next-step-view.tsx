@@ -12,10 +12,11 @@ export interface NextStepProps {
   issues: readonly Issue[]
   unpublished: boolean
   publicAddress: string
+  next: { label: string; href: string; state: string } | undefined
 }
 
 /** The one thing to do now, said and at hand. */
-export function NextStepView({ slug, status, issues, unpublished, publicAddress }: NextStepProps) {
+export function NextStepView({ slug, status, issues, unpublished, publicAddress, next }: NextStepProps) {
   const step = nextStep(status, issues, unpublished)
   switch (step.kind) {
     case 'mend':
@@ -54,7 +55,14 @@ export function NextStepView({ slug, status, issues, unpublished, publicAddress 
         </>
       )
     case 'read-applications':
-      return <MainAction href={applicationsPath(slug)}>Lire les candidatures</MainAction>
+      return next ? (
+        <>
+          <Said>{`${next.label} : ${next.state}.`}</Said>
+          <MainAction href={next.href}>{`Aller à l'étape : ${lower(next.label)}`}</MainAction>
+        </>
+      ) : (
+        <MainAction href={applicationsPath(slug)}>Lire les candidatures</MainAction>
+      )
   }
 }
 

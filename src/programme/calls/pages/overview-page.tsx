@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx'
 import {
   Alert,
   Badge,
+  Details,
   Figures,
   Page,
   Section,
@@ -37,6 +39,12 @@ export interface OverviewProps {
   /** Where the public page is, base included. */
   publicAddress: string
   said: keyof typeof SAVED_WORDS | null
+  /** Received and not withdrawn. */
+  received: number
+  /** The stage after the publication where something waits. */
+  next: { label: string; href: string; state: string } | undefined
+  /** The stages after the publication, drawn by whoever sees them all. */
+  stages: Child
 }
 
 /** A call for its organisers: where it stands, what needs them, its guide part by part. */
@@ -60,7 +68,17 @@ export function OverviewPage(props: OverviewProps) {
         <StatusBadge status={status} />{' '}
         {unpublished && <Badge tone="warning">Modifications non publiées</Badge>}
       </p>
-      <Figures items={figuresOf({ call, status, issues, guide: version.guide, zone: incubator.zone, now })} />
+      <Figures
+        items={figuresOf({
+          call,
+          status,
+          issues,
+          guide: version.guide,
+          zone: incubator.zone,
+          now,
+          received: props.received,
+        })}
+      />
       <Section title="La prochaine chose à faire" id="a-faire">
         <NextStepView
           slug={call.slug}
@@ -68,8 +86,10 @@ export function OverviewPage(props: OverviewProps) {
           issues={issues}
           unpublished={unpublished}
           publicAddress={props.publicAddress}
+          next={props.next}
         />
       </Section>
+      {props.stages}
       <Section title="Le calendrier" id="calendrier">
         <Timeline
           title={scheduleFinding(version.guide.dates)}
@@ -89,7 +109,7 @@ export function OverviewPage(props: OverviewProps) {
           <IssueList issues={advisory} slug={call.slug} />
         </Section>
       )}
-      <Parts slug={call.slug} issues={issues} />
+      <Parts slug={call.slug} issues={issues} folded={status === 'closed'} />
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
@@ -105,30 +125,33 @@ export function OverviewPage(props: OverviewProps) {
   )
 }
 
-function Parts({ slug, issues }: { slug: string; issues: Issue[] }) {
+function Parts({ slug, issues, folded }: { slug: string; issues: Issue[]; folded: boolean }) {
   const state = (part: string) => {
     const here = issues.filter(issue => issue.part === part)
     const left = here.filter(isBlocking).length
     if (left > 0) return <Badge tone="warning">{`${left} à régler`}</Badge>
     return here.length > 0 ? <Badge tone="info">à vérifier</Badge> : <Badge tone="success">complet</Badge>
   }
+  const table = (
+    <Table
+      caption="Les parties du guide"
+      columns={[
+        { key: 'part', label: 'Partie' },
+        { key: 'state', label: 'État' },
+      ]}
+      rows={PART_IDS.map(part => ({
+        part: (
+          <a href={partPath(slug, part)}>
+            <T>{partLabel(part)}</T>
+          </a>
+        ),
+        state: state(part),
+      }))}
+    />
+  )
   return (
     <Section title="Le guide de lancement" id="guide">
-      <Table
-        caption="Les parties du guide"
-        columns={[
-          { key: 'part', label: 'Partie' },
-          { key: 'state', label: 'État' },
-        ]}
-        rows={PART_IDS.map(part => ({
-          part: (
-            <a href={partPath(slug, part)}>
-              <T>{partLabel(part)}</T>
-            </a>
-          ),
-          state: state(part),
-        }))}
-      />
+      {folded ? <Details summary="Relire ou corriger le guide">{table}</Details> : table}
     </Section>
   )
 }

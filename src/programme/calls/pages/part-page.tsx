@@ -14,7 +14,7 @@ import type { Field, FieldError, Typed } from '../fields/index.ts'
 import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
-import type { Issue } from '../readiness.ts'
+import { type Issue, isBlocking } from '../readiness.ts'
 import { readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
 import { FieldList } from './field-list.tsx'
@@ -102,15 +102,14 @@ const named = (errors: FieldError[], fields: Field[]): FieldError[] =>
 function extraButtons(part: PartId) {
   if (part === 'calendrier')
     return [{ label: "Proposer les autres dates d'après l'ouverture", name: 'action', value: 'proposer' }]
-  return part === 'faq' || part === 'criteres'
-    ? [{ label: 'Ajouter une ligne', name: 'action', value: 'ajouter' }]
-    : []
+  const added = part === 'faq' ? 'une question' : part === 'criteres' ? 'un critère' : null
+  return added ? [{ label: `Ajouter ${added}`, name: 'action', value: 'ajouter' }] : []
 }
 
 function Here({ issues }: { issues: Issue[] }) {
   if (issues.length === 0) return null
   return (
-    <Alert tone="warning" title="À voir sur cette page">
+    <Alert tone="warning" title={issues.some(isBlocking) ? 'Il reste à compléter' : 'À vérifier'}>
       <ul>
         {issues.map(issue => (
           <li>

@@ -1,4 +1,5 @@
 import {
+  ActionLink,
   Alert,
   ErrorSummary,
   Facts,
@@ -6,7 +7,6 @@ import {
   Hidden,
   Page,
   Prose,
-  Quoted,
   Section,
   type Shell,
   T,
@@ -52,7 +52,9 @@ export function PublicationPage(props: PublicationProps) {
         { href: managePath(slug), label: guide.title || 'Appel sans nom' },
       ]}
     >
-      <Title>{changes === null ? "Publier l'appel" : 'Publier les modifications'}</Title>
+      <Title>
+        {changes === null ? "Publier l'appel" : upToDate ? 'Rien à publier' : 'Publier les modifications'}
+      </Title>
       {refusal && <ErrorSummary errors={[{ field: 'a-publier', message: refusal }]} />}
       {blocking.length > 0 && (
         <Alert
@@ -70,14 +72,19 @@ export function PublicationPage(props: PublicationProps) {
           <a href={previewPath(slug)}>Relire la page telle que les agents la liront</a>
         </p>
       </Section>
-      <WhenAndWho {...props} />
-      {advisory.length > 0 && (
+      {!upToDate && <WhenAndWho {...props} />}
+      {advisory.length > 0 && !upToDate && (
         <Section title="À vérifier">
           <p>
             <T>Rien de cela n'empêche de publier.</T>
           </p>
           <IssueList issues={advisory} slug={slug} />
         </Section>
+      )}
+      {upToDate && (
+        <p>
+          <ActionLink href={managePath(slug)}>Revenir à l'appel</ActionLink>
+        </p>
       )}
       {blocking.length === 0 && !upToDate && (
         <Form
@@ -111,16 +118,16 @@ function Changes({ changes }: { changes: Change[] }) {
       {changes.map(({ part, label, before, after }) => (
         <Section level={3} title={`${partLabel(part)} : ${label}`}>
           <p>Avant :</p>
-          <Quoted text={before || '(vide)'} />
+          <Prose text={before || '(vide)'} />
           <p>Après :</p>
-          <Quoted text={after || '(vide)'} />
+          <Prose text={after || '(vide)'} />
         </Section>
       ))}
     </>
   )
 }
 
-function WhenAndWho({ guide, incubator, now }: PublicationProps) {
+function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
   const { opensOn, closesOn, answersOn } = guide.dates
   const closing =
     closesOn === '' ? null : lastMinute(windowOf({ opensOn: closesOn, closesOn }, incubator.zone).closesAt)
@@ -130,11 +137,16 @@ function WhenAndWho({ guide, incubator, now }: PublicationProps) {
     <Section title="À partir de quand, et pour qui">
       <Facts
         items={[
-          { term: 'Page lisible', value: 'dès que vous publiez' },
+          {
+            term: changes === null ? 'Page lisible' : 'Modifications lisibles',
+            value: 'dès que vous publiez',
+          },
           {
             term: 'Formulaire ouvert',
             value: isOpenAlready
-              ? 'dès que vous publiez'
+              ? changes === null
+                ? 'dès que vous publiez'
+                : `depuis le ${frenchDate(opensOn)}`
               : value(opensOn && `le ${frenchDate(opensOn)} à 0 h`),
           },
           {

@@ -21,7 +21,7 @@ guideRoutes.get('/gestion/appels/:slug/guide/:part', c =>
     if (!isPartId(part)) return notFound(c)
     const saved = c.req.query('enregistre') ?? ''
     const notice = isPartId(saved) ? `C'est enregistré : ${partLabel(saved).toLowerCase()}.` : null
-    return partPage(c, scope, { part, number: 0, typed: {}, errors: [], notice, blanks: 2 })
+    return partPage(c, scope, { part, number: 0, typed: {}, errors: [], notice, blanks: 1 })
   }),
 )
 

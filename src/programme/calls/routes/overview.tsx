@@ -2,50 +2,13 @@ import { Hono } from 'hono'
 import type { Env } from '../../../platform/http.ts'
 import { html } from '../../../platform/respond.tsx'
 import { windowOf } from '../call.ts'
-import { callPath, managePath } from '../pages/addresses.ts'
+import { managePath } from '../pages/addresses.ts'
 import { CallPage } from '../pages/call-page.tsx'
-import { OverviewPage } from '../pages/overview-page.tsx'
-import { readinessOf } from '../readiness.ts'
-import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../store.ts'
-import { SAVED_WORDS } from '../wording.ts'
+import { getLatestGuide } from '../store.ts'
 import { withCall } from './scope.ts'
 
-/** A call for its organisers, and what agents will read of it. */
+/** What agents will read of a call; where it stands is a page of `home/`, which sees every stage. */
 export const overviewRoutes = new Hono<Env>()
-
-const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
-
-overviewRoutes.get('/gestion/appels/:slug', c =>
-  withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {
-    const { db, now } = c.var.act
-    const version = await getLatestGuide(db, call.id)
-    const last = await findLastPublication(db, call.id)
-    const publications = await listPublications(db, call.id)
-    const names = await listGuideAuthors(
-      db,
-      publications.map(({ publishedBy }) => publishedBy),
-    )
-    const said = c.req.query('dit') ?? ''
-    return html(
-      c,
-      <OverviewPage
-        shell={shell}
-        call={call}
-        incubator={incubator}
-        version={version}
-        publishedNumber={last?.guideNumber ?? null}
-        publications={publications.map(({ publishedBy, ...publication }) => ({
-          ...publication,
-          by: names.get(publishedBy ?? '') || "l'équipe",
-        }))}
-        issues={readinessOf({ guide: version.guide, published: last?.guide ?? null, incubator, now })}
-        now={now}
-        publicAddress={c.var.config.publicUrl + callPath(call.slug)}
-        said={isSaid(said) ? said : null}
-      />,
-    )
-  }),
-)
 
 overviewRoutes.get('/gestion/appels/:slug/apercu', c =>
   withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {

@@ -61,8 +61,8 @@ export async function partTyped(
 ): Promise<Response> {
   const { guide } = await getLatestGuide(c.var.act.db, scope.call.id)
   if (action === 'ajouter') {
-    const notice = 'Des lignes vides sont ajoutées en bas. Enregistrez pour garder ce que vous avez écrit.'
-    return partPage(c, scope, { part, number, typed, errors: [], notice, blanks: 4 })
+    const notice = 'Un espace vide est ajouté en bas. Enregistrez pour garder ce que vous avez écrit.'
+    return partPage(c, scope, { part, number, typed, errors: [], notice, blanks: 2 })
   }
   if (action === 'proposer' && part === 'calendrier') return proposed(c, scope, number, typed)
   const applied = applyTyped(part, guide, typed)
@@ -72,7 +72,7 @@ export async function partTyped(
     typed,
     errors: applied.ok ? [] : applied.errors,
     notice: null,
-    blanks: 2,
+    blanks: 1,
   })
 }
 

@@ -19,6 +19,7 @@ export function keyDate(call: Omit<PublicCall, 'id' | 'slug' | 'guideNumber'>, n
 /** When everyone is answered; once the date is past, it is said as what was promised. */
 export function answerDate({ guide, incubator }: Pick<PublicCall, 'guide' | 'incubator'>, now: Date): string {
   const { answersOn } = guide.dates
+  if (answersOn === '') return 'Le jour de la réponse reste à fixer.'
   return answersOn < civilDate(now, incubator.zone)
     ? `La réponse à chaque candidature était promise pour le ${frenchDate(answersOn)}.`
     : `Chaque candidature reçoit une réponse le ${frenchDate(answersOn)} au plus tard.`

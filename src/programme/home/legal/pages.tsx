@@ -34,7 +34,7 @@ export function AccessibilityPage({ shell, publishers }: { shell: Shell; publish
           text={`Chaque page est conçue pour se lire au lecteur d’écran, se parcourir au clavier seul, tenir en 320 pixels de large et fonctionner sans JavaScript. Un outil automatique parcourt toutes les pages à chaque version et n’y trouve aucune erreur. Un outil automatique ne voit qu’une partie des obstacles : ce résultat ne vaut pas conformité.`}
         />
       </Section>
-      <Section title="Vous êtes bloqué ?">
+      <Section title="Une difficulté pour accéder au site ?">
         <p>
           {fr(
             'Écrivez-nous : nous vous répondons, et nous faisons ce qu’il faut pour que vous puissiez candidater.',
@@ -115,7 +115,11 @@ const periodOf = ({ years, days, from }: Retention) =>
   `${years === undefined ? plural(days ?? 0, 'jour') : plural(years, 'an')} après ${from}`
 
 const fateOf = ({ fate, automatic }: Retention) =>
-  fate === 'archive' ? 'versé aux archives' : automatic ? 'effacé par le logiciel' : 'éliminé, après un visa'
+  fate === 'archive'
+    ? 'versement aux archives'
+    : automatic
+      ? 'effacement automatique'
+      : 'élimination, après un visa'
 
 export function PrivacyPage({
   shell,
@@ -140,7 +144,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
       </Section>
       <Section title="Qui lit quoi">
         <Prose
-          text={`- Un brouillon : vous seul.
+          text={`- Un brouillon : vous, et personne d’autre.
 - Une candidature envoyée : l’équipe de l’incubateur, puis le jury et le comité.
 - Les noms de votre hiérarchie, votre téléphone et vos besoins d’aménagement : l’équipe seulement, jamais le jury.
 - Un autre incubateur du même site : rien.`}

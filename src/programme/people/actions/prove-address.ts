@@ -51,6 +51,7 @@ export async function proveByCode(
   const attempt = await findAttemptOf(act, browser)
   const refusal = refusalOf(attempt, act.now)
   if (!attempt || refusal) return refused(refusal ?? 'unknown')
+  if (readCode(typed) === '') return refused('code-missing')
   const counted = await act.db
     .updateTable('sign_in_attempts')
     .set(eb => ({ tries: eb('tries', '+', 1) }))

@@ -33,7 +33,7 @@ export function ResumePage({
   const texts = form.fields.filter(([field, value]) => value.trim() !== '' && !field.startsWith('v.'))
   return (
     <Page shell={shell} title="Reprendre ce que vous aviez écrit" kind="focus">
-      <Title lead={`Vous êtes connecté en tant que ${name}. Rien n’est encore enregistré.`}>
+      <Title lead={`Votre compte : ${name}. Rien n’est encore enregistré.`}>
         Reprendre ce que vous aviez écrit
       </Title>
       <Details summary="Relire le texte gardé">

@@ -1,0 +1,66 @@
+import { Details, fr, Quoted, Section, T } from '../../../design/index.ts'
+import { type DecisionOutcome, OUTCOMES, type Stage } from '../../applications/decision.ts'
+import { STAGE_SLUGS } from '../announcement.ts'
+import { OUTCOME_COUNTS } from '../wording.ts'
+
+export const announcementsPath = (slug: string) => `/gestion/appels/${slug}/annonces`
+export const stagePath = (slug: string, stage: Stage) => `${announcementsPath(slug)}/${STAGE_SLUGS[stage]}`
+
+export function WhyTeam() {
+  return (
+    <Details summary="Pourquoi est-ce que je vois cette page ?">
+      <p>
+        <T>
+          Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Avant le moment choisi, personne
+          d'autre ne voit ces décisions ni ces courriers.
+        </T>
+      </p>
+    </Details>
+  )
+}
+
+export function WhyWriter() {
+  return (
+    <Details summary="Pourquoi est-ce que je vois cette page ?">
+      <p>
+        <T>Vous portez cette candidature. Les autres personnes qui candidatent ne voient pas cette page.</T>
+      </p>
+    </Details>
+  )
+}
+
+/** « 12 lauréates, 3 sur la liste complémentaire », in the order of the outcomes. */
+export function countWords(stage: Stage, counts: Partial<Record<DecisionOutcome, number>>): string {
+  const said = OUTCOMES[stage].flatMap(outcome => {
+    const count = counts[outcome] ?? 0
+    const [one, many] = OUTCOME_COUNTS[outcome]
+    return count === 0 ? [] : [`${count} ${count < 2 ? one : many}`]
+  })
+  return said.join(', ')
+}
+
+/** A letter as it is sent: to whom, its title, its text. */
+export function LetterView({
+  letter,
+  level = 3,
+}: {
+  letter: { person: string; recipient: string; subject: string; body: string }
+  level?: 2 | 3
+}) {
+  const { person, recipient, subject, body } = letter
+  return (
+    <Section title={`À ${person}`} level={level}>
+      <p>
+        {fr('Adresse :')}{' '}
+        {recipient === '' ? (
+          fr('aucune adresse confirmée, ce courrier ne partira pas')
+        ) : (
+          <bdi>{recipient}</bdi>
+        )}
+        <br />
+        {fr('Objet :')} <bdi>{subject}</bdi>
+      </p>
+      <Quoted text={body} />
+    </Section>
+  )
+}

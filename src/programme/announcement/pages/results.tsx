@@ -1,0 +1,73 @@
+import { Figures, fr, Page, Section, type Shell, T, Title } from '../../../design/index.ts'
+import type { PublishedLaureate } from '../results.ts'
+
+export interface ResultsProps {
+  shell: Shell
+  slug: string
+  callTitle: string
+  received: number
+  shortlisted: number
+  laureates: PublishedLaureate[]
+}
+
+/** The results of a call, for anyone: figures, and of each laureate what its authors agreed to publish. */
+export function ResultsPage({ shell, slug, callTitle, received, shortlisted, laureates }: ResultsProps) {
+  return (
+    <Page
+      shell={shell}
+      title={`Résultats – ${callTitle}`}
+      kind="public"
+      breadcrumbs={[{ href: `/appels/${slug}`, label: callTitle }]}
+    >
+      <Title lead={callTitle}>Les résultats</Title>
+      <Figures
+        items={[
+          { value: String(received), label: received < 2 ? 'candidature reçue' : 'candidatures reçues' },
+          {
+            value: String(shortlisted),
+            label: shortlisted < 2 ? 'projet présélectionné' : 'projets présélectionnés',
+          },
+          {
+            value: String(laureates.length),
+            label: laureates.length < 2 ? 'projet lauréat' : 'projets lauréats',
+          },
+        ]}
+      />
+      <Section title={laureates.length < 2 ? 'Le projet lauréat' : 'Les projets lauréats'}>
+        {laureates.length === 0 ? (
+          <p>
+            <T>Le comité de sélection n'a choisi aucun projet.</T>
+          </p>
+        ) : (
+          <ul>
+            {laureates.map(laureate => (
+              <Laureate laureate={laureate} />
+            ))}
+          </ul>
+        )}
+        <p>
+          <T>
+            Un titre ou un nom n'est publié qu'avec l'accord des personnes qui portent le projet. Les autres
+            candidatures restent confidentielles.
+          </T>
+        </p>
+      </Section>
+    </Page>
+  )
+}
+
+function Laureate({ laureate: { title, names } }: { laureate: PublishedLaureate }) {
+  if (title === null && names.length === 0)
+    return <li>{fr("un projet lauréat dont la publication n'est pas encore acceptée")}</li>
+  return (
+    <li>
+      {title === null ? fr('un projet lauréat') : <bdi>{title}</bdi>}
+      {names.map((name, index) => (
+        <>
+          {fr(index === 0 ? ', porté par ' : ' et ')}
+          <bdi>{name}</bdi>
+        </>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { addDays, addMonths, type CivilDate, civilDate } from '../../platform/dates.ts'
+import { done, type Outcome, refused } from '../../platform/outcome.ts'
+import { nextWorkingDay } from '../../platform/working-days.ts'
+import type { DecisionOutcome } from '../applications/decision.ts'
+import { isUnfavourable } from './announcement.ts'
+
+/** Demande de réexamen : asked by the applicant within two months, followed and answered by the incubator. */
+export interface Reexamination {
+  id: string
+  applicationId: string
+  askedBy: string
+  askedAt: Date
+  request: string
+  answer: string
+  verdict: Verdict | null
+  answeredBy: string
+  answeredAt: Date | null
+}
+
+export const VERDICTS = ['maintained', 'changed'] as const
+export type Verdict = (typeof VERDICTS)[number]
+export const VERDICT_SLUGS: Record<Verdict, string> = { maintained: 'maintenue', changed: 'changee' }
+
+export const LONGEST_REQUEST = 8000
+export const LONGEST_ANSWER = 8000
+export const DAYS_TO_ANSWER_MONTHS = 2
+
+/** Full months: the day of the letter and the last day do not count, a last day off moves to a worked one. */
+export function lastDayToAsk(moment: Date, zone: string): CivilDate {
+  return nextWorkingDay(addDays(addMonths(civilDate(moment, zone), 2), 1))
+}
+
+/** Past that day, silence is a refusal the person can take to the tribunal. */
+export const lastDayToAnswer = (askedAt: Date, zone: string): CivilDate =>
+  addMonths(civilDate(askedAt, zone), DAYS_TO_ANSWER_MONTHS)
+
+export type AskRefusal =
+  | 'not-contestable'
+  | 'too-late'
+  | 'already-open'
+  | 'request-missing'
+  | 'request-too-long'
+
+export function askReexamination(
+  request: string,
+  {
+    last,
+    open,
+    zone,
+    now,
+  }: {
+    /** The last decision the person was told. */
+    last: { outcome: DecisionOutcome; moment: Date } | null
+    open: boolean
+    zone: string
+    now: Date
+  },
+): Outcome<{ request: string }, AskRefusal> {
+  if (!last || !isUnfavourable(last.outcome)) return refused('not-contestable')
+  if (open) return refused('already-open')
+  if (civilDate(now, zone) > lastDayToAsk(last.moment, zone)) return refused('too-late')
+  const text = request.trim()
+  if (text === '') return refused('request-missing')
+  if (text.length > LONGEST_REQUEST) return refused('request-too-long')
+  return done({ request: text })
+}
+
+export type AnswerRefusal = 'verdict-missing' | 'answer-missing' | 'answer-too-long' | 'answered-meanwhile'
+
+export function answerReexamination(
+  said: { verdict: string; answer: string },
+  kept: Pick<Reexamination, 'verdict'>,
+): Outcome<{ verdict: Verdict; answer: string }, AnswerRefusal> {
+  if (kept.verdict !== null) return refused('answered-meanwhile')
+  const verdict = VERDICTS.find(each => VERDICT_SLUGS[each] === said.verdict)
+  if (!verdict) return refused('verdict-missing')
+  const answer = said.answer.trim()
+  if (answer === '') return refused('answer-missing')
+  if (answer.length > LONGEST_ANSWER) return refused('answer-too-long')
+  return done({ verdict, answer })
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { announce } from '../../../test/announce.ts'
+import { serve } from '../../../test/request.ts'
+import { openSelection, type Selection } from '../../../test/selection-bed.ts'
+import { withdrawApplication } from './actions/withdraw-application.ts'
+import { applicationsRoutes } from './routes.tsx'
+
+describe('the organiser’s pages of applications', () => {
+  let bed: Selection
+  let ask: Awaited<ReturnType<typeof serve>>
+  let karim: string
+  beforeAll(async () => {
+    bed = await openSelection()
+    ask = await serve(applicationsRoutes, bed.db, bed)
+    karim = bed.organiser.actor.personId ?? ''
+  })
+  afterAll(() => bed.drop())
+
+  const list = (query = '') => ask(karim, `/gestion/appels/${bed.call.slug}/candidatures${query}`)
+
+  it('show every decision, with who, why and whether it was told, and the pages of its stages', async () => {
+    const { id, author } = await bed.receive()
+    await bed.decide(id, { stage: 'screening', outcome: 'not-admissible', reason: 'Motif un' })
+    await bed.decide(id, { stage: 'screening', outcome: 'admissible', reason: 'Motif deux' })
+    await announce(bed, id, 'screening', bed.now)
+    const page = async () => (await ask(karim, `/gestion/candidatures/${id}`)).text
+    const text = await page()
+    for (const said of ['Motif un', 'Motif deux', 'Karim Benali', 'pas annoncée', 'annoncée le mardi 10'])
+      expect(text).toContain(said)
+    const stages = (html: string) =>
+      ['recevabilite', 'preselection', 'selection'].filter(stage =>
+        html.includes(`href="/gestion/candidatures/${id}/${stage}"`),
+      )
+    expect(stages(text)).toEqual(['recevabilite', 'preselection'])
+    await bed.decide(id, { stage: 'shortlist', outcome: 'shortlisted' })
+    expect(stages(await page())).toEqual(['recevabilite', 'preselection', 'selection'])
+    await withdrawApplication(author, id, '')
+    expect(stages(await page())).toEqual([])
+  })
+
+  it('filter the list by the state reached, each application in one part and in the whole', async () => {
+    const { id: shortlisted } = await bed.receive({ titre: 'Projet présélectionné' })
+    await bed.decide(shortlisted, { stage: 'screening', outcome: 'admissible' })
+    await bed.decide(shortlisted, { stage: 'shortlist', outcome: 'shortlisted' })
+    await bed.receive({ titre: 'Projet nouveau' })
+    const titles = (html: string) =>
+      ['Projet présélectionné', 'Projet nouveau'].filter(title => html.includes(title))
+    expect(titles((await list()).text)).toEqual(['Projet présélectionné', 'Projet nouveau'])
+    expect(titles((await list('?etat=preselectionnees')).text)).toEqual(['Projet présélectionné'])
+    expect(titles((await list('?etat=a-examiner')).text)).toEqual(['Projet nouveau'])
+    expect(titles((await list('?etat=recevables')).text)).toEqual([])
+  })
+
+  it.each([
+    'apres=x',
+    'etat=%00',
+    'etat=constructor',
+    'apres=99999999999999.00000000-0000-0000-0000-000000000000',
+  ])('read the address ?%s as one they know', async query => {
+    expect((await list(`?${query}`)).status).toBe(200)
+  })
+
+  it('refuse a note whose class is no class', async () => {
+    const { id } = await bed.receive()
+    const typed = { note: 'Une note', communicabilite: 'constructor' }
+    expect((await ask(karim, `/gestion/candidatures/${id}/notes`, typed)).status).toBe(422)
+  })
+})

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { html } from '../../platform/respond.tsx'
+import { statusOf } from '../calls/call.ts'
+import { callPath } from '../calls/pages/addresses.ts'
+import { OverviewPage } from '../calls/pages/overview-page.tsx'
+import { readinessOf } from '../calls/readiness.ts'
+import { withCall } from '../calls/routes/scope.ts'
+import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
+import { SAVED_WORDS } from '../calls/wording.ts'
+import { nextStage, stageLines } from './call-stages.ts'
+import { countStages } from './call-stages-store.ts'
+import { StageTable } from './stage-table.tsx'
+
+/** A call for its organisers, at every stage of the programme. */
+export const callOverviewRoutes = new Hono<Env>()
+
+const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
+
+callOverviewRoutes.get('/gestion/appels/:slug', c =>
+  withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {
+    const { db, now } = c.var.act
+    const version = await getLatestGuide(db, call.id)
+    const status = statusOf(call, now)
+    const counts = await countStages(db, call.id)
+    const lines = stageLines(call.slug, counts)
+    const last = await findLastPublication(db, call.id)
+    const publications = await listPublications(db, call.id)
+    const names = await listGuideAuthors(
+      db,
+      publications.map(({ publishedBy }) => publishedBy),
+    )
+    const said = c.req.query('dit') ?? ''
+    return html(
+      c,
+      <OverviewPage
+        shell={shell}
+        call={call}
+        incubator={incubator}
+        version={version}
+        publishedNumber={last?.guideNumber ?? null}
+        publications={publications.map(({ publishedBy, ...publication }) => ({
+          ...publication,
+          by: names.get(publishedBy ?? '') || "l'équipe",
+        }))}
+        issues={readinessOf({ guide: version.guide, published: last?.guide ?? null, incubator, now })}
+        now={now}
+        publicAddress={c.var.config.publicUrl + callPath(call.slug)}
+        said={isSaid(said) ? said : null}
+        received={counts.received - counts.withdrawn}
+        next={nextStage(status, lines)}
+        stages={status === 'draft' ? null : <StageTable lines={lines} />}
+      />,
+    )
+  }),
+)

@@ -1,0 +1,81 @@
+import type { Db } from '../../platform/database/tables.ts'
+import '../applications/tables.ts'
+import '../panels/tables.ts'
+import type { RankingInputItem } from './ranking.ts'
+import type { CountedReview } from './reading.ts'
+import type { ReviewCriterion } from './review.ts'
+import './tables.ts'
+
+const counted = (db: Db) =>
+  db
+    .selectFrom('reviews as v')
+    .innerJoin('seats as s', 's.id', 'v.seat_id')
+    .where('v.submitted_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('recusals as r')
+            .select('r.id')
+            .whereRef('r.application_id', '=', 'v.application_id')
+            .whereRef('r.person_id', '=', 's.person_id')
+            .where('r.lifted_at', 'is', null),
+        ),
+      ),
+    )
+
+/** The reviews of one application, in the order of the jurors' names. */
+export async function listCountedReviews(db: Db, applicationId: string): Promise<CountedReview[]> {
+  const rows = await counted(db)
+    .select([
+      's.name as juror',
+      's.background',
+      'v.total',
+      'v.scores',
+      'v.comments',
+      'v.comment',
+      'v.sentence',
+    ])
+    .where('v.application_id', '=', applicationId)
+    .orderBy('s.name')
+    .orderBy('v.id')
+    .execute()
+  return rows.flatMap(({ total, ...row }) => (total === null ? [] : [{ ...row, total }]))
+}
+
+/** What the ranking of a whole call is made from; applications without a review included. */
+export async function loadRankingItems(
+  db: Db,
+  callId: string,
+): Promise<(RankingInputItem & { title: string; receipt: string; author: string })[]> {
+  const applications = await db
+    .selectFrom('applications')
+    .select(['id', 'sent_title as title', 'receipt', 'sent_by as author'])
+    .where('call_id', '=', callId)
+    .where('screening', '=', 'admissible')
+    .where('confirmed_at', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute()
+  const reviews = await counted(db)
+    .select(['v.application_id as id', 'v.seat_id as reviewer', 'v.total'])
+    .where('v.call_id', '=', callId)
+    .execute()
+  const byId = Map.groupBy(reviews, ({ id }) => id)
+  return applications.map(application => ({
+    ...application,
+    reviews: (byId.get(application.id) ?? []).flatMap(({ reviewer, total }) =>
+      total === null ? [] : [{ reviewer, total }],
+    ),
+  }))
+}
+
+/** The criteria reviews are scored on; empty until reading begins. */
+export async function listReviewCriteria(db: Db, callId: string): Promise<ReviewCriterion[]> {
+  return db
+    .selectFrom('review_criteria')
+    .select(['id', 'name', 'description', 'weight'])
+    .where('call_id', '=', callId)
+    .orderBy('position')
+    .execute()
+}

@@ -1,0 +1,89 @@
+import type { Db } from '../../platform/database/tables.ts'
+import { civilDate } from '../../platform/dates.ts'
+import type { ShortlistOutcome } from '../applications/decision.ts'
+import type { Call } from '../calls/call.ts'
+import type { Incubator } from '../incubators/incubator.ts'
+import type { PanelKind } from '../panels/panel.ts'
+import { listReviewCriteria, loadRankingItems } from './counted-reviews-store.ts'
+import { getGuideInForce } from './guide-in-force-store.ts'
+import type { PanelMinutes } from './minutes.ts'
+import { findPanelId, listMembers, listRecusalFacts, listSittings } from './minutes-store.ts'
+import { rank } from './ranking.ts'
+import { departsFromRanking } from './shortlist.ts'
+import { countWithdrawn, listStageDecisions } from './stage-decisions-store.ts'
+
+export interface MinutesAsked {
+  call: Pick<Call, 'id' | 'slug'>
+  incubator: Incubator
+  now: Date
+}
+
+/** What the minutes of both panels begin with; no member and no sitting while there is no panel. */
+export async function loadMinutesBase(
+  db: Db,
+  { call, incubator, now }: MinutesAsked,
+  kind: PanelKind,
+): Promise<Omit<PanelMinutes, 'places' | 'ranking' | 'decisions' | 'undecided' | 'withdrawn'>> {
+  const { zone, name, administration } = incubator
+  const panelId = await findPanelId(db, call.id, kind)
+  const guide = await getGuideInForce(db, call)
+  const criteria = await listReviewCriteria(db, call.id)
+  return {
+    kind,
+    incubator: name,
+    administration,
+    call: guide.title,
+    slug: call.slug,
+    members: panelId ? await listMembers(db, panelId, zone) : [],
+    sittings: panelId ? await listSittings(db, panelId, civilDate(now, zone)) : [],
+    recusals: panelId ? await listRecusalFacts(db, panelId, kind === 'jury' ? 'screening' : 'shortlist') : [],
+    criteria: (criteria.length > 0 ? criteria : guide.criteria).map(({ name, weight }) => ({ name, weight })),
+    remarks: '',
+  }
+}
+
+/** The jury's minutes as they would be closed now. */
+export async function loadJuryMinutes(db: Db, asked: MinutesAsked): Promise<PanelMinutes> {
+  const { call } = asked
+  const base = await loadMinutesBase(db, asked, 'jury')
+  const places = (await getGuideInForce(db, call)).numbers.shortlist ?? null
+  const items = await loadRankingItems(db, call.id)
+  const byId = new Map(items.map(item => [item.id, item]))
+  const decisions = await listStageDecisions(db, call.id, 'shortlist')
+  const rows = rank({ items, places }).items.map(ranked => {
+    const { title = '', receipt = '', author = '' } = byId.get(ranked.id) ?? {}
+    return { ...ranked, title, receipt, author, decided: decisions.get(ranked.id) }
+  })
+  return {
+    ...base,
+    places,
+    ranking: rows.map(({ receipt, title, place, mean, spread, reviews }) => ({
+      receipt,
+      title,
+      place,
+      mean,
+      spread,
+      reviews,
+    })),
+    decisions: rows.flatMap(({ receipt, title, author, decided, place, through }) =>
+      decided === undefined
+        ? []
+        : [
+            {
+              receipt,
+              title,
+              author,
+              outcome: decided.outcome,
+              reason: decided.reason,
+              rank: null,
+              ranked: place,
+              departs: departsFromRanking(decided.outcome as ShortlistOutcome, { place, through }, places),
+            },
+          ],
+    ),
+    undecided: rows
+      .filter(({ decided }) => decided === undefined)
+      .map(({ receipt, title }) => ({ receipt, title })),
+    withdrawn: await countWithdrawn(db, call.id, 'shortlist'),
+  }
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Db } from '../../platform/database/tables.ts'
+import { civilDate } from '../../platform/dates.ts'
+import '../panels/tables.ts'
+import type { PanelKind } from '../panels/panel.ts'
+import { type MinutesMember, type MinutesSitting, type PanelMinutes, quorumOf } from './minutes.ts'
+
+/** Minutes once closed: what they said then, and its fingerprint. */
+export interface ClosedMinutes {
+  number: number
+  content: PanelMinutes
+  fingerprint: string
+  closedAt: Date
+}
+
+export const canonicalMinutes = (content: PanelMinutes): string => {
+  const text = canonicalize(content)
+  if (text === undefined) throw new Error('minutes cannot be written as JSON')
+  return text
+}
+
+export const minutesFingerprint = (content: PanelMinutes): string =>
+  createHash('sha256').update(canonicalMinutes(content)).digest('hex')
+
+export async function findPanelId(db: Db, callId: string, kind: PanelKind): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('panels')
+    .select('id')
+    .where('call_id', '=', callId)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** The last minutes of a panel, if any were closed. */
+export async function findMinutes(db: Db, panelId: string): Promise<ClosedMinutes | undefined> {
+  const row = await db
+    .selectFrom('minutes')
+    .select(['number', 'content', 'fingerprint', 'closed_at as closedAt'])
+    .where('panel_id', '=', panelId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, content: JSON.parse(row.content) as PanelMinutes }
+}
+
+/** Everyone who accepted a seat, those who left included, in the order of their names. */
+export async function listMembers(db: Db, panelId: string, zone: string): Promise<MinutesMember[]> {
+  const rows = await db
+    .selectFrom('seats as s')
+    .select(['s.name', 's.role', 's.organisation', 's.background', 's.removed_at as removedAt'])
+    .select(eb =>
+      eb
+        .selectFrom('seat_declarations as d')
+        .select('d.signed_at')
+        .whereRef('d.seat_id', '=', 's.id')
+        .orderBy('d.number', 'desc')
+        .limit(1)
+        .as('signedAt'),
+    )
+    .where('s.panel_id', '=', panelId)
+    .where('s.answer', '=', 'accepted')
+    .orderBy('s.name')
+    .orderBy('s.id')
+    .execute()
+  return rows.map(({ removedAt, signedAt, ...member }) => ({
+    ...member,
+    declaredOn: signedAt && civilDate(signedAt, zone),
+    leftOn: removedAt && civilDate(removedAt, zone),
+  }))
+}
+
+/** The sittings held until `today`, the first one first, with who was there. */
+export async function listSittings(db: Db, panelId: string, today: string): Promise<MinutesSitting[]> {
+  const sittings = await db
+    .selectFrom('sittings')
+    .select(['id', 'held_on as heldOn', 'place'])
+    .where('panel_id', '=', panelId)
+    .where('held_on', '<=', today)
+    .orderBy('held_on')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const rows = await db
+    .selectFrom('sittings as t')
+    .innerJoin('seats as s', 's.panel_id', 't.panel_id')
+    .leftJoin('sitting_presences as p', join =>
+      join.onRef('p.sitting_id', '=', 't.id').onRef('p.seat_id', '=', 's.id'),
+    )
+    .select(['t.id as sittingId', 's.name', 's.role', 'p.presence', 'p.represented_by as representedBy'])
+    .where('t.panel_id', '=', panelId)
+    .where('s.answer', '=', 'accepted')
+    // Someone who has left counts where they were.
+    .where(eb => eb.or([eb('s.removed_at', 'is', null), eb('p.presence', 'is not', null)]))
+    .orderBy('s.name')
+    .orderBy('s.id')
+    .execute()
+  return sittings.map(({ id, heldOn, place }) => {
+    const presences = rows
+      .filter(({ sittingId }) => sittingId === id)
+      .map(({ name, role, presence, representedBy }) => ({
+        name,
+        role,
+        presence,
+        representedBy: representedBy ?? '',
+      }))
+    return { heldOn, place, presences, quorum: quorumOf(presences.map(({ presence }) => presence)) }
+  })
+}
+
+/** Who stepped aside from which application of the stage; never why. */
+export async function listRecusalFacts(
+  db: Db,
+  panelId: string,
+  stage: 'screening' | 'shortlist',
+): Promise<PanelMinutes['recusals']> {
+  const rows = await db
+    .selectFrom('recusals as r')
+    .innerJoin('seats as s', 's.person_id', 'r.person_id')
+    .innerJoin('panels as p', 'p.id', 's.panel_id')
+    .innerJoin('applications as a', join =>
+      join.onRef('a.id', '=', 'r.application_id').onRef('a.call_id', '=', 'p.call_id'),
+    )
+    .select(['s.name', 'a.receipt', 'a.sent_title as title'])
+    .distinct()
+    .where('p.id', '=', panelId)
+    .where('s.answer', '=', 'accepted')
+    .where('r.lifted_at', 'is', null)
+    .where('a.withdrawn_at', 'is', null)
+    .where(`a.${stage}`, '=', stage === 'screening' ? 'admissible' : 'shortlisted')
+    .orderBy('s.name')
+    .orderBy('a.receipt')
+    .execute()
+  return rows.map(row => ({ ...row, cause: '' }))
+}

@@ -1,0 +1,75 @@
+import {
+  Alert,
+  Form,
+  Hidden,
+  Page,
+  Radios,
+  type Shell,
+  T,
+  Title,
+  TwoVersions,
+} from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import type { Decision, ShortlistOutcome } from '../../applications/decision.ts'
+import { DECIDE_REFUSALS } from '../../applications/decision-wording.ts'
+import { outcomeTitle } from '../ranking-wording.ts'
+
+export interface ShortlistConflictProps {
+  shell: Shell
+  id: string
+  slug: string
+  callTitle: string
+  zone: string
+  title: string
+  theirs: Decision & { by: string }
+  mine: { outcome: ShortlistOutcome; reason: string }
+}
+
+/** Two organisers decided at once: both decisions, and the second person chooses. */
+export function ShortlistConflictPage(props: ShortlistConflictProps) {
+  const { shell, id, slug, callTitle, zone, title, theirs, mine } = props
+  const home = `/gestion/appels/${slug}`
+  return (
+    <Page
+      shell={shell}
+      title="Deux décisions à départager"
+      kind="overview"
+      breadcrumbs={[
+        { href: home, label: callTitle },
+        { href: `${home}/preselection`, label: 'Présélection' },
+      ]}
+    >
+      <Title>Deux décisions à départager</Title>
+      <Alert tone="warning">
+        <p>
+          <bdi>{title}</bdi>
+        </p>
+        <p>
+          <T>{DECIDE_REFUSALS['changed-meanwhile']}</T>
+        </p>
+      </Alert>
+      <TwoVersions
+        theirs={{
+          title: `Par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
+          verdict: outcomeTitle(theirs.outcome),
+          text: theirs.reason,
+        }}
+        mine={{ title: 'Vous, à l’instant', verdict: outcomeTitle(mine.outcome), text: mine.reason }}
+      />
+      <Form action={`/gestion/candidatures/${id}/preselection`} submit="Garder ce choix">
+        <Hidden name="version" value={String(theirs.number)} />
+        <Hidden name="issue" value={mine.outcome} />
+        <Hidden name="motif" value={mine.reason} />
+        <Radios
+          name="choix"
+          legend="Décision à garder"
+          value="enregistree"
+          options={[
+            { value: 'enregistree', label: 'La décision enregistrée' },
+            { value: 'mienne', label: 'Ma décision' },
+          ]}
+        />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,103 @@
+import {
+  ActionLink,
+  ActionList,
+  Alert,
+  Details,
+  DocumentView,
+  Form,
+  Hidden,
+  Page,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
+import type { Missing, PanelMinutes } from '../minutes.ts'
+import { minutesBlocks } from '../minutes-blocks.ts'
+import { CLOSE_REFUSALS, type CloseRefusal, MINUTES_TITLES, missingWords } from '../minutes-wording.ts'
+
+export interface MinutesProps {
+  shell: Shell
+  slug: string
+  minutes: PanelMinutes
+  fingerprint: string
+  missing: Missing[]
+  /** The last ones closed, in words; and whether they still say what is true. */
+  closed: { number: number; when: string; current: boolean } | null
+  refusal: Exclude<CloseRefusal, 'not-found'> | null
+}
+
+/** The jury's minutes as they write themselves; what is missing is said before they are closed. */
+export function ShortlistMinutesPage(props: MinutesProps) {
+  const { shell, slug, minutes, fingerprint, missing, closed, refusal } = props
+  const home = `/gestion/appels/${slug}`
+  const path = `${home}/preselection/proces-verbal`
+  const title = MINUTES_TITLES.jury
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      kind="public"
+      breadcrumbs={[
+        { href: home, label: minutes.call },
+        { href: `${home}/preselection`, label: 'Présélection' },
+      ]}
+    >
+      <Title lead="Il s'écrit à mesure que vous enregistrez séances, déports et décisions. Relisez-le, puis clôturez-le.">
+        {title}
+      </Title>
+      {refusal && (
+        <Alert tone="warning">
+          <p>
+            <T>{CLOSE_REFUSALS[refusal]}</T>
+          </p>
+        </Alert>
+      )}
+      {closed && <Closed path={path} {...closed} />}
+      {missing.length > 0 && (
+        <Alert tone="info" title="Ce qui manque avant de clore">
+          <ul>
+            {missing.map(each => (
+              <li>
+                <T>{missingWords(each)}</T>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <DocumentView blocks={minutesBlocks(minutes)} />
+      {missing.length === 0 && !closed?.current && (
+        <Form action={path} submit={closed ? 'Clore une nouvelle version' : 'Clore le procès-verbal'}>
+          <Hidden name="version" value={String(closed?.number ?? 0)} />
+          <Hidden name="vu" value={fingerprint} />
+        </Form>
+      )}
+      <Details summary="Pourquoi est-ce que je vois cette page ?">
+        <p>
+          <T>
+            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y
+            figure jamais.
+          </T>
+        </p>
+      </Details>
+    </Page>
+  )
+}
+
+function Closed({ path, number, when, current }: { path: string } & NonNullable<MinutesProps['closed']>) {
+  return (
+    <Alert tone={current ? 'success' : 'warning'}>
+      <p>
+        <T>
+          {current
+            ? `Procès-verbal n° ${number} clos le ${when}.`
+            : `Le procès-verbal n° ${number}, clos le ${when}, ne dit plus ce qui est enregistré. Clôturez-en un nouveau.`}
+        </T>
+      </p>
+      <ActionList>
+        <ActionLink href={`${path}.pdf`} variant="quiet">
+          {`Télécharger le procès-verbal n° ${number} (PDF)`}
+        </ActionLink>
+      </ActionList>
+    </Alert>
+  )
+}

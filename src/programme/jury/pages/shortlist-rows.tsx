@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { Badge, fr, Pager, Table, Views } from '../../../design/index.ts'
+import type { ShortlistOutcome } from '../../applications/decision.ts'
+import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
+import type { RankedItem } from '../ranking.ts'
+import { DEPARTS, decimal, placeWords, VIEW_WORDS, VIEWS, type View, viewPath } from '../ranking-wording.ts'
+import { departsFromRanking } from '../shortlist.ts'
+
+export type ShortlistRow = RankedItem & { title: string; shortlist: ShortlistOutcome | null }
+
+export interface RowsProps {
+  /** The page's own address. */
+  path: string
+  caption: string
+  view: View
+  rows: ShortlistRow[]
+  places: number | null
+  first: boolean
+  next: string | undefined
+  /** How a project is named: a link, or its title only. */
+  named: (row: ShortlistRow) => Child
+}
+
+/** The candidatures in the order of the ranking, a page of them, by decision. */
+export function ShortlistRows({ path, caption, view, rows, places, first, next, named }: RowsProps) {
+  return (
+    <>
+      <Views
+        label="Par décision"
+        items={VIEWS.map(each => ({
+          href: viewPath(path, each),
+          label: VIEW_WORDS[each],
+          current: each === view,
+        }))}
+      />
+      {rows.length > 0 && (
+        <Table
+          caption={caption}
+          columns={[
+            { key: 'place', label: 'Place' },
+            { key: 'title', label: 'Projet' },
+            { key: 'mean', label: 'Moyenne (sur 6)', align: 'right' },
+            { key: 'spread', label: 'Écart', align: 'right' },
+            { key: 'reviews', label: "Nombre d'avis", align: 'right' },
+            { key: 'decision', label: 'Décision' },
+          ]}
+          rows={rows.map(row => ({
+            place: fr(placeWords(row)),
+            title: named(row),
+            mean: decimal(row.mean),
+            spread: decimal(row.spread),
+            reviews: row.reviews === 0 ? fr('aucun avis') : String(row.reviews),
+            decision: <DecisionBadge row={row} places={places} />,
+          }))}
+        />
+      )}
+      <Pager
+        label="Pages du classement"
+        previous={first ? undefined : viewPath(path, view)}
+        next={next === undefined ? undefined : viewPath(path, view, next)}
+      />
+    </>
+  )
+}
+
+function DecisionBadge({ row, places }: { row: ShortlistRow; places: number | null }) {
+  if (row.shortlist === null) return <Badge tone="info">à décider</Badge>
+  return (
+    <span>
+      <Badge tone={row.shortlist === 'shortlisted' ? 'success' : 'neutral'}>
+        {OUTCOME_WORDS[row.shortlist]}
+      </Badge>
+      {departsFromRanking(row.shortlist, row, places) && <> {fr(DEPARTS)}</>}
+    </span>
+  )
+}

@@ -1,0 +1,126 @@
+import {
+  ActionLink,
+  ActionList,
+  Details,
+  ErrorSummary,
+  Figures,
+  Form,
+  Page,
+  Radios,
+  Section,
+  type Shell,
+  T,
+  TextArea,
+  Title,
+} from '../../../design/index.ts'
+import { LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
+import { ADVICE, choicesOf, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
+import type { Progress, ReasonProblem } from '../shortlist.ts'
+import { NothingHere } from './shortlist-ranking.tsx'
+import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
+
+export interface ShortlistProps {
+  shell: Shell
+  slug: string
+  callTitle: string
+  progress: Progress
+  view: View
+  rows: ShortlistRow[]
+  first: boolean
+  next: string | undefined
+  typed: { outcome: string; reason: string }
+  problems: ReasonProblem[]
+}
+
+/** The jury's working page: what is decided, what is left, in the order of the ranking. */
+export function ShortlistPage(props: ShortlistProps) {
+  const { shell, slug, callTitle, progress, view, rows, problems } = props
+  const home = `/gestion/appels/${slug}`
+  return (
+    <Page
+      shell={shell}
+      title="Présélection"
+      kind="overview"
+      breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
+        { href: home, label: callTitle },
+      ]}
+    >
+      <Title lead={ADVICE}>Présélection</Title>
+      <ErrorSummary errors={problems.map(problem => REASON_PROBLEMS[problem])} />
+      <Figures items={figuresOf(progress)} />
+      <ShortlistRows
+        {...props}
+        path={`${home}/preselection`}
+        places={progress.places}
+        caption="Dans l'ordre du classement ; ouvrez un projet pour décider"
+        named={({ id, title }) => (
+          <a href={`/gestion/candidatures/${id}/preselection`}>
+            <bdi>{title}</bdi>
+          </a>
+        )}
+      />
+      {rows.length === 0 && <NothingHere view={view} />}
+      {progress.left > 0 && <Remaining {...props} />}
+      <Section title="Une fois tout décidé">
+        <ActionList>
+          <ActionLink href={`${home}/preselection/proces-verbal`} variant="quiet">
+            Voir le procès-verbal
+          </ActionLink>
+        </ActionList>
+      </Section>
+      <Details summary="Pourquoi est-ce que je vois cette page ?">
+        <p>
+          <T>
+            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne n'apprend ces
+            décisions avant leur annonce.
+          </T>
+        </p>
+      </Details>
+    </Page>
+  )
+}
+
+const figuresOf = ({ places, kept, refused, left }: Progress) => [
+  {
+    value: places === null ? String(kept) : `${kept} sur ${places}`,
+    label: places === null ? 'présélectionnées, le guide ne dit pas le nombre de places' : 'places prises',
+  },
+  { value: String(refused), label: refused < 2 ? 'non présélectionnée' : 'non présélectionnées' },
+  { value: String(left), label: left < 2 ? 'reste à décider' : 'restent à décider' },
+]
+
+/** One decision for all that is left; read again before it is made. */
+function Remaining({ slug, progress, typed, problems }: ShortlistProps) {
+  const error = (field: string) =>
+    problems.map(problem => REASON_PROBLEMS[problem]).find(each => each.field === field)?.message
+  return (
+    <Section title="Décider pour les candidatures restantes">
+      <p>
+        <T>
+          {progress.left < 2
+            ? 'Une candidature reste à décider. Vous relirez avant que rien ne soit enregistré.'
+            : `${progress.left} candidatures restent à décider, avec une décision et un motif communs. Vous relirez la liste et le texte avant que rien ne soit enregistré.`}
+        </T>
+      </p>
+      <Form action={`/gestion/appels/${slug}/preselection/restantes`} submit="Relire avant de décider">
+        <Radios
+          name="issue"
+          legend="Décision"
+          value={typed.outcome}
+          error={error('issue')}
+          options={choicesOf(OUTCOMES.shortlist)}
+        />
+        <TextArea
+          name="motif"
+          label="Motif commun"
+          hint="Il figure au procès-verbal, et la lettre à chaque personne s'en inspire."
+          value={typed.reason}
+          rows={5}
+          limit={LONGEST_REASON}
+          error={error('motif')}
+        />
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,123 @@
+import { Hono } from 'hono'
+import { askSignIn } from '../../platform/ask-sign-in.ts'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { relationsToApplication } from '../access/relations.ts'
+import { decideApplication } from '../applications/actions/decide.ts'
+import { withoutInvisible } from '../applications/answers.ts'
+import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
+import { findDecision } from '../applications/decision-store.ts'
+import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
+import { applicationAbilities } from '../applications/permissions.ts'
+import { type ApplicationRow, findRow, isId } from '../applications/store.ts'
+import { getPublicCall } from '../calls/store.ts'
+import { brandOf } from '../incubators/incubator.ts'
+import { listCountedReviews, listReviewCriteria } from './counted-reviews-store.ts'
+import { ShortlistConflictPage } from './pages/shortlist-conflict.tsx'
+import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
+import { findPlace } from './ranking-store.ts'
+import { REASON_PROBLEMS } from './ranking-wording.ts'
+import { problemsOf } from './shortlist.ts'
+import { numberOf } from './shortlist-scope-routes.tsx'
+
+/** One decision of the jury on one candidature. */
+export const shortlistDecisionRoutes = new Hono<Env>()
+const PATH = '/gestion/candidatures/:id/preselection'
+
+shortlistDecisionRoutes.get(PATH, c =>
+  withDecided(c, async row => {
+    const last = await findDecision(c.var.act.db, row.id, 'shortlist')
+    return decisionPage(c, row, { outcome: last?.outcome ?? '', reason: last?.reason ?? '' })
+  }),
+)
+
+shortlistDecisionRoutes.post(PATH, c =>
+  withDecided(c, async row => {
+    const form = await formOf(c)
+    const said = form.text('issue')
+    const reason = withoutInvisible(form.text('motif')).trim()
+    const outcome = isOutcomeOf('shortlist', said) ? (said as ShortlistOutcome) : null
+    const errors = problemsOf(outcome, reason).map(problem => REASON_PROBLEMS[problem])
+    if (outcome === null || errors.length > 0) return decisionPage(c, row, { outcome: said, reason }, errors)
+    const done = () => seeOther(c, `${row.home}/preselection`)
+    // Between two decisions, only « mienne » replaces the one recorded.
+    if (form.has('choix') && form.text('choix') !== 'mienne') return done()
+    const base = numberOf(form.text('version'))
+    const decided = await decideApplication(c.var.act, row.id, { stage: 'shortlist', outcome, reason, base })
+    if (decided.ok) return done()
+    if (decided.reason === 'not-found') return notFound(c)
+    if (decided.reason === 'changed-meanwhile') return conflictPage(c, row, { outcome, reason })
+    return decisionPage(c, row, { outcome, reason }, [
+      { field: 'issue', message: DECIDE_REFUSALS[decided.reason] },
+    ])
+  }),
+)
+
+type Decided = ApplicationRow & { home: string }
+
+async function withDecided(c: Ctx, work: (row: Decided) => Promise<Response>): Promise<Response> {
+  const { db, actor } = c.var.act
+  if (actor.personId === null) return askSignIn(c)
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) return notFound(c)
+  const relations = await relationsToApplication(db, actor, id)
+  if (!applicationAbilities.decide({ relations, status: 'sent' })) return notFound(c)
+  const row = await findRow(db, id)
+  if (!row) return notFound(c)
+  const { slug } = await getPublicCall(db, row.call_id)
+  return work({ ...row, home: `/gestion/appels/${slug}` })
+}
+
+/** What both pages say of the application. */
+async function headOf(c: Ctx, row: Decided) {
+  const { slug, guide, incubator } = await getPublicCall(c.var.act.db, row.call_id)
+  return {
+    shell: c.var.shell(brandOf(incubator)),
+    id: row.id,
+    slug,
+    callTitle: guide.title,
+    zone: incubator.zone,
+    title: row.sent_title,
+    places: guide.numbers.shortlist ?? null,
+  }
+}
+
+function closedWords(row: Decided): string | null {
+  if (row.withdrawn_at !== null) return DECIDE_REFUSALS.withdrawn
+  return row.screening === 'admissible' ? null : DECIDE_REFUSALS['stage-not-reached']
+}
+
+async function decisionPage(
+  c: Ctx,
+  row: Decided,
+  typed: { outcome: string; reason: string },
+  errors: { field: string; message: string }[] = [],
+): Promise<Response> {
+  const { db } = c.var.act
+  return html(
+    c,
+    <ShortlistDecisionPage
+      {...(await headOf(c, row))}
+      receipt={row.receipt}
+      standing={await findPlace(db, row.call_id, row.id)}
+      reviews={await listCountedReviews(db, row.id)}
+      criteria={await listReviewCriteria(db, row.call_id)}
+      last={await findDecision(db, row.id, 'shortlist')}
+      closed={closedWords(row)}
+      typed={typed}
+      errors={errors}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function conflictPage(
+  c: Ctx,
+  row: Decided,
+  mine: { outcome: ShortlistOutcome; reason: string },
+): Promise<Response> {
+  const theirs = await findDecision(c.var.act.db, row.id, 'shortlist')
+  if (!theirs) return notFound(c)
+  return html(c, <ShortlistConflictPage {...(await headOf(c, row))} theirs={theirs} mine={mine} />, 409)
+}

@@ -1,0 +1,64 @@
+import { Form, Hidden, Page, Quoted, Radios, Section, type Shell, T, Title } from '../../../design/index.ts'
+import type { Difference } from '../differences.ts'
+
+export interface ClashProps {
+  shell: Shell
+  breadcrumbs: { href: string; label: string }[]
+  /** What the two versions are of: « ce siège ». */
+  of: string
+  action: string
+  /** The version saved meanwhile: choosing one's own is typed over it. */
+  version: number
+  typed: readonly (readonly [string, string])[]
+  differences: readonly Difference[]
+}
+
+const HELD = new Set(['version', 'choix'])
+
+/** Two people changed the same thing: both versions, and the person chooses; nothing is overwritten in silence. */
+export function ClashPage(props: ClashProps) {
+  const { shell, breadcrumbs, of, action, version, typed, differences } = props
+  return (
+    <Page shell={shell} title="Deux versions à départager" kind="focus" breadcrumbs={breadcrumbs}>
+      <Title
+        lead={`Quelqu'un a enregistré ${of} pendant que vous écriviez. Rien n'est perdu : choisissez la version à garder.`}
+      >
+        Deux versions à départager
+      </Title>
+      <Form action={action} submit="Garder ce choix">
+        <Hidden name="version" value={String(version)} />
+        {typed
+          .filter(([name]) => !HELD.has(name))
+          .map(([name, value]) => (
+            <Hidden name={name} value={value} />
+          ))}
+        {differences.map(({ label, person, theirs, mine }) => (
+          <Section title={person ? 'Présence' : label}>
+            {person && (
+              <p>
+                <bdi>{label}</bdi>
+              </p>
+            )}
+            <p>
+              <T>Déjà enregistré :</T>
+            </p>
+            <Quoted text={theirs || '(vide)'} />
+            <p>
+              <T>Ce que vous avez choisi :</T>
+            </p>
+            <Quoted text={mine || '(vide)'} />
+          </Section>
+        ))}
+        <Radios
+          name="choix"
+          legend="Version à garder"
+          value="mien"
+          options={[
+            { value: 'mien', label: 'La mienne' },
+            { value: 'autre', label: 'Celle qui est déjà enregistrée' },
+          ]}
+        />
+      </Form>
+    </Page>
+  )
+}

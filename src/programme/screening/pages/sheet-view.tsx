@@ -1,0 +1,52 @@
+import { Facts, Quoted, Section, Subject, T } from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import type { Sheet } from '../sheet.ts'
+
+/** The application as the jury will read it; apart, what only the team reads. */
+export function SheetView({ sheet, zone, level }: { sheet: Sheet; zone: string; level: 'page' | 'next' }) {
+  const { title, author, receipt, sentAt } = sheet
+  return (
+    <>
+      {level === 'next' && <Subject text={title} />}
+      <Facts
+        items={[
+          { term: 'Par', value: <bdi>{author}</bdi> },
+          { term: 'Envoyée le', value: frenchDateTime(sentAt, zone) },
+          { term: 'Récépissé', value: receipt },
+        ]}
+      />
+      <Section title="Ce que le jury lira">
+        <Texts sheet={sheet} which="shared" />
+      </Section>
+      {sheet.form.some(field => field.private && sheet.values.get(field.id)) && (
+        <Section title="Jamais montré au jury">
+          <Texts sheet={sheet} which="private" />
+        </Section>
+      )}
+      <p>
+        <a href={`/gestion/candidatures/${sheet.id}`}>
+          <T>Voir les versions envoyées, les notes et les décisions</T>
+        </a>
+      </p>
+    </>
+  )
+}
+
+// Said elsewhere on the page.
+const ELSEWHERE = new Set(['titre', 'guide_lu', 'nom', 'poste', 'service'])
+
+function Texts({ sheet: { form, values }, which }: { sheet: Sheet; which: 'shared' | 'private' }) {
+  const shown = form.filter(
+    ({ id, private: hidden = false }) =>
+      hidden === (which === 'private') && !ELSEWHERE.has(id) && (values.get(id) ?? '') !== '',
+  )
+  return (
+    <>
+      {shown.map(({ id, label }) => (
+        <Section title={label} level={3}>
+          <Quoted text={values.get(id) ?? ''} />
+        </Section>
+      ))}
+    </>
+  )
+}
