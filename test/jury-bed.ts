@@ -4,13 +4,8 @@ import { applyPlan, preparePlan } from '../src/programme/jury/actions/distribute
 import { type SavedReview, saveReview } from '../src/programme/jury/actions/save-review.ts'
 import { listCriteria } from '../src/programme/jury/criteria-store.ts'
 import { invariants } from '../src/programme/jury/invariants.ts'
-import {
-  gridMark,
-  markOf,
-  type ReviewFields,
-  SENTENCE,
-  scoreField,
-} from '../src/programme/jury/review-form.ts'
+import { type ReviewFields, SENTENCE, scoreField } from '../src/programme/jury/review-form.ts'
+import { gridMark, markOf } from '../src/programme/jury/review-merge.ts'
 import { juryRoutes } from '../src/programme/jury/routes.tsx'
 import '../src/programme/jury/tables.ts'
 import { at, later, minutes } from './act.ts'

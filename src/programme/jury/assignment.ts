@@ -1,7 +1,8 @@
 import { balance, fillBySwaps } from './assignment-balance.ts'
 import { improveMix } from './assignment-mix.ts'
 import { Pairing } from './assignment-pairing.ts'
-import { reasonOf, unmetOf } from './assignment-wording.ts'
+import { reasonOf } from './assignment-wording.ts'
+import { unmetOf } from './unmet-wording.ts'
 
 /** Répartition : which seats read which candidature, and why; the optimal one takes the same interface. */
 export interface ToAssign {

@@ -6,8 +6,9 @@ import { applyPlan, type PreparedPlan, preparePlan } from './actions/distribute.
 import type { Rule } from './assignment.ts'
 import { type JuryCall, withJuryCall } from './call-scope-routes.tsx'
 import { DistributionPage, type DistributionProps } from './pages/distribution.tsx'
+import { periodWords } from './period-wording.ts'
 import { loadPhases } from './phase-store.ts'
-import { END_WORDS, periodWords, REFUSALS } from './wording.ts'
+import { END_WORDS, REFUSALS } from './wording.ts'
 
 export const distributionRoutes = new Hono<Env>()
 

@@ -15,9 +15,11 @@ import {
   listJurySeatsOf,
 } from './juror-store.ts'
 import { JurorHomePage, type JuryHome } from './pages/juror-home.tsx'
+import { untilWords } from './period-wording.ts'
 import { loadPhases } from './phase-store.ts'
 import { rightsAt } from './phases.ts'
-import { inOrder, leftWords, stateOf, untilWords, withdrawnWords } from './wording.ts'
+import { inOrder, stateOf } from './review-state.ts'
+import { leftWords, withdrawnWords } from './wording.ts'
 
 export const jurorRoutes = new Hono<Env>()
 

@@ -31,7 +31,7 @@ export interface AssignedRow {
   submittedAt: Date | null
 }
 
-const live = (db: Db, personId: string) =>
+export const live = (db: Db, personId: string) =>
   db
     .selectFrom('seats as s')
     .innerJoin('assignments as x', join => join.onRef('x.seat_id', '=', 's.id').on('x.ended_at', 'is', null))
@@ -103,54 +103,4 @@ export async function findReadingSeat(
     .orderBy('s.id')
     .limit(1)
     .executeTakeFirst()
-}
-
-/** Why someone who was given an application does not read it; undefined when it is none of their business. */
-export async function findLostReading(
-  db: Db,
-  personId: string,
-  applicationId: string,
-): Promise<{ why: 'withdrawn' | 'removed' | 'undeclared'; seatId: string } | undefined> {
-  const row = await db
-    .selectFrom('assignments as x')
-    .innerJoin('seats as s', 's.id', 'x.seat_id')
-    .innerJoin('applications as a', 'a.id', 'x.application_id')
-    .leftJoin('recusals as r', join =>
-      join
-        .onRef('r.application_id', '=', 'a.id')
-        .onRef('r.person_id', '=', 's.person_id')
-        .on('r.lifted_at', 'is', null),
-    )
-    .select(['s.id as seatId', 's.removed_at', 'a.withdrawn_at', 'x.ended_at'])
-    .where('s.person_id', '=', personId)
-    .where('a.id', '=', applicationId)
-    .where('r.id', 'is', null)
-    .orderBy('x.assigned_at', 'desc')
-    .orderBy('x.id')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { seatId } = row
-  if (row.removed_at !== null) return { why: 'removed', seatId }
-  if (row.withdrawn_at !== null) return { why: 'withdrawn', seatId }
-  if (row.ended_at !== null) return undefined
-  return (await listJurySeatsOf(db, personId)).some(seat => seat.seatId === seatId && !seat.declared)
-    ? { why: 'undeclared', seatId }
-    : undefined
-}
-
-/** Assigned applications of a person whose content changed since conflicts were last looked for. */
-export async function listToRecheck(
-  db: Db,
-  personId: string,
-  marginMs: number,
-): Promise<{ assignmentId: string; applicationId: string; callId: string }[]> {
-  const rows = await live(db, personId)
-    .select(['x.id as assignmentId', 'a.id as applicationId', 'a.call_id as callId'])
-    .select(['x.checked_at', 'a.confirmed_at'])
-    .execute()
-  return rows.filter(
-    ({ checked_at, confirmed_at }) =>
-      confirmed_at !== null && confirmed_at.getTime() > checked_at.getTime() - marginMs,
-  )
 }

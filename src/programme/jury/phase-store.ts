@@ -2,7 +2,8 @@ import type { Db } from '../../platform/database/tables.ts'
 import { startOfDay } from '../../platform/dates.ts'
 import type { Call } from '../calls/call.ts'
 import { findLastPublication, getLatestGuide } from '../calls/store.ts'
-import { defaultPhases, type Phase, type PhaseSaid } from './phases.ts'
+import type { Phase, PhaseSaid } from './phases.ts'
+import { defaultPhases } from './usual-phases.ts'
 import './tables.ts'
 
 /** The periods kept for a call, in order; none until someone keeps them. */

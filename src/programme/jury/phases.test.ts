@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readRows, readTime, saidOf } from './phase-form.ts'
-import { defaultPhases, NO_RIGHTS, phaseAt, reviewsFrom, reviewsUntil, rightsAt } from './phases.ts'
+import { NO_RIGHTS, phaseAt, reviewsFrom, reviewsUntil, rightsAt } from './phases.ts'
+import { defaultPhases } from './usual-phases.ts'
 
 const ZONE = 'Europe/Paris'
 const usual = defaultPhases(

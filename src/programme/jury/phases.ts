@@ -1,6 +1,3 @@
-import { endOfDay, startOfDay } from '../../platform/dates.ts'
-import { addWorkingDays } from '../../platform/working-days.ts'
-
 /** Droits par période : what jurors may do from an instant until the next period begins. */
 export interface Rights {
   /** Write, submit and revise reviews. */
@@ -56,35 +53,4 @@ export function reviewsFrom(phases: readonly PhaseSaid[], now: Date): Date | nul
 function firstStart(phases: readonly PhaseSaid[]): Date | null {
   const [first] = phases.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())
   return first ?? null
-}
-
-/**
- * Until the organiser says otherwise: reading from the first day, deliberation on the jury's day, then closed.
- * @param preselectionOn 'YYYY-MM-DD', or '' while unknown: two worked days after closing
- */
-export function defaultPhases(
-  { opensAt, closesOn, preselectionOn }: { opensAt: Date; closesOn: string; preselectionOn: string },
-  zone: string,
-): PhaseSaid[] {
-  const juryOn = preselectionOn || addWorkingDays(closesOn, 2)
-  const deliberation = startOfDay(juryOn, zone)
-  return [
-    { name: 'Lecture', startsAt: opensAt, ...NO_RIGHTS, mayReview: true, seeNames: true },
-    {
-      name: 'Délibération',
-      startsAt: deliberation > opensAt ? deliberation : new Date(opensAt.getTime() + 60_000),
-      mayReview: true,
-      seeOthers: true,
-      seeNames: true,
-      seeRanking: true,
-    },
-    {
-      name: 'Clôture',
-      startsAt: new Date(Math.max(endOfDay(juryOn, zone).getTime(), opensAt.getTime() + 120_000)),
-      mayReview: false,
-      seeOthers: true,
-      seeNames: true,
-      seeRanking: true,
-    },
-  ]
 }

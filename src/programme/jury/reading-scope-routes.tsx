@@ -9,13 +9,15 @@ import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { keepCriteria } from './actions/keep-criteria.ts'
 import { recheckConflicts } from './actions/recheck-conflicts.ts'
 import { listCriteria } from './criteria-store.ts'
-import { findLostReading, findReadingSeat } from './juror-store.ts'
+import { findReadingSeat } from './juror-store.ts'
+import { findLostReading } from './lost-reading-store.ts'
+import { untilWords } from './period-wording.ts'
 import { REVIEW_ABILITIES, type ReviewAbility, type ReviewStanding } from './permissions.ts'
 import { loadPhases } from './phase-store.ts'
 import { type PhaseSaid, phaseAt, rightsAt } from './phases.ts'
 import type { ReviewCriterion } from './review.ts'
-import { findReview, findSentApplication, type KeptReview, type SentApplication } from './review-store.ts'
-import { untilWords } from './wording.ts'
+import { findReview, type KeptReview } from './review-store.ts'
+import { findSentApplication, type SentApplication } from './sent-application-store.ts'
 
 /** A candidature as one of its jurors reads it. */
 export interface Reading {

@@ -11,7 +11,8 @@ import { listCriteria } from './criteria-store.ts'
 import { ReceivedReviewsPage } from './pages/received-reviews.tsx'
 import { REVIEW_ABILITIES } from './permissions.ts'
 import { NO_RIGHTS } from './phases.ts'
-import { findSentApplication, findSummary, listAwaited, listSubmitted } from './review-store.ts'
+import { findSummary, listAwaited, listSubmitted } from './review-store.ts'
+import { findSentApplication } from './sent-application-store.ts'
 
 export const receivedReviewsRoutes = new Hono<Env>()
 

@@ -10,19 +10,21 @@ import { type SavedReview, saveReview, type TypedReview } from './actions/save-r
 import { listAssigned } from './juror-store.ts'
 import { ClosedPage } from './pages/closed.tsx'
 import { ReviewClashPage } from './pages/review-clash.tsx'
+import { untilWords } from './period-wording.ts'
 import { type Reading, withReading } from './reading-scope-routes.tsx'
 import {
   COMMENT,
   type FieldError,
   fieldNames,
-  markOf,
   type ReviewFields,
   remarkField,
   SENTENCE,
   scoreField,
 } from './review-form.ts'
+import { markOf } from './review-merge.ts'
 import { reviewPage } from './review-page-routes.tsx'
-import { inOrder, REFUSALS, untilWords } from './wording.ts'
+import { inOrder } from './review-state.ts'
+import { REFUSALS } from './wording.ts'
 
 export const reviewFormRoutes = new Hono<Env>()
 

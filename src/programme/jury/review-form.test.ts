@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  contentOf,
-  fieldsOf,
-  markOf,
-  mergeReview,
-  missingOf,
-  totalOfContent,
-  unkeepable,
-} from './review-form.ts'
+import { contentOf, fieldsOf, missingOf, totalOfContent, unkeepable } from './review-form.ts'
+import { markOf, mergeReview } from './review-merge.ts'
 
 const criteria = [
   { id: 'c1', name: 'Le problème', description: '', weight: 50 },

@@ -5,11 +5,13 @@ import { html } from '../../platform/respond.tsx'
 import { answersForJury } from './hidden-answers.ts'
 import { listAssigned } from './juror-store.ts'
 import { ReviewPage, type ReviewPageProps } from './pages/review.tsx'
+import { untilWords } from './period-wording.ts'
 import { REVIEW_ABILITIES } from './permissions.ts'
 import { type Reading, withReading } from './reading-scope-routes.tsx'
-import { EMPTY_REVIEW, type FieldError, fieldsOf, markOf, type ReviewFields } from './review-form.ts'
+import { EMPTY_REVIEW, type FieldError, fieldsOf, type ReviewFields } from './review-form.ts'
+import { markOf } from './review-merge.ts'
 import { listSubmitted } from './review-store.ts'
-import { leftWords, untilWords } from './wording.ts'
+import { leftWords } from './wording.ts'
 
 export const reviewPageRoutes = new Hono<Env>()
 

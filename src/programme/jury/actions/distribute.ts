@@ -2,18 +2,16 @@ import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
-import type { Call } from '../../calls/call.ts'
 import { findCallForUpdate } from '../../calls/store.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { assign } from '../assignment.ts'
 import { type Distribution, loadDistribution } from '../assignment-store.ts'
 import { JURY_ABILITIES } from '../permissions.ts'
 import { isEmpty, type Plan, planOf } from '../plan.ts'
-import '../tables.ts'
 import { recordConflicts } from './conflicts.ts'
 import { keepCriteria } from './keep-criteria.ts'
 import { keepUsualPhases } from './keep-phases.ts'
-import { settleRecusals } from './settle-recusals.ts'
+import { addAssignments, endAssignments } from './write-plan.ts'
 
 export interface PreparedPlan extends Distribution {
   plan: Plan
@@ -66,49 +64,4 @@ export function applyPlan(
     })
     return done(counted)
   })
-}
-
-async function endAssignments(act: Act, ended: Plan['ended']): Promise<void> {
-  const { db, now } = act
-  for (const [cause, rows] of Map.groupBy(ended, each => each.cause))
-    await db
-      .updateTable('assignments')
-      .set({ ended_at: now, end_cause: cause })
-      .where(
-        'id',
-        'in',
-        rows.map(({ assignmentId }) => assignmentId),
-      )
-      .where('ended_at', 'is', null)
-      .execute()
-  const recused = ended.filter(({ cause }) => cause === 'recused')
-  await settleRecusals(
-    act,
-    recused.map(({ applicationId }) => applicationId),
-  )
-}
-
-// PostgreSQL takes 65,535 values in a statement.
-const ROWS_AT_ONCE = 1000
-
-async function addAssignments(act: Act, call: Call, added: Plan['added']): Promise<void> {
-  for (let from = 0; from < added.length; from += ROWS_AT_ONCE)
-    await act.db
-      .insertInto('assignments')
-      .values(
-        added.slice(from, from + ROWS_AT_ONCE).map(({ applicationId, seatId, reason }) => ({
-          id: act.newId(),
-          incubator_id: call.incubatorId,
-          call_id: call.id,
-          application_id: applicationId,
-          seat_id: seatId,
-          reason,
-          assigned_by: act.actor.personId,
-          assigned_at: act.now,
-          checked_at: act.now,
-          ended_at: null,
-          end_cause: null,
-        })),
-      )
-      .execute()
 }

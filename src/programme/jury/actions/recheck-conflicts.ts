@@ -1,5 +1,5 @@
 import { type Act, within } from '../../../platform/act.ts'
-import { listToRecheck } from '../juror-store.ts'
+import { listToRecheck } from '../recheck-store.ts'
 import '../tables.ts'
 import { recordConflicts } from './conflicts.ts'
 import { settleRecusals } from './settle-recusals.ts'

@@ -4,7 +4,9 @@ import { type Jury, openJury } from '../../../../test/jury-bed.ts'
 import { withdrawApplication } from '../../applications/actions/withdraw-application.ts'
 import { listAssigned } from '../juror-store.ts'
 import { COMMENT, SENTENCE, scoreField } from '../review-form.ts'
+import { gridMark } from '../review-merge.ts'
 import { recheckConflicts } from './recheck-conflicts.ts'
+import { saveReview } from './save-review.ts'
 import { settleRecusals } from './settle-recusals.ts'
 import { stepAside } from './step-aside.ts'
 
@@ -173,8 +175,6 @@ describe('a review', () => {
     const stale = await bed.criteria()
     await bed.db.updateTable('review_criteria').set({ weight: 40 }).where('position', '=', 1).execute()
     expect(stale.length).toBe(3)
-    const { saveReview } = await import('./save-review.ts')
-    const { gridMark } = await import('../review-form.ts')
     const saved = await saveReview(who(0), id, {
       fields,
       marks: {},

@@ -14,15 +14,12 @@ import {
   EMPTY_REVIEW,
   type FieldError,
   fieldsOf,
-  gridMark,
-  mergeReview,
   missingOf,
-  type ReviewClash,
   type ReviewFields,
-  sameFields,
   totalOfContent,
   unkeepable,
 } from '../review-form.ts'
+import { gridMark, mergeReview, type ReviewClash, sameFields } from '../review-merge.ts'
 import { findReview } from '../review-store.ts'
 import '../tables.ts'
 import { writeReview } from './write-review.ts'

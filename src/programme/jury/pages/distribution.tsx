@@ -1,6 +1,5 @@
 import {
   Alert,
-  Badge,
   Empty,
   Figures,
   Form,
@@ -12,9 +11,9 @@ import {
   Section,
   type Shell,
   T,
-  Table,
   Title,
 } from '../../../design/index.ts'
+import { Changes, Lacking, Loads } from './distribution-tables.tsx'
 import { WHY, Why } from './why.tsx'
 
 export interface DistributionProps {
@@ -41,18 +40,6 @@ export interface DistributionProps {
   fingerprint: string
   phase: string
   notice: { tone: 'success' | 'warning'; text: string } | null
-}
-
-// A long table says nothing more: the figures are complete, the lists are cut.
-const MOST_ROWS = 100
-const cut = <R,>(rows: readonly R[]): readonly R[] => rows.slice(0, MOST_ROWS)
-
-function Rest({ count }: { count: number }) {
-  return count <= MOST_ROWS ? null : (
-    <p>
-      <T>{`Et ${plural(count - MOST_ROWS, 'autre ligne', 'autres lignes')}.`}</T>
-    </p>
-  )
 }
 
 const figure = (count: number, one: string, many: string) => ({
@@ -133,99 +120,5 @@ export function DistributionPage(props: DistributionProps) {
       <Changes {...props} />
       <Why line={WHY.organiser} />
     </Page>
-  )
-}
-
-function Lacking({ lacking, reviews }: Pick<DistributionProps, 'lacking' | 'reviews'>) {
-  return (
-    <>
-      <Table
-        caption={`Candidatures qui n’auront pas ${reviews} lectures`}
-        columns={[
-          { key: 'title', label: 'Projet' },
-          { key: 'why', label: 'Pourquoi' },
-        ]}
-        rows={cut(lacking).map(({ title, why }) => ({ title: <bdi>{title}</bdi>, why: fr(why) }))}
-      />
-      <Rest count={lacking.length} />
-    </>
-  )
-}
-
-function Loads({ seats }: Pick<DistributionProps, 'seats'>) {
-  return (
-    <Section title="Ce que chaque membre lit">
-      <Table
-        caption="Nombre de candidatures par membre du jury"
-        columns={[
-          { key: 'name', label: 'Membre' },
-          { key: 'background', label: 'Domaine' },
-          { key: 'before', label: 'Aujourd’hui', align: 'right' },
-          { key: 'after', label: 'Ensuite', align: 'right' },
-          { key: 'limit', label: 'Limite', align: 'right' },
-        ]}
-        rows={seats.map(({ name, background, before, after, limit, open, declared }) => ({
-          name: (
-            <>
-              <bdi>{name}</bdi> {!open && <Badge>ne siège plus</Badge>}
-              {open && !declared && <Badge tone="warning">déclaration à signer</Badge>}
-            </>
-          ),
-          background: background === '' ? '–' : <bdi>{background}</bdi>,
-          before: String(before),
-          after: String(after),
-          limit: limit === null ? '–' : String(limit),
-        }))}
-      />
-    </Section>
-  )
-}
-
-function Changes({ added, ended }: DistributionProps) {
-  return (
-    <>
-      {added.length > 0 && (
-        <Section title="Lectures à ajouter">
-          <Table
-            caption="Qui lira quoi, et pourquoi"
-            columns={[
-              { key: 'title', label: 'Projet' },
-              { key: 'readers', label: 'Membres du jury' },
-            ]}
-            rows={cut(added).map(({ title, readers }) => ({
-              title: <bdi>{title}</bdi>,
-              readers: (
-                <ul>
-                  {readers.map(({ name, reason }) => (
-                    <li>
-                      <bdi>{name}</bdi> : {fr(reason)}
-                    </li>
-                  ))}
-                </ul>
-              ),
-            }))}
-          />
-          <Rest count={added.length} />
-        </Section>
-      )}
-      {ended.length > 0 && (
-        <Section title="Lectures qui prennent fin">
-          <Table
-            caption="Les évaluations déjà remises restent et comptent, sauf déport"
-            columns={[
-              { key: 'title', label: 'Projet' },
-              { key: 'name', label: 'Membre' },
-              { key: 'cause', label: 'Pourquoi' },
-            ]}
-            rows={cut(ended).map(({ title, name, cause }) => ({
-              title: <bdi>{title}</bdi>,
-              name: <bdi>{name}</bdi>,
-              cause: fr(cause),
-            }))}
-          />
-          <Rest count={ended.length} />
-        </Section>
-      )}
-    </>
   )
 }

@@ -11,7 +11,7 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
-import { type ReviewState, STATE_WORDS } from '../wording.ts'
+import { type ReviewState, STATE_WORDS } from '../review-state.ts'
 import { WHY, Why } from './why.tsx'
 
 export interface JuryHome {

@@ -1,5 +1,5 @@
 import { Form, Hidden, Page, Quoted, Radios, Section, type Shell, T, Title } from '../../../design/index.ts'
-import type { ReviewClash } from '../review-form.ts'
+import type { ReviewClash } from '../review-merge.ts'
 
 export interface ReviewClashProps {
   shell: Shell

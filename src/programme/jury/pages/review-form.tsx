@@ -3,13 +3,13 @@ import { HIGHEST, LOWEST, type ReviewCriterion } from '../review.ts'
 import {
   COMMENT,
   type FieldError,
-  gridMark,
   LIMITS,
   type ReviewFields,
   remarkField,
   SENTENCE,
   scoreField,
 } from '../review-form.ts'
+import { gridMark } from '../review-merge.ts'
 import { FATE } from '../wording.ts'
 
 export const ENDS = { low: 'très faible', high: 'excellent' } as const

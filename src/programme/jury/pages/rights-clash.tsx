@@ -1,11 +1,11 @@
 import { Form, Hidden, Page, Radios, Section, type Shell, Title } from '../../../design/index.ts'
-import { PhaseTable, type RightsProps } from './rights.tsx'
+import { type PhaseLine, PhaseTable } from './phase-table.tsx'
 
 export interface RightsClashProps {
   shell: Shell
   call: { slug: string; title: string }
-  mine: RightsProps['phases']
-  theirs: RightsProps['phases']
+  mine: PhaseLine[]
+  theirs: PhaseLine[]
   /** Lock of the periods kept now. */
   lock: string
   carried: readonly (readonly [string, string])[]
