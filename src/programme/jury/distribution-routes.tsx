@@ -54,8 +54,10 @@ async function preview(
 }
 
 const SOFTER: Record<Exclude<Rule, 'reviews'>, (count: number) => string> = {
-  background: count => `${said(count)} deux lecteurs du même domaine : le jury ne permet pas mieux.`,
-  senior: count => `${said(count)} aucun lecteur expérimenté : le jury ne permet pas mieux.`,
+  background: count =>
+    `${said(count)} deux lecteurs du même domaine : à charges égales, le jury ne permet pas mieux.`,
+  senior: count =>
+    `${said(count)} aucun lecteur expérimenté : à charges égales, le jury ne permet pas mieux.`,
 }
 const said = (count: number) => (count === 1 ? 'Une candidature a' : `${count} candidatures ont`)
 

@@ -47,7 +47,7 @@ export function ReviewForm({ id, criteria, fields, marks, errors, submitted }: R
           <>
             <Scale
               name={scoreField(criterion)}
-              legend={`${name} (${weight} %)`}
+              legend={`${name} (${weight}\u00a0%)`}
               hint={description}
               error={error(scoreField(criterion))}
               value={value(scoreField(criterion))}
