@@ -28,6 +28,15 @@ export function endOfDay(date: CivilDate, zone: string): Date {
   return startOfDay(addDays(date, 1), zone)
 }
 
+/** A civil date at a time of the clock, 'HH:MM'; a time the clock skips is the one just after. */
+export function instantOf(date: CivilDate, time: string, zone: string): Date {
+  return new Date(day(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds)
+}
+
+/** 'HH:MM' on the clock of a zone. */
+export const clockTime = (instant: Date, zone: string): string =>
+  at(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 export function civilDate(instant: Date, zone: string): CivilDate {
   return at(instant, zone).toPlainDate().toString()
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import { reviewRoutes } from './review-routes.tsx'
 import { shortlistRoutes } from './shortlist-routes.tsx'
 
 export const juryRoutes = new Hono<Env>()
 
-for (const routes of [shortlistRoutes]) juryRoutes.route('/', routes)
+for (const routes of [reviewRoutes, shortlistRoutes]) juryRoutes.route('/', routes)

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { EndCause } from './end-cause.ts'
 import type { Scores } from './review.ts'
 
-export type EndCause = 'recused' | 'removed' | 'withdrawn' | 'moved'
+export type { EndCause }
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

@@ -1,0 +1,19 @@
+import { Details, T } from '../../../design/index.ts'
+
+/** On every private page: why this person sees it. */
+export function Why({ line }: { line: string }) {
+  return (
+    <Details summary="Pourquoi est-ce que je vois cette page ?">
+      <p>
+        <T>{line}</T>
+      </p>
+    </Details>
+  )
+}
+
+export const WHY = {
+  organiser: 'Vous faites partie de l’équipe de l’incubateur qui organise cet appel.',
+  juror:
+    'Vous siégez au jury de cet appel et cette candidature vous est confiée. Les candidatures pour lesquelles vous êtes en déport ne vous sont jamais montrées.',
+  home: 'Vous voyez ici les appels où vous siégez au jury, et les candidatures qui vous sont confiées.',
+} as const
