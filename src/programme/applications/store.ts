@@ -62,6 +62,13 @@ export async function findRow(db: Db, id: string, lock = false): Promise<Applica
     .executeTakeFirst()
 }
 
+/** @throws when there is none */
+export async function getRow(db: Db, id: string): Promise<ApplicationRow> {
+  const row = await findRow(db, id)
+  if (!row) throw new Error(`no application ${id}`)
+  return row
+}
+
 export async function listAnswers(db: Db, id: string): Promise<Map<string, Answer>> {
   const rows = await db
     .selectFrom('application_answers')

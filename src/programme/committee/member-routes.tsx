@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { askSignIn } from '../../platform/ask-sign-in.ts'
 import { civilDate, frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
@@ -11,6 +11,7 @@ import { isId, loadApplication } from '../applications/store.ts'
 import { getPublicCall } from '../calls/store.ts'
 import { listCountedReviews, listReviewCriteria } from '../jury/counted-reviews-store.ts'
 import { summaryOf } from '../jury/ranking.ts'
+import { recheckShortlisted } from './actions/recheck-shortlisted.ts'
 import { stepAside } from './actions/step-aside.ts'
 import { CandidatePage } from './pages/candidate.tsx'
 import { CommitteeHome } from './pages/home.tsx'
@@ -22,6 +23,13 @@ import { RECUSAL_TOO_LONG } from './wording.ts'
 
 /** What a committee member reads, prints, and steps aside from. */
 export const memberRoutes = new Hono<Env>()
+
+const recheck: MiddlewareHandler<Env> = async (c, next) => {
+  await recheckShortlisted(c.var.act)
+  return next()
+}
+memberRoutes.use('/comite', recheck)
+memberRoutes.use('/comite/*', recheck)
 
 memberRoutes.get('/comite', async c => {
   const { db, actor, now } = c.var.act

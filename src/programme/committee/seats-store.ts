@@ -77,3 +77,30 @@ export async function steppedAside(db: Db, applicationId: string, personId: stri
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Shortlisted applications of this member's calls whose last sending was confirmed since the decision. */
+export async function listSentSinceShortlisted(
+  db: Db,
+  personId: string,
+): Promise<{ id: string; callId: string }[]> {
+  return db
+    .selectFrom('seated as s')
+    .innerJoin('applications as a', 'a.call_id', 's.call_id')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('application_decisions as d')
+          .select(({ fn }) => fn.max('d.decided_at').as('decided_at'))
+          .whereRef('d.application_id', '=', 'a.id')
+          .where('d.stage', '=', 'shortlist')
+          .as('last'),
+      join => join.onTrue(),
+    )
+    .select(['a.id', 'a.call_id as callId'])
+    .where('s.person_id', '=', personId)
+    .where('s.kind', '=', 'committee')
+    .where('a.shortlist', '=', 'shortlisted')
+    .where('a.withdrawn_at', 'is', null)
+    .whereRef('a.confirmed_at', '>', 'last.decided_at')
+    .execute()
+}

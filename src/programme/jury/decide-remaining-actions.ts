@@ -4,6 +4,7 @@ import { relationsToCall } from '../access/relations.ts'
 import { decideApplication } from '../applications/actions/decide.ts'
 import { withoutInvisible } from '../applications/answers.ts'
 import type { DecideRefusal, DecisionOutcome } from '../applications/decision.ts'
+import { recordConflicts } from './actions/conflicts.ts'
 import { digestOf, problemsOf } from './shortlist.ts'
 import { type Choosing, listDecidedBy, listRemaining } from './shortlist-store.ts'
 
@@ -43,6 +44,9 @@ export function decideRemaining(
       const decided = await decideApplication(act, id, { stage, outcome, reason, base: 0 })
       if (!decided.ok) return decided
     }
+    // Before anyone of the committee may read them.
+    if (outcome === 'shortlisted')
+      await recordConflicts(act, callId, { applicationIds: left.map(({ id }) => id) })
     return done({ count: left.length })
   })
 }

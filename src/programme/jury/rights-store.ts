@@ -1,25 +1,17 @@
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
 import '../panels/tables.ts'
-import './tables.ts'
+import { loadPhases } from './phase-store.ts'
+import { rightsAt } from './phases.ts'
 
-/** Whether the phase in force lets jurors see the ranking: the row that began last, among those begun. */
+/** Whether the period in force lets jurors see the ranking. */
 export async function seesRanking(
   db: Db,
-  { id: callId }: Pick<Call, 'id' | 'opensAt'>,
-  _zone: string,
+  call: Pick<Call, 'id' | 'opensAt'>,
+  zone: string,
   now: Date,
 ): Promise<boolean> {
-  const phase = await db
-    .selectFrom('review_phases')
-    .select('see_ranking')
-    .where('call_id', '=', callId)
-    .where('starts_at', '<=', now)
-    .orderBy('starts_at', 'desc')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return phase?.see_ranking ?? false
+  return rightsAt(await loadPhases(db, call, zone), now).seeRanking
 }
 
 /** Whether this person sits in the jury of the call with a signed declaration. */

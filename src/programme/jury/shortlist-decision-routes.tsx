@@ -4,7 +4,6 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { relationsToApplication } from '../access/relations.ts'
-import { decideApplication } from '../applications/actions/decide.ts'
 import { withoutInvisible } from '../applications/answers.ts'
 import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
 import { findDecision } from '../applications/decision-store.ts'
@@ -13,6 +12,7 @@ import { applicationAbilities } from '../applications/permissions.ts'
 import { type ApplicationRow, findRow, isId } from '../applications/store.ts'
 import { getPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
+import { shortlistApplication } from './actions/shortlist-application.ts'
 import { listCountedReviews, listReviewCriteria } from './counted-reviews-store.ts'
 import { ShortlistConflictPage } from './pages/shortlist-conflict.tsx'
 import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
@@ -44,7 +44,7 @@ shortlistDecisionRoutes.post(PATH, c =>
     // Between two decisions, only « mienne » replaces the one recorded.
     if (form.has('choix') && form.text('choix') !== 'mienne') return done()
     const base = numberOf(form.text('version'))
-    const decided = await decideApplication(c.var.act, row.id, { stage: 'shortlist', outcome, reason, base })
+    const decided = await shortlistApplication(c.var.act, row.id, { outcome, reason, base })
     if (decided.ok) return done()
     if (decided.reason === 'not-found') return notFound(c)
     if (decided.reason === 'changed-meanwhile') return conflictPage(c, row, { outcome, reason })
