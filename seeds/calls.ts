@@ -11,6 +11,8 @@ export interface DemonstrationCall {
   essentials: Record<string, string>
   promises: Record<string, string>
   published: boolean
+  /** Whether its jury and its committee are at work. */
+  selection?: true
 }
 
 const daysFrom = (days: number) => (today: CivilDate) => addDays(today, days)
@@ -37,9 +39,16 @@ export const CALLS: DemonstrationCall[] = [
     title: 'Routes, collèges, solidarités : vos problèmes du quotidien',
     variant: 'first',
     opens: daysFrom(-17),
-    essentials: { attendues: '20', jures: '6' },
+    essentials: {
+      attendues: '20',
+      jures: '3',
+      laureats: '2',
+      preselection: '4',
+      'lieu-comite': 'Hôtel du Département, salle des Pas',
+    },
     promises: { sponsor: 'Marc Delattre', qualite: 'directeur général des services', budget: '160000' },
     published: true,
+    selection: true,
   },
   {
     incubator: 'la-serre',

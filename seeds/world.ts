@@ -11,6 +11,7 @@ import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
+import { plantSelection } from './selection.ts'
 
 const DAY = 86_400_000
 
@@ -68,4 +69,7 @@ async function plant(act: Act, publicUrl: string): Promise<void> {
     })
   }
   await plantApplications(act, people, planted, publicUrl)
+  const closed = planted[CALLS.findIndex(({ selection }) => selection)]
+  const organiser: Act = { ...act, actor: { personId: people.get('karim') ?? null, keys: [] } }
+  if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
 }
