@@ -9,7 +9,8 @@ import { findDecision } from '../applications/decision-store.ts'
 import { answersIn } from '../applications/receipt.ts'
 import { isId, loadApplication } from '../applications/store.ts'
 import { getPublicCall } from '../calls/store.ts'
-import { listCountedReviews, listReviewCriteria } from '../jury/counted-reviews-store.ts'
+import { listCountedReviews } from '../jury/counted-reviews-store.ts'
+import { listCriteria } from '../jury/criteria-store.ts'
 import { summaryOf } from '../jury/ranking.ts'
 import { recheckShortlisted } from './actions/recheck-shortlisted.ts'
 import { stepAside } from './actions/step-aside.ts'
@@ -60,7 +61,7 @@ memberRoutes.get('/comite', async c => {
 memberRoutes.get('/comite/appels/:slug/fiches', c =>
   withCommitteeCall(c, 'printSheets', async ({ call, guide, shell, personId }) => {
     const { db } = c.var.act
-    const criteria = await listReviewCriteria(db, call.id)
+    const criteria = await listCriteria(db, call.id)
     return html(
       c,
       <SheetsPage
@@ -95,7 +96,7 @@ memberRoutes.get('/comite/:applicationId', c =>
         values={values}
         summary={summaryOf(reviews.map(({ total }) => total))}
         reviews={reviews}
-        criteria={await listReviewCriteria(db, row.call_id)}
+        criteria={await listCriteria(db, row.call_id)}
         reason={(await findDecision(db, row.id, 'shortlist'))?.reason ?? ''}
       />,
     )

@@ -3,7 +3,6 @@ import '../applications/tables.ts'
 import '../panels/tables.ts'
 import type { RankingInputItem } from './ranking.ts'
 import type { CountedReview } from './reading.ts'
-import type { ReviewCriterion } from './review.ts'
 import './tables.ts'
 
 const counted = (db: Db) =>
@@ -68,14 +67,4 @@ export async function loadRankingItems(
       total === null ? [] : [{ reviewer, total }],
     ),
   }))
-}
-
-/** The criteria reviews are scored on; empty until reading begins. */
-export async function listReviewCriteria(db: Db, callId: string): Promise<ReviewCriterion[]> {
-  return db
-    .selectFrom('review_criteria')
-    .select(['id', 'name', 'description', 'weight'])
-    .where('call_id', '=', callId)
-    .orderBy('position')
-    .execute()
 }

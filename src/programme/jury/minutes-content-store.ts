@@ -5,7 +5,8 @@ import type { Call } from '../calls/call.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { PanelKind } from '../panels/panel.ts'
 import { findPanel } from '../panels/store.ts'
-import { listReviewCriteria, loadRankingItems } from './counted-reviews-store.ts'
+import { loadRankingItems } from './counted-reviews-store.ts'
+import { listCriteria } from './criteria-store.ts'
 import { getGuideInForce } from './guide-in-force-store.ts'
 import type { PanelMinutes } from './minutes.ts'
 import { listMembers, listRecusalFacts, listSittings } from './minutes-store.ts'
@@ -28,7 +29,7 @@ export async function loadMinutesBase(
   const { zone, name, administration } = incubator
   const panel = await findPanel(db, call.id, kind)
   const guide = await getGuideInForce(db, call)
-  const criteria = await listReviewCriteria(db, call.id)
+  const criteria = await listCriteria(db, call.id)
   return {
     kind,
     incubator: name,

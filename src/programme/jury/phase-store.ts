@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/tables.ts'
 import { startOfDay } from '../../platform/dates.ts'
 import type { Call } from '../calls/call.ts'
-import { findLastPublication, getLatestGuide } from '../calls/store.ts'
+import { getGuideInForce } from './guide-in-force-store.ts'
 import type { Phase, PhaseSaid } from './phases.ts'
 import { defaultPhases } from './usual-phases.ts'
 import './tables.ts'
@@ -42,8 +42,7 @@ export async function usualPhases(
   call: Pick<Call, 'id' | 'opensAt'>,
   zone: string,
 ): Promise<PhaseSaid[]> {
-  const { guide } = (await findLastPublication(db, call.id)) ?? (await getLatestGuide(db, call.id))
-  const { opensOn, closesOn, preselectionOn } = guide.dates
+  const { opensOn, closesOn, preselectionOn } = (await getGuideInForce(db, call)).dates
   if (opensOn === '' || closesOn === '') return []
   const opensAt = call.opensAt ?? startOfDay(opensOn, zone)
   return defaultPhases({ opensAt, closesOn, preselectionOn }, zone)

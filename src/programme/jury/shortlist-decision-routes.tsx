@@ -13,7 +13,8 @@ import { type ApplicationRow, findRow, isId } from '../applications/store.ts'
 import { getPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { shortlistApplication } from './actions/shortlist-application.ts'
-import { listCountedReviews, listReviewCriteria } from './counted-reviews-store.ts'
+import { listCountedReviews } from './counted-reviews-store.ts'
+import { listCriteria } from './criteria-store.ts'
 import { ShortlistConflictPage } from './pages/shortlist-conflict.tsx'
 import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
 import { findPlace } from './ranking-store.ts'
@@ -102,7 +103,7 @@ async function decisionPage(
       receipt={row.receipt}
       standing={await findPlace(db, row.call_id, row.id)}
       reviews={await listCountedReviews(db, row.id)}
-      criteria={await listReviewCriteria(db, row.call_id)}
+      criteria={await listCriteria(db, row.call_id)}
       last={await findDecision(db, row.id, 'shortlist')}
       closed={closedWords(row)}
       typed={typed}
