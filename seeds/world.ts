@@ -21,14 +21,19 @@ export async function plantWorld({
   clock,
   jobs,
   publicUrl = 'http://localhost:3000',
-}: Pick<Program, 'db' | 'clock' | 'jobs'> & { publicUrl?: string }): Promise<void> {
+  selection = true,
+}: Pick<Program, 'db' | 'clock' | 'jobs'> & {
+  publicUrl?: string
+  /** Whether the closed call's jury and committee are planted too. */
+  selection?: boolean
+}): Promise<void> {
   const found = await db.selectFrom('incubators').select('id').limit(1).executeTakeFirst()
   if (found) return
   const now = clock.now()
   await db.transaction().execute(async trx => {
     const act: Act = { db: trx, now, actor: { personId: null, keys: [] }, jobs, newId: randomUUID }
     // What was written before the first start was received then: nothing leaves for an invented address.
-    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl)
+    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl, selection)
     await trx
       .updateTable('mails')
       .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
@@ -36,7 +41,7 @@ export async function plantWorld({
   })
 }
 
-async function plant(act: Act, publicUrl: string): Promise<void> {
+async function plant(act: Act, publicUrl: string, selection: boolean): Promise<void> {
   const before = (days: number): Act => ({ ...act, now: new Date(act.now.getTime() - days * DAY) })
   const longAgo = before(70)
   const incubators = new Map<string, string>()
@@ -69,7 +74,7 @@ async function plant(act: Act, publicUrl: string): Promise<void> {
     })
   }
   await plantApplications(act, people, planted, publicUrl)
-  const closed = planted[CALLS.findIndex(({ selection }) => selection)]
+  const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser: Act = { ...act, actor: { personId: people.get('karim') ?? null, keys: [] } }
   if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
 }

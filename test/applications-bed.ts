@@ -23,7 +23,7 @@ const NOW = new Date('2026-11-10T10:00:00Z')
 export async function openBed() {
   const fresh = await freshDatabase()
   const { db } = fresh
-  await plantWorld({ db, clock: { now: () => NOW }, jobs: { enqueue: async () => {} } })
+  await plantWorld({ db, clock: { now: () => NOW }, jobs: { enqueue: async () => {} }, selection: false })
   const slugs = await db.selectFrom('calls').select('slug').where('closes_at', '>', NOW).execute()
   const call = (await findCall(db, slugs[0]?.slug ?? '')) as Call
   if (statusOf(call, NOW) !== 'open') throw new Error('the bed wants an open call')

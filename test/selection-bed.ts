@@ -22,7 +22,8 @@ export async function openSelection() {
   const fresh = await freshDatabase()
   const { db } = fresh
   const now = new Date('2026-11-10T10:00:00Z')
-  await plantWorld({ db, clock: { now: () => now }, jobs: { enqueue: async () => {} } })
+  const jobs = { enqueue: async () => {} }
+  await plantWorld({ db, clock: { now: () => now }, jobs, selection: false })
   const { slug } = await db
     .selectFrom('calls')
     .select('slug')

@@ -126,7 +126,7 @@ export async function startServer(
   }
   // The folder of the sockets stays: it may be that of the server that holds the data.
   child.kill('SIGINT')
-  if (/lock file "postmaster.pid" already exists|is another postmaster/.test(said)) return 'taken'
+  if (/lock file .* already exists|is another postmaster/i.test(said)) return 'taken'
   throw explain(new Error(`PostgreSQL n’a pas démarré : ${said}`), dataFolder)
 }
 
