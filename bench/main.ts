@@ -1,9 +1,36 @@
-import { measureDraftSave } from './draft-save.ts'
+import { loadavg } from 'node:os'
+import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
+import { readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
+import { measureRush } from './rush/rush.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
-const seconds = Number(process.argv[2] ?? 15)
+const USAGE = 'npm run bench -- [--seconds 60] [--database server|embedded]'
+const { values, positionals } = readOptions(USAGE, { seconds: '60', database: '' })
+const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
+const all = ['server', 'embedded'] as const
+const wanted = values.database === '' ? all : all.filter(name => name === values.database)
+if (wanted.length === 0 || positionals.length > 0) refuse(USAGE)
+
 const rows: Row[] = []
-for (const database of ['server', 'embedded'] as const)
-  rows.push(...(await measureDraftSave(database, seconds)))
+const broken: string[] = []
+installServer()
+for (const database of wanted) {
+  if (database === 'server' && findServerBinaries() === null) {
+    console.log(
+      '*** MESURES SUR SERVEUR SAUTÉES : aucun PostgreSQL installé (apt-get install postgresql). ***',
+    )
+    continue
+  }
+  const busy = loadavg()[0] ?? 0
+  const rush = await measureRush(database, seconds)
+  rows.push(...rush.rows)
+  broken.push(...rush.broken.map(words => `${database} : ${words}`))
+  const { acknowledged, kept, memory } = rush
+  console.log(
+    `${database} : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
+  )
+}
 printTable(rows)
+for (const words of broken) console.log(`NON TENU  ${words}`)
+process.exit(broken.length === 0 ? 0 : 1)

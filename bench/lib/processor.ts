@@ -78,3 +78,19 @@ export const socketsOf = (folder: string): string =>
 export function postmasterOf(folder: string): number {
   return Number(readFileSync(`${folder}/postmaster.pid`, 'utf8').split('\n')[0])
 }
+
+/** Looks at the memory of a process twice a second; `stop` says the most seen. */
+export function watchMemory(pid: number): { stop(): number } {
+  let most = memoryMb(pid)
+  const look = () => {
+    most = Math.max(most, memoryMb(pid))
+  }
+  const timer = setInterval(look, 500)
+  return {
+    stop() {
+      clearInterval(timer)
+      look()
+      return most
+    },
+  }
+}
