@@ -1,16 +1,16 @@
 import { loadavg } from 'node:os'
 import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
-import { readOptions, refuse, wholeNumber } from './lib/options.ts'
+import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
 import { measureRush } from './rush/rush.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
-const USAGE = 'npm run bench -- [--seconds 60] [--database server|embedded]'
-const { values, positionals } = readOptions(USAGE, { seconds: '60', database: '' })
+const USAGE = 'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded]'
+const { values, positionals } = readOptions(USAGE, { seconds: '60', rate: '300', database: '' })
 const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
-const all = ['server', 'embedded'] as const
-const wanted = values.database === '' ? all : all.filter(name => name === values.database)
-if (wanted.length === 0 || positionals.length > 0) refuse(USAGE)
+const rate = wholeNumber(USAGE, values.rate, 1, 5000)
+const wanted = readDatabases(USAGE, values.database)
+if (positionals.length > 0) refuse(USAGE)
 
 const rows: Row[] = []
 const broken: string[] = []
@@ -23,7 +23,7 @@ for (const database of wanted) {
     continue
   }
   const busy = loadavg()[0] ?? 0
-  const rush = await measureRush(database, seconds)
+  const rush = await measureRush(database, seconds, rate)
   rows.push(...rush.rows)
   broken.push(...rush.broken.map(words => `${database} : ${words}`))
   const { acknowledged, kept, memory } = rush

@@ -26,3 +26,10 @@ export function refuse(usage: string): never {
   console.error(`Usage : ${usage}`)
   process.exit(2)
 }
+
+/** The databases asked for: both unless one is named. */
+export function readDatabases(usage: string, text: string): readonly ('server' | 'embedded')[] {
+  const all = ['server', 'embedded'] as const
+  if (text !== '' && !all.some(name => name === text)) return refuse(usage)
+  return text === '' ? all : all.filter(name => name === text)
+}

@@ -13,8 +13,6 @@ import { prepareAgents } from './prepare.ts'
 import { type Kept, readBack } from './read-back.ts'
 import { openReaders, READERS } from './readers.ts'
 
-/** The deadline rush of the bar. */
-const RATE = 300
 const AGENTS = 2000
 const WARM_UP = 5
 
@@ -27,7 +25,12 @@ export interface Rush {
   broken: string[]
 }
 
-export async function measureRush(database: 'server' | 'embedded', seconds: number): Promise<Rush> {
+/** The deadline rush of the bar, at `rate` saves and sends a second. */
+export async function measureRush(
+  database: 'server' | 'embedded',
+  seconds: number,
+  rate: number,
+): Promise<Rush> {
   const server = database === 'server' ? await startServer() : null
   if (server) await plantOnServer(server.url)
   const data = newDataFolder()
@@ -42,7 +45,7 @@ export async function measureRush(database: 'server' | 'embedded', seconds: numb
     const read = await openReaders(db, pepin.url, slug)
     const start = memoryMb(node)
     const rush = (length: number) =>
-      Promise.all([openLoop(RATE, length, () => crowd.act()), openLoop(READERS, length, read)])
+      Promise.all([openLoop(rate, length, () => crowd.act()), openLoop(READERS, length, read)])
     const watch = watchMemory(node)
     await rush(WARM_UP)
     const before = processorMs([node, postgres])
@@ -54,9 +57,9 @@ export async function measureRush(database: 'server' | 'embedded', seconds: numb
     const processor = spent / (writes.done + reads.done)
     return {
       rows: [
-        rowOf(`rush: saves and sends, ${RATE}/s`, database, writes, processor, memory.most),
+        rowOf(`rush: saves and sends, ${rate}/s`, database, writes, processor, memory.most),
         rowOf(`rush: ${READERS} readers, a page a second`, database, reads, null, null),
-        await measureFloor(database, url, postgres),
+        await measureFloor(database, url, postgres, rate),
       ],
       kept,
       acknowledged: { saves: sum('saves'), sends: sum('sends') },
@@ -89,14 +92,14 @@ function brokenBy({ writes, reads, kept, memory }: Measured): string[] {
   return checks.flatMap(([broken, words]) => (broken ? [words] : []))
 }
 
-async function measureFloor(database: string, url: string, postgres: number): Promise<Row> {
+async function measureFloor(database: string, url: string, postgres: number, rate: number): Promise<Row> {
   const port = await freePort()
   const floor = await startFloor(url, port)
   const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).ok
   await closedLoop(8, 500, ask)
   // The floor shares this process with its clients: its own share is taken as all of it, which favours the floor's rival.
   const before = processorMs([process.pid, postgres])
-  const load = await openLoop(RATE, 5, ask)
+  const load = await openLoop(rate, 5, ask)
   const spent = processorMs([process.pid, postgres]) - before
   await floor.stop()
   return rowOf('floor: one indexed row, with its client', database, load, spent / load.done, null)

@@ -1,14 +1,16 @@
 import { findServerBinaries, installServer } from '../../test/database/server-setup.ts'
+import { readDatabases, readOptions, refuse, wholeNumber } from '../lib/options.ts'
 import { torture } from './torture.ts'
 
-const kills = Number(process.argv[2] ?? 20)
-if (!Number.isInteger(kills) || kills < 1 || kills > 1000) {
-  console.error('Usage : npm run torture -- [NOMBRE D’ARRÊTS SUR CHAQUE BASE, de 1 à 1000 ; 20 sinon]')
-  process.exit(2)
-}
+const USAGE = 'npm run torture -- [--kills 20] [--database server|embedded], autant d’arrêts sur chaque base'
+const { values, positionals } = readOptions(USAGE, { kills: '20', database: '' })
+const kills = wholeNumber(USAGE, values.kills, 1, 1000)
+const wanted = readDatabases(USAGE, values.database)
+if (positionals.length > 0) refuse(USAGE)
+
 installServer()
 const failures: string[] = []
-for (const database of ['embedded', 'server'] as const) {
+for (const database of wanted) {
   if (database === 'server' && findServerBinaries() === null) {
     console.log('*** SERVEUR POSTGRESQL NON ESSAYÉ : aucun n’est installé (apt-get install postgresql). ***')
     continue
