@@ -82,7 +82,10 @@ interface Measured {
 
 function brokenBy({ writes, reads, kept, memory }: Measured): string[] {
   const checks: [boolean, string][] = [
-    [writes.failed > 0, `${writes.failed} enregistrements ou envois sans réponse juste`],
+    [
+      writes.failed > 0,
+      `${writes.failed} enregistrements ou envois sans réponse juste, ou sans agent libre pour les faire`,
+    ],
     [reads.failed > 0, `${reads.failed} pages sans réponse juste`],
     [kept.lost.length > 0, `${kept.lost.length} pertes : ${kept.lost.slice(0, 5).join(', ')}`],
     [writes.p99 >= 500, `p99 des enregistrements et des envois à ${writes.p99.toFixed(0)} ms (500 au plus)`],
