@@ -1,10 +1,38 @@
-import { measureDraftSave } from './draft-save.ts'
+import { loadavg } from 'node:os'
+import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
+import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
+
 import { measureReviewPages } from './review-pages.ts'
+import { measureRush } from './rush/rush.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
-const seconds = Number(process.argv[2] ?? 15)
+const USAGE = 'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded]'
+const { values, positionals } = readOptions(USAGE, { seconds: '60', rate: '300', database: '' })
+const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
+const rate = wholeNumber(USAGE, values.rate, 1, 5000)
+const wanted = readDatabases(USAGE, values.database)
+if (positionals.length > 0) refuse(USAGE)
+
 const rows: Row[] = []
-for (const database of ['server', 'embedded'] as const)
-  rows.push(...(await measureDraftSave(database, seconds)), ...(await measureReviewPages(database)))
+const broken: string[] = []
+installServer()
+for (const database of wanted) {
+  if (database === 'server' && findServerBinaries() === null) {
+    console.log(
+      '*** MESURES SUR SERVEUR SAUTÉES : aucun PostgreSQL installé (apt-get install postgresql). ***',
+    )
+    continue
+  }
+  const busy = loadavg()[0] ?? 0
+  const rush = await measureRush(database, seconds, rate)
+  rows.push(...rush.rows, ...(await measureReviewPages(database)))
+  broken.push(...rush.broken.map(words => `${database} : ${words}`))
+  const { acknowledged, kept, memory } = rush
+  console.log(
+    `${database} : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
+  )
+}
 printTable(rows)
+for (const words of broken) console.log(`NON TENU  ${words}`)
+process.exit(broken.length === 0 ? 0 : 1)

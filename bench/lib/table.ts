@@ -4,9 +4,10 @@ export interface Row {
   perSecond: number
   p50: number
   p99: number
-  /** Processor milliseconds per request, Node and PostgreSQL together. */
-  processor: number
-  memory: number
+  /** Processor milliseconds per request, Node and PostgreSQL together; null when it is counted on another row. */
+  processor: number | null
+  /** The most seen, in megabytes. */
+  memory: number | null
 }
 
 const HEAD = ['work', 'database', 'req/s', 'p50 ms', 'p99 ms', 'cpu ms/req', 'memory MB']
@@ -19,8 +20,8 @@ export function printTable(rows: Row[]): void {
     row.perSecond.toFixed(0),
     row.p50.toFixed(1),
     row.p99.toFixed(1),
-    row.processor.toFixed(2),
-    row.memory.toFixed(0),
+    row.processor?.toFixed(2) ?? '',
+    row.memory?.toFixed(0) ?? '',
   ])
   const widths = HEAD.map((head, i) => Math.max(head.length, ...cells.map(cell => cell[i]?.length ?? 0)))
   const line = (cell: string[]) =>

@@ -1,5 +1,6 @@
 import { idIn, startApplication, stepForm } from '../lib/applicant.ts'
-import { Browser, formTo } from '../lib/browser.ts'
+import { Browser, formTo, type Visit } from '../lib/browser.ts'
+import type { Form } from '../lib/html.ts'
 import type { PostOffice } from '../lib/post-office.ts'
 
 /** What Pépin acknowledged to one agent: after a crash, it must still be there. */
@@ -11,6 +12,8 @@ export interface Acknowledged {
   text: string
   onItsWay: string | null
   sent: boolean
+  /** The code received, once it is: typed again when its answer was lost. */
+  code: string | null
   confirmed: boolean
 }
 
@@ -33,6 +36,7 @@ export async function writeForever(
       text: '',
       onItsWay: null,
       sent: false,
+      code: null,
       confirmed: false,
     }
     try {
@@ -44,9 +48,8 @@ export async function writeForever(
       const review = await browser.open(`/candidatures/${said.id}/relecture`)
       const waiting = await browser.submit(formTo(review, /\/depot$/), { adresse: address })
       said.sent = waiting.status === 200
-      const code = await codeFor(office, address, stopped)
-      const done = await browser.submit(formTo(waiting, /\/confirmation$/), { code })
-      said.confirmed = /est envoyée/.test(done.text)
+      said.code = await codeFor(office, address, stopped)
+      await confirm(said, formTo(waiting, /\/confirmation$/))
     } catch {
       // The server is gone, or was: what was not answered is not acknowledged.
       await new Promise(resolve => setTimeout(resolve, 50))
@@ -77,6 +80,18 @@ async function rest({ browser, id, address }: Acknowledged): Promise<void> {
   }
 }
 
+async function confirm(said: Acknowledged, form: Form): Promise<Visit> {
+  const page = await said.browser.submit(form, { code: said.code ?? '' })
+  said.confirmed = SENT.test(page.text) && isPageOf(said, page, '')
+  return page
+}
+
+const SENT = /Votre candidature est envoyée/
+
+/** Whether this is that page of the application: a sign-in page that would lead there is not. */
+const isPageOf = ({ id }: Acknowledged, { status, path }: Visit, end: string): boolean =>
+  status === 200 && path.split('?')[0] === `/candidatures/${id}${end}`
+
 async function codeFor(office: PostOffice, address: string, stopped: () => boolean): Promise<string> {
   for (let tries = 0; tries < 100 && !stopped(); tries++) {
     const code = /^\s*(\d{6})\s*$/m.exec(office.lastTo(address)?.text ?? '')?.[1]
@@ -88,15 +103,30 @@ async function codeFor(office: PostOffice, address: string, stopped: () => boole
 
 /** What a restarted Pépin no longer holds of what it had acknowledged. */
 export async function losses(said: Acknowledged): Promise<string[]> {
-  const { browser, id, text, onItsWay, sent, confirmed } = said
+  const { browser, id, text, onItsWay, sent, code } = said
   const lost: string[] = []
+  if (code !== null && !said.confirmed) {
+    // The answer was lost, and maybe the session it carried: the person sends the same form again.
+    const form = {
+      action: `/candidatures/${id}/confirmation`,
+      method: 'post',
+      fields: new Map(),
+      buttons: [],
+    }
+    const { status, path, title } = await confirm(said, form)
+    if (!said.confirmed) return [`the code of ${id} no longer opens it (${status} ${path}, « ${title} »)`]
+  }
   const page = await browser.open(`/candidatures/${id}`)
-  if (page.status !== 200 || !page.path.endsWith(id))
-    return [`application ${id} is gone (${page.status} ${page.path})`]
-  if (confirmed && !/Votre candidature est envoyée/.test(page.text))
-    lost.push(`the confirmed sending of ${id} is lost`)
+  if (!isPageOf(said, page, '')) return [`application ${id} is gone (${page.status} ${page.path})`]
+  if (said.confirmed && !SENT.test(page.text)) lost.push(`the confirmed sending of ${id} is lost`)
   if (sent && /C’est un brouillon/.test(page.text)) lost.push(`the sending of ${id} is lost`)
-  const held = stepForm(await browser.open(`/candidatures/${id}/etapes/probleme`)).fields.get('probleme')
-  if (text !== '' && held !== text && held !== onItsWay) lost.push(`the draft of ${id} went back`)
+  const step = await browser.open(`/candidatures/${id}/etapes/probleme`)
+  if (!isPageOf(said, step, '/etapes/probleme'))
+    return [...lost, `the draft of ${id} is gone (${step.status} ${step.path})`]
+  const held = stepForm(step).fields.get('probleme') ?? ''
+  if (held !== text && held !== onItsWay) lost.push(`the draft of ${id} went back`)
+  // Seen once, it may not go back either.
+  said.text = held
+  said.onItsWay = null
   return lost
 }

@@ -1,39 +1,47 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { findOpenCall } from '../lib/applicant.ts'
 import { Browser } from '../lib/browser.ts'
+import { readOptions, refuse, wholeNumber } from '../lib/options.ts'
 import { submitStatement, type Trace } from './agent.ts'
 import { checkAsOrganiser, checkOwn, readReceivedList, signIn } from './check.ts'
 import { printReport } from './report.ts'
 import { readStatements, type Statement } from './statements.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string', default: 'http://localhost:3000' },
-    agents: { type: 'string', default: '300' },
-    connections: { type: 'string', default: '12' },
-    organiser: { type: 'string', default: 'odile.marchand@horizon.example' },
-    call: { type: 'string' },
-  },
+const USAGE =
+  'npm run try -- FICHIER [--url http://localhost:3000] [--agents 300] [--connections 12] [--organiser ADRESSE] [--call NOM-DANS-L-ADRESSE]'
+const { values, positionals } = readOptions(USAGE, {
+  url: 'http://localhost:3000',
+  agents: '300',
+  connections: '12',
+  organiser: 'odile.marchand@horizon.example',
+  call: '',
 })
-
-const [path] = positionals
-if (!path) {
-  console.error(
-    'Usage : npm run try -- FICHIER [--url http://localhost:3000] [--agents 300] [--connections 12] [--organiser ADRESSE] [--call NOM-DANS-L-ADRESSE]',
-  )
-  process.exit(2)
-}
+const [path = '', ...more] = positionals
+if (path === '' || more.length > 0 || !URL.canParse(values.url)) refuse(USAGE)
+const most = wholeNumber(USAGE, values.agents, 1, 100_000)
+const width = wholeNumber(USAGE, values.connections, 1, 1000)
 
 const base = values.url.replace(/\/$/, '')
 // npm runs scripts from the project's folder: the path is meant from where the person stands.
-const statements = readStatements(resolve(process.env['INIT_CWD'] ?? '.', path))
-const agents = Math.min(Number(values.agents), statements.length)
-const width = Number(values.connections)
+const statements = readFile(resolve(process.env['INIT_CWD'] ?? '.', path))
+const agents = Math.min(most, statements.length)
 const run = Date.now().toString(36)
 const started = performance.now()
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
+
+function readFile(file: string): Statement[] {
+  try {
+    return readStatements(file)
+  } catch (error) {
+    const missing = (error as { code?: string }).code === 'ENOENT'
+    console.error(
+      missing
+        ? `Le fichier « ${file} » n’existe pas.`
+        : `Le fichier « ${file} » n’a pas la forme attendue : le JSON d’un portefeuille, une liste « data » d’énoncés avec id et attributes.`,
+    )
+    process.exit(2)
+  }
+}
 
 interface Agent {
   address: string
@@ -48,6 +56,11 @@ const crowd: Agent[] = Array.from({ length: agents }, (_, n) => ({
 }))
 for (const [index, statement] of statements.entries())
   crowd[index % agents]?.statements.push({ statement, index })
+
+await fetch(base).catch(() => {
+  console.error(`Rien ne répond à ${base}. Démarrez Pépin (npm start), ou donnez son adresse avec --url.`)
+  process.exit(2)
+})
 
 const traces: Trace[] = []
 const failures: string[] = []
@@ -65,7 +78,7 @@ await inParallel(crowd, async agent => {
   const wrong: string[] = []
   for (const { statement, index } of agent.statements) {
     const plan = { corrects: index % 5 === 0, withdraws: index % 17 === 3, shortens: index % 2 === 0 }
-    await submitStatement(agent.browser, agent.address, statement, plan, values.call).then(
+    await submitStatement(agent.browser, agent.address, statement, plan, values.call || undefined).then(
       trace => traces.push(trace),
       error => wrong.push(`${statement.id}: ${(error as Error).message}`),
     )
@@ -79,7 +92,7 @@ const browserOf = new Map(crowd.map(({ address, browser }) => [address, browser]
 await inParallel(traces, trace => checkOwn(browserOf.get(trace.agent) ?? new Browser(base), trace))
 const organiser = new Browser(base)
 await signIn(organiser, values.organiser)
-const slug = (await findOpenCall(organiser, values.call)).split('/').at(-1) ?? ''
+const slug = (await findOpenCall(organiser, values.call || undefined)).split('/').at(-1) ?? ''
 const listed = await readReceivedList(organiser, slug)
 for (const { id, statement, outcome } of traces)
   if (listed.ids.has(id) !== (outcome === 'sent'))

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { startSession } from '../../platform/session.ts'
 import {
@@ -10,8 +11,11 @@ import {
   findConfirmation,
   findConfirmationByToken,
 } from './actions/confirm-sending.ts'
+import { isSentFromHere } from './actions/confirmed-here.ts'
 import { ConfirmLinkPage, ConfirmPage, ConfirmRefusedPage } from './pages/confirm.tsx'
+import { SentPage } from './pages/sent.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { isId } from './store.ts'
 import { CONFIRM_REFUSALS } from './wording.ts'
 
 export const confirmRoutes = new Hono<Env>()
@@ -47,22 +51,30 @@ confirmRoutes.post('/candidatures/confirmation/:token', async c => {
   return seeOther(c, `/candidatures/${confirmed.value.applicationId}?envoye=1`)
 })
 
-confirmRoutes.get('/candidatures/:id/confirmation', c =>
-  inScope(c, 'follow', found => confirmPage(c, found, undefined)),
-)
+confirmRoutes.get('/candidatures/:id/confirmation', async c => {
+  const id = c.req.param('id')
+  if (isId(id) && (await isSentFromHere(c.var.act, id)))
+    return html(c, <SentPage shell={c.var.shell()} id={id} />)
+  return inScope(c, 'follow', found => confirmPage(c, found, undefined))
+})
 
-confirmRoutes.post('/candidatures/:id/confirmation', c =>
-  inScope(c, 'follow', async found => {
-    const typed = (await formOf(c)).text('code')
-    const confirmed = await confirmByCode(c.var.act, found.application.id, typed, c.var.config.publicUrl)
-    if (!confirmed.ok)
-      return confirmed.reason === 'not-found'
-        ? notFound(c)
-        : confirmPage(c, found, CONFIRM_REFUSALS[confirmed.reason])
-    await startSession(c, c.var.act, confirmed.value.personId)
+confirmRoutes.post('/candidatures/:id/confirmation', async c => {
+  const { act, config } = c.var
+  const id = c.req.param('id')
+  const typed = (await formOf(c)).text('code')
+  const confirmed = isId(id) ? await confirmByCode(act, id, typed, config.publicUrl) : refused('not-found')
+  if (confirmed.ok) {
+    await startSession(c, act, confirmed.value.personId)
     return seeOther(c, `/candidatures/${confirmed.value.applicationId}?envoye=1`)
-  }),
-)
+  }
+  // Sent already, and the answer was lost too long ago: the page says so and shows the way back.
+  if (isId(id) && (await isSentFromHere(act, id))) return seeOther(c, `/candidatures/${id}/confirmation`)
+  return inScope(c, 'follow', found =>
+    confirmed.reason === 'not-found'
+      ? notFound(c)
+      : confirmPage(c, found, CONFIRM_REFUSALS[confirmed.reason]),
+  )
+})
 
 async function confirmPage(c: Ctx, found: InScope, problem: string | undefined): Promise<Response> {
   const { application, shell } = found

@@ -112,6 +112,7 @@ declare module '../../platform/database/tables.ts' {
       created_at: Date
       expires_at: Date
       used_at: Date | null
+      browser_hash: Buffer | null
     }
     application_withdrawals: {
       id: string

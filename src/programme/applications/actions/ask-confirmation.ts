@@ -45,6 +45,7 @@ export async function askConfirmation(
       created_at: act.now,
       expires_at,
       used_at: null,
+      browser_hash: act.actor.keys[0] ?? null,
     })
     .execute()
   const { incubator } = application

@@ -8,22 +8,8 @@ import { answersIn } from '../receipt.ts'
 import { loadApplication } from '../store.ts'
 import '../tables.ts'
 import type { ConfirmRefusal } from '../wording.ts'
+import { type Confirmed, confirmedAgain, findLast, opensAgain } from './confirmed-here.ts'
 import { makeEffective } from './make-effective.ts'
-
-export interface Confirmed {
-  applicationId: string
-  personId: string
-}
-
-const findLast = (act: Act, id: string) =>
-  act.db
-    .selectFrom('application_confirmations')
-    .selectAll()
-    .where('application_id', '=', id)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
 
 /** The last code asked for an application, for those who write it. */
 export async function findConfirmation(act: Act, id: string) {
@@ -47,10 +33,11 @@ export async function confirmByCode(
   publicUrl: string,
 ): Promise<Outcome<Confirmed, ConfirmRefusal | 'not-found'>> {
   const relations = await relationsToApplication(act.db, act.actor, id)
-  if (!relations.has('holder') && !relations.has('author')) return refused('not-found')
   const last = await findLast(act, id)
+  const again = opensAgain(act, last)
+  if (!relations.has('holder') && !relations.has('author') && !again) return refused('not-found')
   if (!last) return refused('unknown')
-  if (last.used_at !== null) return refused('used')
+  if (last.used_at !== null && !again) return refused('used')
   const counted = await act.db
     .updateTable('application_confirmations')
     .set(eb => ({ tries: eb('tries', '+', 1) }))
@@ -60,7 +47,12 @@ export async function confirmByCode(
     .executeTakeFirst()
   if (!counted) return refused('too-many-tries')
   if (!sameHash(hashCode(last.id, readCode(typed)), last.code_hash)) return refused('wrong-code')
-  return confirm(act, last.id, publicUrl)
+  if (again) return confirmedAgain(act, last)
+  const confirmed = await confirm(act, last.id, publicUrl)
+  if (confirmed.ok || confirmed.reason !== 'used') return confirmed
+  // Clicked twice: the other click has confirmed it meanwhile.
+  const used = await findLast(act, id)
+  return used?.id === last.id && opensAgain(act, used) ? confirmedAgain(act, used) : confirmed
 }
 
 /** The link of the e-mail, confirmed by a click on its page, in any browser. */

@@ -1,0 +1,117 @@
+import { connect } from '../../src/platform/database/connect.ts'
+import { startServer } from '../../test/database/server-setup.ts'
+import { freePort, newDataFolder, startPepin } from '../../test/pepin.ts'
+import { findOpenCall } from '../lib/applicant.ts'
+import { Browser } from '../lib/browser.ts'
+import { startFloor } from '../lib/floor.ts'
+import { closedLoop, type Load, openLoop } from '../lib/load.ts'
+import { plantOnServer } from '../lib/plant.ts'
+import { memoryMb, nodeUnder, postmasterOf, processorMs, socketsOf, watchMemory } from '../lib/processor.ts'
+import type { Row } from '../lib/table.ts'
+import { Crowd, rushed } from './agents.ts'
+import { prepareAgents } from './prepare.ts'
+import { type Kept, readBack } from './read-back.ts'
+import { openReaders, READERS } from './readers.ts'
+
+const AGENTS = 2000
+const WARM_UP = 5
+
+export interface Rush {
+  rows: Row[]
+  kept: Kept
+  acknowledged: { saves: number; sends: number }
+  memory: { start: number; most: number }
+  /** Promises of the bar that were not kept. */
+  broken: string[]
+}
+
+/** The deadline rush of the bar, at `rate` saves and sends a second. */
+export async function measureRush(
+  database: 'server' | 'embedded',
+  seconds: number,
+  rate: number,
+): Promise<Rush> {
+  const server = database === 'server' ? await startServer() : null
+  if (server) await plantOnServer(server.url)
+  const data = newDataFolder()
+  const pepin = await startPepin({ data, env: server ? { DATABASE_URL: server.url } : {} })
+  const folder = server?.folder ?? `${data}/postgresql`
+  const url = server?.url ?? `postgres://pepin@/postgres?host=${encodeURIComponent(socketsOf(folder))}`
+  const db = connect(url, 2)
+  try {
+    const [node, postgres] = [nodeUnder(pepin.process.pid ?? 0), postmasterOf(folder)]
+    const slug = (await findOpenCall(new Browser(pepin.url))).split('/').at(-1) ?? ''
+    const crowd = new Crowd((await prepareAgents(db, pepin.url, slug, AGENTS)).map(rushed))
+    const read = await openReaders(db, pepin.url, slug)
+    const start = memoryMb(node)
+    const rush = (length: number) =>
+      Promise.all([openLoop(rate, length, () => crowd.act()), openLoop(READERS, length, read)])
+    const watch = watchMemory(node)
+    await rush(WARM_UP)
+    const before = processorMs([node, postgres])
+    const [writes, reads] = await rush(seconds)
+    const spent = processorMs([node, postgres]) - before
+    const memory = { start, most: watch.stop() }
+    const kept = await readBack(db, crowd.agents)
+    const sum = (count: 'saves' | 'sends') => crowd.agents.reduce((all, agent) => all + agent[count], 0)
+    const processor = spent / (writes.done + reads.done)
+    return {
+      rows: [
+        rowOf(`rush: saves and sends, ${rate}/s`, database, writes, processor, memory.most),
+        rowOf(`rush: ${READERS} readers, a page a second`, database, reads, null, null),
+        await measureFloor(database, url, postgres, rate),
+      ],
+      kept,
+      acknowledged: { saves: sum('saves'), sends: sum('sends') },
+      memory,
+      broken: brokenBy({ writes, reads, kept, memory: memory.most }),
+    }
+  } finally {
+    await db.destroy()
+    await pepin.remove()
+    server?.stop()
+  }
+}
+
+interface Measured {
+  writes: Load
+  reads: Load
+  kept: Kept
+  memory: number
+}
+
+function brokenBy({ writes, reads, kept, memory }: Measured): string[] {
+  const checks: [boolean, string][] = [
+    [
+      writes.failed > 0,
+      `${writes.failed} enregistrements ou envois sans réponse juste, ou sans agent libre pour les faire`,
+    ],
+    [reads.failed > 0, `${reads.failed} pages sans réponse juste`],
+    [kept.lost.length > 0, `${kept.lost.length} pertes : ${kept.lost.slice(0, 5).join(', ')}`],
+    [writes.p99 >= 500, `p99 des enregistrements et des envois à ${writes.p99.toFixed(0)} ms (500 au plus)`],
+    [reads.p99 >= 500, `p99 des pages lues à ${reads.p99.toFixed(0)} ms (500 au plus)`],
+    [memory >= 300, `mémoire du processus web à ${memory.toFixed(0)} Mo (300 au plus)`],
+  ]
+  return checks.flatMap(([broken, words]) => (broken ? [words] : []))
+}
+
+async function measureFloor(database: string, url: string, postgres: number, rate: number): Promise<Row> {
+  const port = await freePort()
+  const floor = await startFloor(url, port)
+  const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).ok
+  await closedLoop(8, 500, ask)
+  // The floor shares this process with its clients: its own share is taken as all of it, which favours the floor's rival.
+  const before = processorMs([process.pid, postgres])
+  const load = await openLoop(rate, 5, ask)
+  const spent = processorMs([process.pid, postgres]) - before
+  await floor.stop()
+  return rowOf('floor: one indexed row, with its client', database, load, spent / load.done, null)
+}
+
+const rowOf = (
+  work: string,
+  database: string,
+  { done, seconds, p50, p99 }: Load,
+  processor: number | null,
+  memory: number | null,
+): Row => ({ work, database, perSecond: done / seconds, p50, p99, processor, memory })
