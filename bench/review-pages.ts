@@ -4,7 +4,7 @@ import { Browser, formTo } from './lib/browser.ts'
 import { closedLoop } from './lib/load.ts'
 import { plantOnServer } from './lib/plant.ts'
 import { type PlantedReviews, plantReviews } from './lib/plant-reviews.ts'
-import { memoryMb, postmasterOf, processorMs, socketsOf } from './lib/processor.ts'
+import { memoryMb, nodeUnder, postmasterOf, processorMs, socketsOf } from './lib/processor.ts'
 import type { Row } from './lib/table.ts'
 
 /** The bar: the same cost whatever the size of the call. */
@@ -56,7 +56,7 @@ async function openAt(database: 'server' | 'embedded', size: number): Promise<Pl
   }
   try {
     const works = await worksOn(pepin.url, await plantReviews(url, size))
-    return { size, works, pids: [pepin.process.pid ?? 0, postmasterOf(folder)], close }
+    return { size, works, pids: [nodeUnder(pepin.process.pid ?? 0), postmasterOf(folder)], close }
   } catch (error) {
     await close()
     throw error
@@ -131,7 +131,7 @@ async function measureInTurn(
       if (round > 0) taken[n]?.push(row)
     }
   return taken.flatMap(rows => {
-    rows.sort((a, b) => a.processor - b.processor)
+    rows.sort((a, b) => (a.processor ?? 0) - (b.processor ?? 0))
     return rows.slice(Math.floor(rows.length / 2), Math.floor(rows.length / 2) + 1)
   })
 }
@@ -153,8 +153,8 @@ async function measureOnce(work: string, database: string, ask: Work, pids: numb
 }
 
 function sayWhetherSame(work: string, database: string, rows: readonly Row[]): void {
-  const [small, large] = rows.map(({ processor }) => processor)
-  if (small === undefined || large === undefined) return
+  const [small = null, large = null] = rows.map(({ processor }) => processor)
+  if (small === null || large === null) return
   const change = large / small - 1
   const verdict = Math.abs(change) <= SAME ? 'within 20 %' : change < 0 ? 'cheaper' : 'DEARER than the bar'
   const percent = `${change < 0 ? '' : '+'}${Math.round(change * 100)} %`

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { openPostOffice } from '../bench/lib/post-office.ts'
-import { postmasterOf } from '../bench/lib/processor.ts'
+import { nodeUnder, postmasterOf } from '../bench/lib/processor.ts'
 import { openDatabase } from '../src/platform/database/index.ts'
 import type { Db } from '../src/platform/database/tables.ts'
 import { onScreen } from '../src/platform/mail/transport.ts'
@@ -78,7 +78,7 @@ it('loses no letter of an announcement and sends none twice, killed while they l
             .trim()
             .split(/\s+/)
         : []
-      for (const pid of [pepin.process.pid ?? 0, postmaster, ...backends.map(Number)])
+      for (const pid of [nodeUnder(pepin.process.pid ?? 0), postmaster, ...backends.map(Number)])
         if (pid > 0)
           try {
             process.kill(pid, 'SIGKILL')
