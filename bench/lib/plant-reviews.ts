@@ -56,8 +56,15 @@ export async function plantReviews(url: string, applications: number): Promise<P
   await sql`insert into addresses (id, person_id, address, key, confirmed_at, created_at)
     select gen_random_uuid(), person, a, a, ${now}, ${now}
     from bench_jurors, lateral (select 'bench' || n || '@jury.example' as a) x`.execute(db)
-  const panel = crypto.randomUUID()
-  await sql`insert into panels values (${panel}, ${incubator}, ${id}, 'jury', ${now}, null)`.execute(db)
+  // The demonstration has a jury there already; what it reads is little beside what is planted.
+  await sql`insert into panels (id, incubator_id, call_id, kind, created_at)
+    values (${crypto.randomUUID()}, ${incubator}, ${id}, 'jury', ${now}) on conflict do nothing`.execute(db)
+  const { id: panel } = await db
+    .selectFrom('panels')
+    .select('id')
+    .where('call_id', '=', id)
+    .where('kind', '=', 'jury')
+    .executeTakeFirstOrThrow()
   await sql`insert into seats (id, incubator_id, panel_id, person_id, address, key, name, background, created_at, answer, answered_at)
     select seat, ${incubator}, ${panel}, person, 'b' || n, 'b' || n, 'Jurée ' || n, 'd' || n % 4, ${now}, 'accepted', ${now}
     from bench_jurors`.execute(db)
@@ -114,6 +121,7 @@ async function plantRights(
   db: ReturnType<typeof connect>,
   { id, incubator, now }: { id: string; incubator: string; now: Date },
 ): Promise<void> {
+  await db.deleteFrom('review_phases').where('call_id', '=', id).execute()
   await sql`insert into review_phases (id, incubator_id, call_id, position, name, starts_at, may_review, see_others, see_names, see_ranking)
     values (gen_random_uuid(), ${incubator}, ${id}, 1, 'Lecture', ${new Date(now.getTime() - 3_600_000)}, true, false, true, false)`.execute(
     db,
