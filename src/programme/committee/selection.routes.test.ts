@@ -58,7 +58,7 @@ describe('the selection’s pages', () => {
 
   it('say it when there are fewer candidates than places', async () => {
     const { text } = await ask(organiser, home)
-    expect(text).toContain('0 sur 5')
+    expect(text).toContain('0 sur 2')
     expect(text).toMatch(/À décider\s: 1/)
   })
 

@@ -74,7 +74,7 @@ describe('the pages of panels', () => {
       const page = await browser.open(link)
       expect(page.status).toBe(200)
       expect(plain(page.text)).toContain('La Serre vous invite à siéger au jury.')
-      expect(plain(page.text)).toContain('Environ 10 candidatures')
+      expect(plain(page.text)).toContain('Environ 20 candidatures')
     }
     const form = (await browser.open(link)).forms.find(each => each.fields.get('reponse') === 'accepter')
     if (!form) throw new Error('no form to accept')

@@ -5,6 +5,9 @@ import { INVARIANTS } from '../../../invariants.ts'
 import { decideApplication } from '../../applications/actions/decide.ts'
 import { withdrawApplication } from '../../applications/actions/withdraw-application.ts'
 import { findDecision, listAnnounced } from '../../applications/decision-store.ts'
+import { keepCriteria } from '../../jury/actions/keep-criteria.ts'
+import { refreshSummary } from '../../jury/actions/refresh-summary.ts'
+import { listCriteria } from '../../jury/criteria-store.ts'
 import { listReceivedLetters } from '../letters-store.ts'
 import { fingerprintOfPlan } from '../plan.ts'
 import { announce } from './announce.ts'
@@ -220,18 +223,22 @@ describe('announcing a stage', () => {
 
   it('carries the sentences of the reviews that count, and no other', async () => {
     const { id } = await bed.decided('not-shortlisted')
+    await keepCriteria(bed.organiser, bed.call.id)
+    const criteria = await listCriteria(bed.db, bed.call.id)
+    const scores = JSON.stringify(Object.fromEntries(criteria.map(({ id }) => [id, 4])))
     const say = async (address: string, sentence: string, submitted = true) => {
       const { id: seatId, personId } = await bed.seat('jury', { address })
+      const reviewId = bed.act.newId()
       await bed.db
         .insertInto('reviews')
         .values({
-          id: bed.act.newId(),
+          id: reviewId,
           incubator_id: bed.call.incubatorId,
           call_id: bed.call.id,
           application_id: id,
           seat_id: seatId,
           version: 1,
-          scores: '{}',
+          scores,
           comments: '{}',
           sentence,
           total: 4,
@@ -239,6 +246,18 @@ describe('announcing a stage', () => {
           submitted_at: submitted ? bed.now : null,
         })
         .execute()
+      if (submitted)
+        await bed.db
+          .insertInto('review_submissions')
+          .values({
+            id: bed.act.newId(),
+            review_id: reviewId,
+            number: 1,
+            content: '{}',
+            submitted_by: personId,
+            submitted_at: bed.now,
+          })
+          .execute()
       return personId
     }
     await say('un@jury.example', 'Le problème est bien décrit. {{contact}}')
@@ -258,6 +277,7 @@ describe('announcing a stage', () => {
         lifted_by: null,
       })
       .execute()
+    await refreshSummary(bed.organiser, id)
     const [letter] = (await bed.planOf('shortlist')).letters
     expect(letter?.body).toContain('« Le problème est bien décrit. {{contact}} »')
     expect(letter?.body).not.toMatch(/secret|déport/)

@@ -193,7 +193,7 @@ describe('invitations', () => {
     const [mail] = await mails(address)
     expect(mail?.title).not.toMatch(/[\r\n]/)
     expect(mail).toMatchObject({ sender_name: 'La Serre', recipient: address, subject_ref: `seat:${id}` })
-    expect(mail?.body).toContain('Environ 10 candidatures')
+    expect(mail?.body).toContain('Environ 20 candidatures')
   })
 
   it('keeps the token as a hash only', async () => {

@@ -130,6 +130,8 @@ describe('recusals', () => {
       expect(await liftRecusal(bed.organiser, recusalId, 'Homonyme')).toEqual({ ok: true, value: null })
     expect(await recordConflicts(bed.organiser, bed.call.id)).toEqual([])
     expect(await of(id)).toEqual([{ personId, cause: 'hierarchy', lifted: true }])
+    // What was given up comes back with the next distribution, not by itself.
+    await assign(id, seatId)
     expect(await relationsToApplication(bed.db, act.actor, id)).toEqual(new Set(['juror']))
   })
 
