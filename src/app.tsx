@@ -23,7 +23,7 @@ import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
-import { findSignedIn } from './programme/people/store.ts'
+import { findBySession } from './programme/people/store.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 
@@ -32,7 +32,7 @@ export function createApp(program: Program): Hono<Env> {
   const app = new Hono<Env>()
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes)
-  app.use(requestScope(program, { findSignedIn, navigationFor }))
+  app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)
   app.use(sameOrigin)
 

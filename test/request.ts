@@ -10,7 +10,7 @@ import { requestScope } from '../src/platform/scope.ts'
 import { newSecret, sha256 } from '../src/platform/secrets.ts'
 import { sameOrigin, securityHeaders } from '../src/platform/security.ts'
 import { navigationFor } from '../src/programme/access/navigation.ts'
-import { findSignedIn } from '../src/programme/people/store.ts'
+import { findBySession } from '../src/programme/people/store.ts'
 import { testAct } from './act.ts'
 
 const ORIGIN = 'http://localhost:3000'
@@ -21,7 +21,7 @@ export async function serve(routes: Hono<Env>, db: Db, clock: { now: Date }) {
   const config = readConfig(['--empty'], {})
   const program = { config, clock: { now: () => clock.now }, db, jobs: testAct(db, clock.now).jobs }
   const app = new Hono<Env>()
-  app.use(requestScope(program, { findSignedIn, navigationFor }))
+  app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)
   app.use(sameOrigin)
   app.route('/', routes)

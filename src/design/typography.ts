@@ -30,6 +30,19 @@ const RULES: [RegExp, string][] = [
  * before ; ? ! and between thousands, « 23 h 59 » and « 1 250 € » in one piece. Idempotent.
  */
 export function fr(text: string): string {
+  const known = set.get(text)
+  if (known !== undefined) return known
+  const made = setIn(text)
+  if (text.length <= LONGEST_KEPT && set.size < MOST_KEPT) set.set(text, made)
+  return made
+}
+
+// Most of what pages say is said again and again: kept once set, within bounds.
+const set = new Map<string, string>()
+const LONGEST_KEPT = 300
+const MOST_KEPT = 5000
+
+function setIn(text: string): string {
   return text
     .split(UNTOUCHED)
     .map((part, index) =>
@@ -38,9 +51,11 @@ export function fr(text: string): string {
     .join('')
 }
 
+// Made once: making one costs a third of a millisecond.
+const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
 /** « 1 250 », « 0,5 ». */
-export const number = (value: number): string =>
-  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(value)
+export const number = (value: number): string => decimals.format(value)
 
 /** « 0 candidature », « 1 candidature », « 2 candidatures »: in French, the plural starts at two. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

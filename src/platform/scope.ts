@@ -9,7 +9,7 @@ import type { Db } from './database/tables.ts'
 import { frenchDateTime, PARIS } from './dates.ts'
 import type { Ctx, Env, SignedIn } from './http.ts'
 import type { Jobs } from './jobs.ts'
-import { findSessionPerson } from './session.ts'
+import { keepSession, sessionHash } from './session.ts'
 
 /** What this process holds for every request. */
 export interface Program {
@@ -21,7 +21,8 @@ export interface Program {
 
 /** What the platform asks of the programme to know a person and their menu. */
 export interface People {
-  findSignedIn(db: Db, personId: string): Promise<(SignedIn & Roles) | undefined>
+  /** Of a living session, in one query: every request passes here. */
+  findBySession(db: Db, idHash: Buffer, now: Date): Promise<(SignedIn & Roles & { seenAt: Date }) | undefined>
   navigationFor(who: Roles & { signedIn: boolean; holdsKey: boolean }): { href: string; label: string }[]
 }
 
@@ -56,8 +57,9 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     c.set('shell', shellOf(c, clock.now(), null, []))
     await clock.refresh?.(db)
     const now = clock.now()
-    const personId = await findSessionPerson(c, { db, now })
-    const found = personId === null ? undefined : await people.findSignedIn(db, personId)
+    const session = sessionHash(c)
+    const found = session ? await people.findBySession(db, session, now) : undefined
+    if (session && found) await keepSession({ db, now }, session, found.seenAt)
     const person = found
       ? { id: found.id, name: found.name.trim() || found.address, address: found.address }
       : null

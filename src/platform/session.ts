@@ -31,24 +31,24 @@ export async function startSession(c: Ctx, act: Act, personId: string): Promise<
   giveCookie(c, COOKIE, secret, LIFE_MS / 1000)
 }
 
-/** The person signed in on this request, if the session is alive. */
-export async function findSessionPerson(c: Ctx, act: Pick<Act, 'db' | 'now'>): Promise<string | null> {
+/** The hash this request's session is kept under, if it brings one. */
+export function sessionHash(c: Ctx): Buffer | null {
   const secret = readCookie(c, COOKIE)
-  if (!secret) return null
-  const session = await act.db
-    .selectFrom('sessions')
-    .select(['person_id', 'seen_at'])
-    .where('id_hash', '=', sha256(secret))
-    .where('expires_at', '>', act.now)
-    .executeTakeFirst()
-  if (!session) return null
-  if (act.now.getTime() - session.seen_at.getTime() > HOUR_MS)
-    await act.db
-      .updateTable('sessions')
-      .set({ seen_at: act.now, expires_at: new Date(act.now.getTime() + LIFE_MS) })
-      .where('id_hash', '=', sha256(secret))
-      .execute()
-  return session.person_id
+  return secret ? sha256(secret) : null
+}
+
+/** A session in use lives on; written once an hour at most. */
+export async function keepSession(
+  { db, now }: Pick<Act, 'db' | 'now'>,
+  idHash: Buffer,
+  seenAt: Date,
+): Promise<void> {
+  if (now.getTime() - seenAt.getTime() <= HOUR_MS) return
+  await db
+    .updateTable('sessions')
+    .set({ seen_at: now, expires_at: new Date(now.getTime() + LIFE_MS) })
+    .where('id_hash', '=', idHash)
+    .execute()
 }
 
 export async function endSession(c: Ctx, act: Pick<Act, 'db'>): Promise<void> {

@@ -82,6 +82,8 @@ export const MOST_COUNTED = 1000
 /** A count as it was read, at most one more than `MOST_COUNTED`; infinite once it is not exact. */
 export const countOf = (read: number): number => (read > MOST_COUNTED ? Number.POSITIVE_INFINITY : read)
 
+const whole = new Intl.NumberFormat('fr-FR')
+
 /** « 1 250 », « plus de 1 000 ». */
 export const countWords = (count: number): string =>
-  Number.isFinite(count) ? new Intl.NumberFormat('fr-FR').format(count) : 'plus de 1 000'
+  Number.isFinite(count) ? whole.format(count) : 'plus de 1 000'

@@ -31,7 +31,8 @@ export const KEEP_REFUSALS: Record<KeepRefusal, string> = {
 }
 
 const quoted = (label: string) => `« ${label.replace(/[ ?]+$/, '')} »`
-const digits = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
+const whole = new Intl.NumberFormat('fr-FR')
+const digits = (count: number) => whole.format(count)
 
 /** One sentence for a field that prevents sending. */
 export function problemWords({ reason, over }: AnswerProblem, field: Field): string {

@@ -40,7 +40,8 @@ export interface FieldError {
   message: string
 }
 
-const digits = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
+const whole = new Intl.NumberFormat('fr-FR')
+const digits = (count: number) => whole.format(count)
 const named = (name: string) => `« ${name} »`
 
 /** What cannot be kept even as a draft: a score that is not one of the six, a doubled one, a text too long. */

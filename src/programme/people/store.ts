@@ -32,20 +32,20 @@ export async function listAddresses(db: Db, personId: string): Promise<Address[]
   return rows
 }
 
-const sits = (eb: ExpressionBuilder<Tables, 'people' | 'addresses'>, relation: 'juror' | 'member') =>
+const sits = (eb: ExpressionBuilder<Tables, 'people' | 'addresses'>, kind: 'jury' | 'committee') =>
   eb
     .exists(
       eb
-        .selectFrom('call_relations')
-        .select('relation')
+        .selectFrom('seated')
+        .select('seat_id')
         .whereRef('person_id', '=', 'people.id')
-        .where('relation', '=', relation),
+        .where('kind', '=', kind),
     )
     .$castTo<boolean>()
 
-/** The signed-in person with the address letters go to and whether they organise or sit, in one query. */
-export async function findSignedIn(db: Db, personId: string) {
-  return db
+/** A person with the address letters go to and whether they organise or sit. */
+const signedIn = (db: Db) =>
+  db
     .selectFrom('people')
     .innerJoin('addresses', 'addresses.person_id', 'people.id')
     .select([...COLUMNS, 'addresses.address'])
@@ -57,10 +57,19 @@ export async function findSignedIn(db: Db, personId: string) {
         .$castTo<boolean>()
         .as('organises'),
     )
-    .select(eb => [sits(eb, 'juror').as('reviews'), sits(eb, 'member').as('deliberates')])
-    .where('people.id', '=', personId)
+    .select(eb => [sits(eb, 'jury').as('reviews'), sits(eb, 'committee').as('deliberates')])
     .orderBy('addresses.confirmed_at')
     .orderBy('addresses.id')
     .limit(1)
+
+export const findSignedIn = (db: Db, personId: string) =>
+  signedIn(db).where('people.id', '=', personId).executeTakeFirst()
+
+/** The same for the person of a living session, in one query: every request passes here. */
+export const findBySession = (db: Db, idHash: Buffer, now: Date) =>
+  signedIn(db)
+    .innerJoin('sessions', 'sessions.person_id', 'people.id')
+    .select('sessions.seen_at as seenAt')
+    .where('sessions.id_hash', '=', idHash)
+    .where('sessions.expires_at', '>', now)
     .executeTakeFirst()
-}

@@ -76,10 +76,11 @@ async function save(
   const { write, clashes } = mergeAnswers(typed, kept)
   const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
   if (write.length === 0) return done({ versions, clashes, long, zone })
-  await writeAnswers(act, id, write)
   for (const { field, base } of write) versions[field] = base + 1
   const title = write.find(({ field }) => field === 'titre')?.value
+  // One round trip for both: the rush before closing passes here.
   await db
+    .with('written', () => writeAnswers(act, id, write))
     .updateTable('applications')
     .set({ updated_at: now, ...(title === undefined ? {} : { title }) })
     .where('id', '=', id)
@@ -105,8 +106,8 @@ async function keptAnswers(
   return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
 }
 
-async function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]): Promise<void> {
-  await act.db
+function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
+  return act.db
     .insertInto('application_answers')
     .values(
       write.map(({ field, value, base }) => ({
@@ -124,5 +125,4 @@ async function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[])
         saved_at: eb.ref('excluded.saved_at'),
       })),
     )
-    .execute()
 }
