@@ -1,4 +1,5 @@
-import { Form, fr, Hidden, Page, Section, type Shell, Table, Title } from '../../design/index.ts'
+import { Form, fr, Hidden, Page, Section, type Shell, T, Table, Title } from '../../design/index.ts'
+import { WALK } from './demonstration-walk.ts'
 
 interface Someone {
   address: string
@@ -28,6 +29,15 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
         <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> ·{' '}
         <a href="/">Appels ouverts</a>
       </p>
+      <Section title="Une sélection entière, en vingt minutes">
+        <ol>
+          {WALK.map(({ who, what }) => (
+            <li>
+              <strong>{who}.</strong> <T>{what}</T>
+            </li>
+          ))}
+        </ol>
+      </Section>
       {KINDS.map(({ title, is }) => (
         <Section title={title}>
           <Table
