@@ -16,7 +16,7 @@ function table(abilities: Record<string, May>, relations: readonly string[]): st
   const lines = [`| ability | ${who.join(' | ')} |`, `|---|${who.map(() => '---').join('|')}|`]
   for (const [ability, may] of Object.entries(abilities)) {
     const cells = [[], ...relations.map(relation => [relation])].map(held =>
-      may(new Set(held) as ReadonlySet<never>) ? 'yes' : '·',
+      may(new Set(held as never[])) ? 'yes' : '·',
     )
     lines.push(`| ${ability} | ${cells.join(' | ')} |`)
   }
