@@ -1,9 +1,7 @@
 import { Hono } from 'hono'
-import { askSignIn } from '../../../platform/ask-sign-in.ts'
 import type { Ctx, Env } from '../../../platform/http.ts'
 import { html, notFound, seeOther } from '../../../platform/respond.tsx'
-import { brandOf, type Incubator } from '../../incubators/incubator.ts'
-import { listIncubatorsOrganisedBy } from '../../incubators/store.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
 import { createCall } from '../actions.ts'
 import { readBeginning } from '../beginning.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
@@ -11,6 +9,7 @@ import { managePath } from '../pages/addresses.ts'
 import { ManageHomePage } from '../pages/manage-home.tsx'
 import { NewCallPage } from '../pages/new-call-page.tsx'
 import { managedCalls } from './managed-calls.ts'
+import { asOrganiser, shellFor } from './organiser-scope.ts'
 import { typedOf } from './scope.ts'
 
 /** An organiser's calls, and the beginning of one. */
@@ -39,19 +38,6 @@ manageRoutes.post('/gestion/appels', c =>
     return created.ok ? seeOther(c, `${managePath(created.value.slug)}?dit=cree`) : notFound(c)
   }),
 )
-
-async function asOrganiser(c: Ctx, work: (incubators: Incubator[]) => Promise<Response>): Promise<Response> {
-  const { db, actor } = c.var.act
-  if (actor.personId === null) return askSignIn(c)
-  const incubators = await listIncubatorsOrganisedBy(db, actor.personId)
-  return incubators.length === 0 ? notFound(c) : work(incubators)
-}
-
-// One incubator: its own name and colours; several: those of the platform.
-function shellFor(c: Ctx, incubators: Incubator[]) {
-  const [only, ...others] = incubators
-  return only && others.length === 0 ? c.var.shell(brandOf(only)) : c.var.shell()
-}
 
 function newCallPage(c: Ctx, incubators: Incubator[], typed: Typed, errors: FieldError[]): Response {
   const page = (
