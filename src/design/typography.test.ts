@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fr, number, plural } from './typography.ts'
+import { number, plural } from './numbers.ts'
+import { fr } from './typography.ts'
 
 const N = '\u00a0'
 const T = '\u202f'

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { checkServer, unreachable } from './check-server.ts'
 import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/index.ts'
 import { DatabaseRefused } from './refused.ts'
@@ -26,8 +26,6 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-const SERVER_FLOOR = 150_000
-
 /** @throws DatabaseRefused with a message in French that says what to do */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   if (options.databaseUrl === null) return openEmbedded(options)
@@ -41,22 +39,3 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   }
   return { db, connectionString, kind: 'server', folder: null, close: () => db.destroy() }
 }
-
-async function checkServer(db: Db): Promise<void> {
-  const { rows } = await sql<{ version: string; encoding: string }>`
-    select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`.execute(
-    db,
-  )
-  const { version = '0', encoding = '' } = rows[0] ?? {}
-  if (Number(version) < SERVER_FLOOR)
-    throw new DatabaseRefused(
-      'Ce serveur PostgreSQL est trop ancien : Pépin demande la version 15 ou une plus récente.',
-    )
-  if (encoding !== 'UTF8')
-    throw new DatabaseRefused(`La base de DATABASE_URL est en ${encoding} : créez-la en UTF8.`)
-}
-
-const unreachable = (error: unknown) =>
-  new DatabaseRefused(
-    `La base de DATABASE_URL ne répond pas : ${(error as Error).message}. Vérifiez l’adresse, puis redémarrez.`,
-  )

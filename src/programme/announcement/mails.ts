@@ -1,12 +1,8 @@
+import type { Letter } from '../applications/mails.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Verdict } from './reexamination.ts'
 
 /** Courriers du réexamen : what acknowledges a demand, and what answers it, both signed. */
-export interface Letter {
-  subject: string
-  text: string
-}
-
 const signed = ({ name, signatory }: Incubator) => `${signatory.name}\n${signatory.capacity}\n${name}`
 
 export function acknowledgement(said: {

@@ -3,6 +3,7 @@ import { addressKey } from '../../../platform/mail/address.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { sameHash } from '../../../platform/secrets.ts'
 import { relationsToApplication } from '../../access/relations.ts'
+import { getRow } from '../store.ts'
 import '../tables.ts'
 
 export interface Confirmed {
@@ -52,10 +53,5 @@ export async function isSentFromHere(act: Act, id: string): Promise<boolean> {
   const last = await findLast(act, id)
   if (!last || last.used_at === null || !askedHere(act, last)) return false
   if ((await relationsToApplication(act.db, act.actor, id)).size > 0) return false
-  const { withdrawn_at } = await act.db
-    .selectFrom('applications')
-    .select('withdrawn_at')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return withdrawn_at === null
+  return (await getRow(act.db, id)).withdrawn_at === null
 }
