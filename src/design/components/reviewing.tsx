@@ -52,7 +52,7 @@ export function Scale({
       {...(described ? { 'aria-describedby': described } : {})}
       {...(error ? { 'data-invalid': '' } : {})}
     >
-      <legend class="ds-label">{legend}</legend>
+      <legend class="ds-label">{fr(legend)}</legend>
       {hint && (
         <p data-field="description" id={`${name}-aide`}>
           {hint}

@@ -102,7 +102,7 @@ function criteria({ criteria }: PanelMinutes): MinutesBlock[] {
   if (criteria.length === 0) return []
   return [
     heading('Critères'),
-    { kind: 'list', items: criteria.map(({ name, weight }) => [said(name), ` : ${weight} %`]) },
+    { kind: 'list', items: criteria.map(({ name, weight }) => [`${name} : ${weight} %`]) },
   ]
 }
 

@@ -117,7 +117,7 @@ describe('the pages of panels', () => {
     const stranger = await bed.person('stranger@horizon.example', 'Sam Autre')
     const browser = await signedIn(stranger)
     const page = await browser.open(link)
-    expect(plain(page.text)).toContain('Vous êtes connecté avec un autre compte')
+    expect(plain(page.text)).toContain('Cet appareil est ouvert sur un autre compte')
     const form = page.forms.find(each => each.fields.get('reponse') === 'accepter')
     if (!form) throw new Error('no form to accept')
     const refused = await browser.submit(form)

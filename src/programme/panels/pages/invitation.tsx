@@ -63,7 +63,7 @@ export function InvitationPage(props: InvitationProps) {
         />
       </Section>
       {otherAccount !== null && (
-        <Alert tone="warning" title="Vous êtes connecté avec un autre compte">
+        <Alert tone="warning" title="Cet appareil est ouvert sur un autre compte">
           <p>
             <T>Compte ouvert sur cet appareil :</T> <bdi>{otherAccount}</bdi>.{' '}
             <T>Cette invitation est adressée à :</T> <bdi>{address}</bdi>.
