@@ -16,6 +16,7 @@ export const STARTS = [
   '/une-page-qui-n-existe-pas',
 ]
 
+const CLOSED = '/gestion/appels/routes-colleges-solidarites-vos-problemes-du-quotidien'
 const WRITER = 'sans.compte@horizon.example'
 
 /** Someone without an account: a draft, an application to confirm, a code asked. Where they can go. */
@@ -49,5 +50,22 @@ export const ROLES: { role: string; prepare: (page: Page) => Promise<string[]> }
     role: 'an organiser whose call is open',
     prepare: asPerson('odile.marchand@horizon.example', `/gestion${CALL}/publication`),
   },
-  { role: 'an organiser who prepares a call', prepare: asPerson('karim.benali@haute-vallee.example') },
+  {
+    role: 'an organiser whose jury reads',
+    prepare: asPerson(
+      'karim.benali@haute-vallee.example',
+      ...[
+        'classement',
+        'deports',
+        'seances',
+        'droits',
+        'selection',
+        'jury/invitations',
+        'seances/nouvelle',
+      ].map(page => `${CLOSED}/${page}`),
+      ...['recevabilite', 'preselection', 'selection'].map(stage => `${CLOSED}/annonces/${stage}`),
+    ),
+  },
+  { role: 'a juror', prepare: asPerson('nadia.haddad@haute-vallee.example', '/evaluations', '/invitations') },
+  { role: 'a committee member', prepare: asPerson('marc.delattre@haute-vallee.example', '/comite') },
 ]
