@@ -42,7 +42,15 @@ followRoutes.get('/candidatures/:id', c =>
         status={status}
         announcement={announcementOf(c, found)}
         facts={facts}
-        next={nextLines({ status, call, zone: incubator.zone, now, answersOn, lastSentAt })}
+        next={nextLines({
+          status,
+          call,
+          zone: incubator.zone,
+          now,
+          answersOn,
+          contact: incubator.contactEmail,
+          lastSentAt,
+        })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}

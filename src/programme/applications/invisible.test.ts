@@ -129,6 +129,25 @@ describe('what was decided, before it is announced', () => {
       expect(await page(name)).toBe(before)
     clock.now = bed.now
   })
+
+  it('is not said by a promise that was not kept', async () => {
+    clock.now = later(bed.now, 90 * 24 * HOUR)
+    const silent = [
+      'nothing decided',
+      'to complete, not announced',
+      'not admissible, its announcement cancelled',
+    ]
+    const pages = []
+    for (const name of silent) {
+      const of = applications.get(name)
+      if (of) pages.push(await seen('/candidatures/:id', of))
+    }
+    expect(pages).toHaveLength(3)
+    for (const page of pages) expect(page).toEqual(pages[0])
+    expect(pages[0]?.text).toContain('Votre réponse était promise pour le')
+    expect(pages[0]?.text).not.toContain('Vous aurez une réponse')
+    clock.now = bed.now
+  })
 })
 
 describe('what was announced', () => {
