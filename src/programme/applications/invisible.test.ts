@@ -214,12 +214,18 @@ describe('what was announced', () => {
   it('to complete and left so, says the time is over, keeps the text and sends nothing', async () => {
     const { id, person } = await announced('to-complete')
     clock.now = new Date('2026-11-20T23:00:00Z')
-    const typed = { 'v.probleme': '1', probleme: 'Trop tard', partir: '1' }
-    await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
+    const typed = { 'v.probleme': '1', probleme: 'Écrit trop tard', partir: '1' }
+    const refused = await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Votre texte n’a pas été enregistré')
+    expect(refused.text).toContain('Écrit trop tard')
     const late = await ask(person, `/candidatures/${id}/depot`, { adresse: '' })
     expect(late.status).toBe(409)
     expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre 2026 à 23')
-    expect((await ask(person, `/candidatures/${id}/etapes/probleme`)).text).toContain('Trop tard')
+    const step = (await ask(person, `/candidatures/${id}/etapes/probleme`)).text
+    expect(step).toContain('il ne peut plus être modifié')
+    expect(step).toContain('Un problème')
+    for (const absent of ['Écrit trop tard', 'data-autosave', '<textarea']) expect(step).not.toContain(absent)
     expect((await ask(person, `/candidatures/${id}`)).text).toContain('est passé')
     clock.now = bed.now
   })
@@ -229,6 +235,9 @@ describe('what was announced', () => {
       const { id, person } = await announced(outcome)
       await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
       expect((await ask(person, `/candidatures/${id}`)).text).toContain('Cette candidature est retirée')
+      const step = await ask(person, `/candidatures/${id}/etapes/probleme`)
+      expect(step.status).toBe(409)
+      expect(step.text).toContain('Elle a été retirée le mardi 10')
     }
   })
 })

@@ -6,7 +6,8 @@ import { html, notFound, refusedPage, seeOther } from '../../platform/respond.ts
 import { lastMinute } from '../calls/call.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
-import { acceptsSending, deadlineOf, draftKeptUntil } from './application.ts'
+import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
+import { closedWords } from './closed-words.ts'
 import { STEPS } from './form.ts'
 import { ReviewPage } from './pages/review.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -49,19 +50,22 @@ sendRoutes.post('/candidatures/:id/depot', c =>
       status: 409,
       title: 'Votre candidature n’a pas été envoyée',
       text:
-        reason === 'call-closed' || reason === 'completion-over' ? closedWords(found) : SEND_REFUSALS[reason],
+        reason === 'call-closed' || reason === 'completion-over'
+          ? whyClosed(found, c.var.act.now)
+          : SEND_REFUSALS[reason],
       back: { href: home, label: 'Voir ma candidature' },
     })
   }),
 )
 
 /** Bad news first, with the reason and the kept work. */
-function closedWords({ application: { call, incubator }, completion }: InScope): string {
-  if (completion)
-    return `Le délai pour compléter votre candidature est passé depuis le ${frenchDateTime(lastMinute(completion.until), incubator.zone)}. Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
+function whyClosed({ application, completion }: InScope, now: Date): string {
+  const { call, incubator, facts } = application
+  const since = closedWords(call, completion, incubator.zone, now)
+  if (effectiveSending(facts))
+    return `${since} Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
   const kept = draftKeptUntil(call)
-  const since = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : ''
-  return `L’appel est clos depuis le ${since}. Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
+  return `${since} Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
 }
 
 function reviewPage(
@@ -93,7 +97,7 @@ function reviewPage(
   const deadline =
     sendable && until
       ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}.`
-      : closedWords(found)
+      : whyClosed(found, c.var.act.now)
   return html(
     c,
     <ReviewPage
