@@ -41,7 +41,7 @@ sendRoutes.post('/candidatures/:id/depot', c =>
       return reviewPage(
         c,
         found,
-        [],
+        problemsOf(application.form, valuesOf(application.answers)),
         typedAddress,
         ADDRESS_REFUSALS[reason],
         reason === 'too-many' ? 429 : 422,

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { idIn, startApplication, stepForm } from '../../../bench/lib/applicant.ts'
+import { formTo } from '../../../bench/lib/browser.ts'
+import { openWorld, type World } from '../../../test/app.ts'
+
+const START = new Date('2026-11-10T10:00:00Z')
+
+let world: World
+let slug = ''
+beforeAll(async () => {
+  world = await openWorld(START)
+  const open = world.db.selectFrom('calls').select('slug').where('closes_at', '>', START)
+  slug = (await open.executeTakeFirstOrThrow()).slug
+})
+afterAll(() => world.close())
+
+/** A browser before a review with two answers written and four missing. */
+async function begun() {
+  const browser = world.visit()
+  const id = idIn((await startApplication(browser, `/appels/${slug}`)).path)
+  const form = stepForm(await browser.open(`/candidatures/${id}/etapes/probleme`))
+  await browser.submit(form, { titre: 'Un titre', probleme: 'Un problème' })
+  return { browser, id, review: await browser.open(`/candidatures/${id}/relecture`) }
+}
+
+it.each([
+  ['missing', '', 'Écrivez votre adresse'],
+  ['wrong', 'nadia', 'Cette adresse est incomplète'],
+])('lists the missing answers beside an address that is %s', async (_, adresse, words) => {
+  const { browser, id, review } = await begun()
+  const page = await browser.submit(formTo(review, /\/depot$/), { adresse })
+  expect(page.status).toBe(422)
+  expect(page.text).toContain('5 réponses sont à corriger')
+  expect(page.text).toContain(words)
+  const links = page.links.map(({ href }) => href)
+  expect(links).toContain('#adresse')
+  for (const field of ['motivation', 'nom', 'service'])
+    expect(links).toContain(`/candidatures/${id}/etapes/motivation#${field}`)
+})
