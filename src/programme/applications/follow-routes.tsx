@@ -110,7 +110,7 @@ followRoutes.get('/candidatures/:id/recu', c =>
     const facts = [
       { term: 'Récépissé', value: sending.receipt },
       { term: 'Envoyée le', value: frenchDateTime(sending.sentAt, application.incubator.zone) },
-      { term: 'À', value: application.incubator.name },
+      { term: 'Incubateur', value: application.incubator.name },
       { term: 'Empreinte du contenu (SHA-256)', value: sending.fingerprint },
     ]
     return html(
