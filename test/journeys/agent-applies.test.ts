@@ -94,7 +94,7 @@ describe.each(WITH_AND_WITHOUT)('an agent $name', ({ scripts, name }) => {
     expect(await fingerprintOf(page, application)).toBe(first)
 
     await follow(page, 'Relire et envoyer mes modifications')
-    await press(page, 'Envoyer ma candidature')
+    await press(page, 'Envoyer mes modifications')
     expect(await textOf(page)).toContain('C’est envoyé')
     const again = await receiptNumber(page, application)
     expect(again).not.toBe(sent)

@@ -23,6 +23,16 @@ async function begun() {
   return { browser, id, review: await browser.open(`/candidatures/${id}/relecture`) }
 }
 
+it('says before one tries what is left to do, without an error', async () => {
+  const { browser, id, review } = await begun()
+  expect(review.status).toBe(200)
+  expect(review.text).toContain('Il manque 4 réponses avant l’envoi')
+  expect(review.text).not.toContain('à corriger')
+  expect(review.links.map(({ href }) => href)).toContain(`/candidatures/${id}/etapes/motivation#nom`)
+  const other = idIn((await startApplication(browser, `/appels/${slug}`)).path)
+  expect((await browser.open(`/candidatures/${other}/relecture`)).text).not.toContain('Sans titre')
+})
+
 it.each([
   ['missing', '', 'Écrivez votre adresse'],
   ['wrong', 'nadia', 'Cette adresse est incomplète'],

@@ -10,6 +10,7 @@ import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './
 import { closedWords } from './closed-words.ts'
 import { STEPS } from './form.ts'
 import { ReviewPage } from './pages/review.tsx'
+import { gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
 import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
@@ -82,17 +83,13 @@ function reviewPage(
   const sendable = acceptsSending(call, completion, c.var.act.now)
   const until = deadlineOf(call, completion)
   const signedIn = relations.has('author') || relations.has('co-author')
-  const errors = problems.flatMap(problem => {
+  const mends = problems.flatMap(problem => {
     const field = form.find(each => each.id === problem.field)
-    return field
-      ? [
-          {
-            field: `/candidatures/${id}/etapes/${problem.step}#${field.id}`,
-            message: problemWords(problem, field),
-          },
-        ]
-      : []
+    const href = `/candidatures/${id}/etapes/${problem.step}#${problem.field}`
+    return field ? [{ href, message: problemWords(problem, field) }] : []
   })
+  const tried = status !== 200
+  const errors = tried ? mends.map(({ href, message }) => ({ field: href, message })) : []
   if (addressError) errors.push({ field: 'adresse', message: addressError })
   const deadline =
     sendable && until
@@ -106,6 +103,8 @@ function reviewPage(
       title={application.title}
       form={form}
       values={values}
+      words={reviewWords(found.status, sendable)}
+      gaps={tried || !sendable || mends.length === 0 ? null : { title: gapsTitle(problems), links: mends }}
       errors={errors}
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
