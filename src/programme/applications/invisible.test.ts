@@ -202,6 +202,8 @@ describe('what was announced', () => {
     const typed = { 'v.probleme': '1', probleme: 'Douze mille personnes', partir: '1' }
     await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
     expect(await follow()).toContain('Relire et envoyer mes modifications')
+    const left = await ask(person, `/candidatures/${id}?enregistre=1`)
+    expect(left.text).toContain('Modifications enregistrées, pas encore envoyées')
     const review = await ask(person, `/candidatures/${id}/relecture`)
     expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre 2026 à 23')
     expect((await ask(person, `/candidatures/${id}/depot`, { adresse: '' })).to).toBe(
@@ -233,7 +235,10 @@ describe('what was announced', () => {
   it('can still be withdrawn, at every stage', async () => {
     for (const [outcome] of told) {
       const { id, person } = await announced(outcome)
-      await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
+      const gone = await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
+      const told = (await ask(person, gone.to ?? '')).text
+      expect(told).toContain('Candidature retirée')
+      expect(told).toMatch(/Retirée le<\/dt><dd>mardi 10/)
       expect((await ask(person, `/candidatures/${id}`)).text).toContain('Cette candidature est retirée')
       const step = await ask(person, `/candidatures/${id}/etapes/probleme`)
       expect(step.status).toBe(409)
