@@ -113,7 +113,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     step: 'pratique',
     kind: 'choice',
     limit: 3,
-    label: 'Je souhaite être appelé avant d’envoyer',
+    label: 'Appelez-moi avant l’envoi',
     private: true,
   },
   {
@@ -123,7 +123,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     limit: 40,
     private: true,
     label: 'Votre téléphone',
-    hint: 'Seulement si vous souhaitez être appelé.',
+    hint: 'Seulement si vous demandez un appel.',
   },
   {
     id: 'amenagements',

@@ -6,7 +6,7 @@ export const STATUS_WORDS: Record<ApplicationStatus, string> = {
   draft: 'brouillon, non envoyé',
   awaiting: 'adresse à confirmer',
   sent: 'envoyée',
-  changed: 'envoyée, avec des modifications non envoyées',
+  changed: 'modifiée, à renvoyer',
   withdrawn: 'retirée',
 }
 

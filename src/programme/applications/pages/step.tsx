@@ -52,7 +52,7 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
         action={`/candidatures/${id}/etapes/${step}`}
         submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
         secondary={[
-          ...(before ? [{ label: 'Enregistrer et revenir à l’étape précédente', name: 'precedent' }] : []),
+          ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave
