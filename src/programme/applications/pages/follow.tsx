@@ -111,6 +111,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse`}>Lire le courrier</a>
             </li>
           )}
+          {news?.news === 'laureate' && (
+            <li>
+              <a href="/mises-en-route">Votre mise en route</a>
+            </li>
+          )}
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
