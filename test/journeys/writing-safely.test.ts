@@ -67,7 +67,7 @@ describe('an agent who writes with JavaScript', () => {
     page.on('request', request => {
       if (request.method() === 'POST' && request.url().endsWith('/depot')) sendings++
     })
-    await page.getByRole('button', { name: 'Envoyer ma candidature' }).dblclick()
+    await page.getByRole('button', { name: 'Envoyer mes modifications' }).dblclick()
     await page.waitForURL('**?envoye=1')
     expect(sendings).toBe(1)
     expect(await fingerprintOf(page, application)).not.toBe(first)

@@ -22,6 +22,8 @@ export interface FormProps {
   variant?: Variant
   /** Other ways to submit the same form, after the main one. */
   secondary?: SubmitButton | SubmitButton[]
+  /** The way out, beside the buttons: nothing is sent. */
+  cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause; without it, by its buttons. */
   autosave?: boolean
   children?: Child
@@ -33,6 +35,7 @@ export function Form({
   method = 'post',
   variant = 'primary',
   secondary = [],
+  cancel,
   autosave,
   children,
 }: FormProps) {
@@ -53,6 +56,11 @@ export function Form({
         {others.map(other => (
           <Button {...other} />
         ))}
+        {cancel && (
+          <ActionLink href={cancel.href} variant="quiet">
+            {cancel.label}
+          </ActionLink>
+        )}
       </div>
     </form>
   )

@@ -62,8 +62,11 @@ export function deadlineOf({ closesAt }: Pick<Call, 'closesAt'>, completion: Com
 }
 
 /** Whether the form accepts a sending now, for the one asked to complete as well. */
-export const acceptsSending = (call: Call, completion: Completion | null, now: Date): boolean =>
-  statusOfCall(call, now) === 'open' || (completion !== null && now < completion.until)
+export const acceptsSending = (
+  call: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>,
+  completion: Completion | null,
+  now: Date,
+): boolean => statusOfCall(call, now) === 'open' || (completion !== null && now < completion.until)
 
 export type SendRefusal =
   | 'withdrawn'

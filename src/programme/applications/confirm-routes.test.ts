@@ -68,6 +68,16 @@ it('opens it when the answer is lost and the form is sent again', async () => {
   expect(again.text).toContain(SENT)
 })
 
+it('asks for the code when none is typed, which is no try', async () => {
+  const { browser, id, form, code } = await waiting()
+  for (let times = 0; times < 6; times++) {
+    const page = await browser.submit(form, { code: ' ' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('Tapez les six chiffres du code reçu.')
+  }
+  expect((await browser.submit(form, { code })).path).toBe(`/candidatures/${id}?envoye=1`)
+})
+
 it('says it is sent, with the way to sign in, to that browser alone', async () => {
   const { browser, id, path, code } = await waiting()
   await post(before(browser), path, code)

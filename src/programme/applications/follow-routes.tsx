@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
-import type { Ctx, Env } from '../../platform/http.ts'
+import type { Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
@@ -9,6 +9,7 @@ import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { withoutInvisible } from './answers.ts'
 import { acceptsSending, effectiveSending } from './application.ts'
+import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
@@ -25,13 +26,17 @@ followRoutes.get('/candidatures/:id', c =>
     const { call, incubator } = application
     const { now } = c.var.act
     const effective = effectiveOf(found)
-    const facts = effective
-      ? [
-          { term: 'Récépissé', value: effective.receipt },
-          { term: 'Envoyée le', value: frenchDateTime(effective.sentAt, incubator.zone) },
-          { term: 'Empreinte du contenu', value: effective.fingerprint },
-        ]
-      : []
+    const { withdrawnAt } = application.facts
+    const facts = [
+      ...(withdrawnAt ? [{ term: 'Retirée le', value: frenchDateTime(withdrawnAt, incubator.zone) }] : []),
+      ...(effective
+        ? [
+            { term: 'Récépissé', value: effective.receipt },
+            { term: 'Envoyée le', value: frenchDateTime(effective.sentAt, incubator.zone) },
+            { term: 'Empreinte du contenu', value: effective.fingerprint },
+          ]
+        : []),
+    ]
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -40,9 +45,20 @@ followRoutes.get('/candidatures/:id', c =>
         id={application.id}
         title={application.title}
         status={status}
-        announcement={announcementOf(c, found)}
+        announcement={announcementOf(name => c.req.query(name) !== undefined, {
+          status,
+          withdrawnOn: withdrawnAt ? frenchDateTime(withdrawnAt, incubator.zone) : '',
+        })}
         facts={facts}
-        next={nextLines({ status, call, zone: incubator.zone, now, answersOn, lastSentAt })}
+        next={nextLines({
+          status,
+          call,
+          zone: incubator.zone,
+          now,
+          answersOn,
+          contact: incubator.contactEmail,
+          lastSentAt,
+        })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
@@ -72,22 +88,6 @@ function newsFor({ application, status, word, completion }: InScope, now: Date):
 /** Their reason is for the applicant; that of the others is in the letter. */
 const SAID_HERE: ReadonlySet<string> = new Set(['to-complete', 'not-admissible'])
 
-function announcementOf(c: Ctx, { status }: InScope): FollowProps['announcement'] {
-  if (c.req.query('envoye') !== undefined && status === 'sent')
-    return {
-      tone: 'success',
-      title: 'C’est envoyé',
-      text: 'Un récépissé vient de vous être envoyé par e-mail.',
-    }
-  if (c.req.query('enregistre') !== undefined && status === 'draft')
-    return {
-      tone: 'success',
-      title: 'Brouillon enregistré',
-      text: 'Vous pouvez partir : revenez quand vous voulez sur cet appareil, à « Mes candidatures ».',
-    }
-  return undefined
-}
-
 function effectiveOf({ application }: InScope) {
   const number = effectiveSending(application.facts)?.number
   return application.sendings.find(sending => sending.number === number)
@@ -102,7 +102,7 @@ followRoutes.get('/candidatures/:id/recu', c =>
     const facts = [
       { term: 'Récépissé', value: sending.receipt },
       { term: 'Envoyée le', value: frenchDateTime(sending.sentAt, application.incubator.zone) },
-      { term: 'À', value: application.incubator.name },
+      { term: 'Incubateur', value: application.incubator.name },
       { term: 'Empreinte du contenu (SHA-256)', value: sending.fingerprint },
     ]
     return html(
@@ -134,12 +134,7 @@ followRoutes.get('/candidatures/:id/retrait', c =>
   inScope(c, 'withdraw', found =>
     html(
       c,
-      <WithdrawPage
-        shell={found.shell}
-        id={found.application.id}
-        title={found.application.title}
-        sent={effectiveOf(found) !== undefined}
-      />,
+      <WithdrawPage shell={found.shell} id={found.application.id} sent={effectiveOf(found) !== undefined} />,
     ),
   ),
 )
@@ -150,7 +145,7 @@ followRoutes.post('/candidatures/:id/retrait', c =>
     const outcome = await withdrawApplication(c.var.act, application.id, reason)
     // Clicked twice: it is withdrawn, which is what was asked.
     return outcome.ok || outcome.reason === 'withdrawn'
-      ? seeOther(c, `/candidatures/${application.id}`)
+      ? seeOther(c, `/candidatures/${application.id}?retiree=1`)
       : notFound(c)
   }),
 )

@@ -10,17 +10,26 @@ export interface FollowSaid {
   now: Date
   /** The promised answer date, or ''. */
   answersOn: string
+  /** Whom to write to. */
+  contact: string
   lastSentAt: Date | null
 }
 
-export function nextLines({ status, call, zone, now, answersOn, lastSentAt }: FollowSaid): string[] {
+/** When one is answered; a promise that was not kept is said, whatever is being decided. */
+function answerLine({ answersOn, zone, now, contact }: FollowSaid): string {
+  if (answersOn === '') return 'Vous aurez une réponse, positive ou négative.'
+  return answersOn < civilDate(now, zone)
+    ? `Votre réponse était promise pour le ${frenchDate(answersOn)}. Elle est en retard : écrivez à ${contact}.`
+    : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard, positive ou négative.`
+}
+
+/** Said while nothing was announced. */
+export function nextLines(said: FollowSaid): string[] {
+  const { status, call, zone, now, lastSentAt } = said
   const open = statusOfCall(call, now) === 'open'
   const deadline = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), zone) : ''
   const kept = draftKeptUntil(call)
-  const answer =
-    answersOn === ''
-      ? 'Vous aurez une réponse, positive ou négative.'
-      : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard, positive ou négative.`
+  const answer = answerLine(said)
   switch (status) {
     case 'draft':
       return open
@@ -40,7 +49,7 @@ export function nextLines({ status, call, zone, now, answersOn, lastSentAt }: Fo
         lastSentAt
           ? `Tapez le code reçu avant le ${frenchDateTime(new Date(lastSentAt.getTime() + CONFIRMATION_LIFE_MS), zone)}. L’heure qui compte est celle de votre envoi.`
           : '',
-        'Sans confirmation, elle redevient un brouillon, sans rien perdre.',
+        'Sans confirmation, votre candidature redevient un brouillon ; le texte est conservé.',
       ].filter(line => line !== '')
     case 'sent':
       return [

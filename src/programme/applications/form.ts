@@ -3,6 +3,8 @@ export interface Field {
   id: string
   step: StepId
   label: string
+  /** How the question is named to those who read the answer. */
+  reader?: string
   hint?: string
   kind: 'line' | 'text' | 'choice'
   /** Most characters (Unicode code points) that can be sent. */
@@ -38,6 +40,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     limit: 120,
     required: true,
     label: 'Votre projet en une ligne',
+    reader: 'Le projet en une ligne',
     hint: 'Ce que vous diriez dans un couloir. Exemple : « Prévenir les riverains avant de fermer une route »',
   },
   {
@@ -85,17 +88,35 @@ export const DEFAULT_FORM: readonly Field[] = [
     rows: 8,
     required: true,
     label: 'Pourquoi vous ?',
+    reader: 'Sa motivation',
     hint: 'Ce que vous savez du terrain, ce qui vous pousse à agir. Aucune compétence en informatique n’est attendue.',
   },
-  { id: 'nom', step: 'motivation', kind: 'line', limit: 120, required: true, label: 'Vos prénom et nom' },
-  { id: 'service', step: 'motivation', kind: 'line', limit: 200, required: true, label: 'Votre service' },
-  { id: 'poste', step: 'motivation', kind: 'line', limit: 200, label: 'Votre poste' },
+  {
+    id: 'nom',
+    step: 'motivation',
+    kind: 'line',
+    limit: 120,
+    required: true,
+    label: 'Vos prénom et nom',
+    reader: 'Prénom et nom',
+  },
+  {
+    id: 'service',
+    step: 'motivation',
+    kind: 'line',
+    limit: 200,
+    required: true,
+    label: 'Votre service',
+    reader: 'Service',
+  },
+  { id: 'poste', step: 'motivation', kind: 'line', limit: 200, label: 'Votre poste', reader: 'Poste' },
   {
     id: 'territoire',
     step: 'motivation',
     kind: 'line',
     limit: 200,
     label: 'Votre territoire',
+    reader: 'Territoire',
     hint: 'Région, département ou collectivité où vous travaillez.',
   },
   {
@@ -106,6 +127,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     rows: 3,
     private: true,
     label: 'Votre hiérarchie directe',
+    reader: 'Sa hiérarchie directe',
     hint: 'Prénoms et noms. Le jury ne voit jamais cette réponse : elle sert à ce que ces personnes ne lisent pas votre candidature.',
   },
   {
@@ -113,7 +135,8 @@ export const DEFAULT_FORM: readonly Field[] = [
     step: 'pratique',
     kind: 'choice',
     limit: 3,
-    label: 'Je souhaite être appelé avant d’envoyer',
+    label: 'Appelez-moi avant l’envoi',
+    reader: 'Demande à être appelé avant l’envoi',
     private: true,
   },
   {
@@ -123,7 +146,8 @@ export const DEFAULT_FORM: readonly Field[] = [
     limit: 40,
     private: true,
     label: 'Votre téléphone',
-    hint: 'Seulement si vous souhaitez être appelé.',
+    reader: 'Téléphone',
+    hint: 'Seulement si vous demandez un appel.',
   },
   {
     id: 'amenagements',
@@ -148,3 +172,7 @@ export const DEFAULT_FORM: readonly Field[] = [
 
 export const fieldsOfStep = (form: readonly Field[], step: StepId): Field[] =>
   form.filter(field => field.step === step)
+
+/** The name of a question for readers; forms kept before these names existed have those of the first form. */
+export const readerLabel = ({ id, label, reader }: Field): string =>
+  reader ?? DEFAULT_FORM.find(field => field.id === id && field.label === label)?.reader ?? label

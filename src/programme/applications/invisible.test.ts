@@ -129,6 +129,25 @@ describe('what was decided, before it is announced', () => {
       expect(await page(name)).toBe(before)
     clock.now = bed.now
   })
+
+  it('is not said by a promise that was not kept', async () => {
+    clock.now = later(bed.now, 90 * 24 * HOUR)
+    const silent = [
+      'nothing decided',
+      'to complete, not announced',
+      'not admissible, its announcement cancelled',
+    ]
+    const pages = []
+    for (const name of silent) {
+      const of = applications.get(name)
+      if (of) pages.push(await seen('/candidatures/:id', of))
+    }
+    expect(pages).toHaveLength(3)
+    for (const page of pages) expect(page).toEqual(pages[0])
+    expect(pages[0]?.text).toContain('Votre réponse était promise pour le')
+    expect(pages[0]?.text).not.toContain('Vous aurez une réponse')
+    clock.now = bed.now
+  })
 })
 
 describe('what was announced', () => {
@@ -169,6 +188,7 @@ describe('what was announced', () => {
     expect(text).toContain(words)
     expect(text).toContain(`/candidatures/${id}/reponse`)
     expect(text.includes('LE MOTIF')).toBe(reason)
+    expect(text.includes('href="/mises-en-route">Votre mise en route')).toBe(outcome === 'laureate')
     expect((await ask(person, '/mes-candidatures')).text).not.toContain('>envoyée<')
   })
 
@@ -183,6 +203,8 @@ describe('what was announced', () => {
     const typed = { 'v.probleme': '1', probleme: 'Douze mille personnes', partir: '1' }
     await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
     expect(await follow()).toContain('Relire et envoyer mes modifications')
+    const left = await ask(person, `/candidatures/${id}?enregistre=1`)
+    expect(left.text).toContain('Modifications enregistrées, pas encore envoyées')
     const review = await ask(person, `/candidatures/${id}/relecture`)
     expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre 2026 à 23')
     expect((await ask(person, `/candidatures/${id}/depot`, { adresse: '' })).to).toBe(
@@ -195,12 +217,18 @@ describe('what was announced', () => {
   it('to complete and left so, says the time is over, keeps the text and sends nothing', async () => {
     const { id, person } = await announced('to-complete')
     clock.now = new Date('2026-11-20T23:00:00Z')
-    const typed = { 'v.probleme': '1', probleme: 'Trop tard', partir: '1' }
-    await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
+    const typed = { 'v.probleme': '1', probleme: 'Écrit trop tard', partir: '1' }
+    const refused = await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Votre texte n’a pas été enregistré')
+    expect(refused.text).toContain('Écrit trop tard')
     const late = await ask(person, `/candidatures/${id}/depot`, { adresse: '' })
     expect(late.status).toBe(409)
     expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre 2026 à 23')
-    expect((await ask(person, `/candidatures/${id}/etapes/probleme`)).text).toContain('Trop tard')
+    const step = (await ask(person, `/candidatures/${id}/etapes/probleme`)).text
+    expect(step).toContain('il ne peut plus être modifié')
+    expect(step).toContain('Un problème')
+    for (const absent of ['Écrit trop tard', 'data-autosave', '<textarea']) expect(step).not.toContain(absent)
     expect((await ask(person, `/candidatures/${id}`)).text).toContain('est passé')
     clock.now = bed.now
   })
@@ -208,8 +236,14 @@ describe('what was announced', () => {
   it('can still be withdrawn, at every stage', async () => {
     for (const [outcome] of told) {
       const { id, person } = await announced(outcome)
-      await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
+      const gone = await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
+      const told = (await ask(person, gone.to ?? '')).text
+      expect(told).toContain('Candidature retirée')
+      expect(told).toMatch(/Retirée le<\/dt><dd>mardi 10/)
       expect((await ask(person, `/candidatures/${id}`)).text).toContain('Cette candidature est retirée')
+      const step = await ask(person, `/candidatures/${id}/etapes/probleme`)
+      expect(step.status).toBe(409)
+      expect(step.text).toContain('Elle a été retirée le mardi 10')
     }
   })
 })

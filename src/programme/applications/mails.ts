@@ -15,7 +15,7 @@ export function confirmationLetter(said: {
     subject: `Votre code : ${said.code}`,
     text: [
       'Bonjour,',
-      `Une candidature vient d’être envoyée à ${said.incubator} avec votre adresse. Pour qu’elle compte, confirmez que l’adresse est la vôtre. Votre code est :`,
+      `Une candidature vient d’être envoyée à l’incubateur ${said.incubator} avec votre adresse. Pour qu’elle compte, confirmez que l’adresse est la vôtre. Votre code est :`,
       `    ${said.code}`,
       'Tapez-le dans la page restée ouverte. Vous pouvez aussi ouvrir ce lien :',
       said.link,
@@ -44,7 +44,7 @@ export function receiptLetter(said: ReceiptSaid): Letter {
     subject: `Votre candidature est envoyée (${said.receipt})`,
     text: [
       'Bonjour,',
-      `Votre candidature « ${said.title} » est bien envoyée à ${said.incubator}.`,
+      `Votre candidature « ${said.title} » est bien envoyée à l’incubateur ${said.incubator}.`,
       `Récépissé : ${said.receipt}\nEnvoyée le : ${said.sentAt}\nEmpreinte du contenu (SHA-256) : ${said.fingerprint}`,
       `Vous pouvez la corriger ou la retirer jusqu’au ${said.deadline}, et savoir où elle en est ici :`,
       said.link,
@@ -61,7 +61,7 @@ export function deletionLetter(said: { incubator: string; title: string; on: str
     subject: 'Votre brouillon sera supprimé dans deux semaines',
     text: [
       'Bonjour,',
-      `Votre brouillon « ${said.title || 'sans titre'} » n’a pas été envoyé à ${said.incubator}. Il sera supprimé le ${said.on}.`,
+      `Votre brouillon « ${said.title || 'sans titre'} » n’a pas été envoyé à l’incubateur ${said.incubator}. Il sera supprimé le ${said.on}.`,
       'Si vous voulez garder votre texte, copiez-le d’ici là :',
       said.link,
     ].join('\n\n'),

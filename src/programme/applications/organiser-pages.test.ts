@@ -38,6 +38,22 @@ describe('the organiser’s pages of applications', () => {
     expect(stages(await page())).toEqual([])
   })
 
+  it('name the questions for a reader, and say who wrote it once', async () => {
+    const said = { nom: 'Zoé Martin', service: 'Guichet', poste: 'Agente', hierarchie: 'Paul Petit' }
+    const { id } = await bed.receive({ ...said, motivation: 'LA MOTIVATION' })
+    const page = async () => (await ask(karim, `/gestion/candidatures/${id}`)).text
+    const text = await page()
+    for (const label of ['Sa motivation', 'Sa hiérarchie directe']) expect(text).toContain(`>${label}</h3>`)
+    expect(text).not.toMatch(/Pourquoi vous\s\?|Votre |Vos /)
+    expect(text.split('Zoé Martin, Agente, Guichet')).toHaveLength(2)
+    expect(text.split('Guichet')).toHaveLength(2)
+    expect(text).toMatch(/<ol><li><a[^>]*href="\/gestion">Gestion des appels/)
+    const reviews = `href="/gestion/candidatures/${id}/evaluations"`
+    expect(text).not.toContain(reviews)
+    await bed.decide(id, { stage: 'screening', outcome: 'admissible' })
+    expect(await page()).toContain(reviews)
+  })
+
   it('filter the list by the state reached, each application in one part and in the whole', async () => {
     const { id: shortlisted } = await bed.receive({ titre: 'Projet présélectionné' })
     await bed.decide(shortlisted, { stage: 'screening', outcome: 'admissible' })

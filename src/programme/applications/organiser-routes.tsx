@@ -29,10 +29,14 @@ organiserRoutes.post('/gestion/candidatures/:id/notes', c =>
   }),
 )
 
-/** The pages of the stages this application has opened. */
+/** The pages of the stages this application has opened; what the jury wrote stays readable. */
 function stagesOf({ id, facts, outcomes }: InScope['application']): { href: string; label: string }[] {
-  if (facts.withdrawnAt !== null) return []
   const home = `/gestion/candidatures/${id}`
+  const reviews =
+    outcomes.screening === 'admissible'
+      ? [{ href: `${home}/evaluations`, label: 'Lire les évaluations' }]
+      : []
+  if (facts.withdrawnAt !== null) return reviews
   const label = (stage: Stage, first: string) =>
     outcomes[stage] === null ? first : `Revoir la ${STAGE_WORDS[stage]}`
   const screening = { href: `${home}/recevabilite`, label: label('screening', 'Examiner la recevabilité') }
@@ -40,6 +44,7 @@ function stagesOf({ id, facts, outcomes }: InScope['application']): { href: stri
   const selection = { href: `${home}/selection`, label: label('selection', 'Enregistrer le choix du comité') }
   return [
     screening,
+    ...reviews,
     ...(outcomes.screening === 'admissible' ? [shortlist] : []),
     ...(outcomes.shortlist === 'shortlisted' ? [selection] : []),
   ]

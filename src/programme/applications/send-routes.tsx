@@ -6,9 +6,11 @@ import { html, notFound, refusedPage, seeOther } from '../../platform/respond.ts
 import { lastMinute } from '../calls/call.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
-import { acceptsSending, deadlineOf, draftKeptUntil } from './application.ts'
+import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
+import { closedWords } from './closed-words.ts'
 import { STEPS } from './form.ts'
 import { ReviewPage } from './pages/review.tsx'
+import { gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
 import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
@@ -40,7 +42,7 @@ sendRoutes.post('/candidatures/:id/depot', c =>
       return reviewPage(
         c,
         found,
-        [],
+        problemsOf(application.form, valuesOf(application.answers)),
         typedAddress,
         ADDRESS_REFUSALS[reason],
         reason === 'too-many' ? 429 : 422,
@@ -49,19 +51,22 @@ sendRoutes.post('/candidatures/:id/depot', c =>
       status: 409,
       title: 'Votre candidature n’a pas été envoyée',
       text:
-        reason === 'call-closed' || reason === 'completion-over' ? closedWords(found) : SEND_REFUSALS[reason],
+        reason === 'call-closed' || reason === 'completion-over'
+          ? whyClosed(found, c.var.act.now)
+          : SEND_REFUSALS[reason],
       back: { href: home, label: 'Voir ma candidature' },
     })
   }),
 )
 
 /** Bad news first, with the reason and the kept work. */
-function closedWords({ application: { call, incubator }, completion }: InScope): string {
-  if (completion)
-    return `Le délai pour compléter votre candidature est passé depuis le ${frenchDateTime(lastMinute(completion.until), incubator.zone)}. Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
+function whyClosed({ application, completion }: InScope, now: Date): string {
+  const { call, incubator, facts } = application
+  const since = closedWords(call, completion, incubator.zone, now)
+  if (effectiveSending(facts))
+    return `${since} Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
   const kept = draftKeptUntil(call)
-  const since = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), incubator.zone) : ''
-  return `L’appel est clos depuis le ${since}. Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
+  return `${since} Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
 }
 
 function reviewPage(
@@ -78,22 +83,18 @@ function reviewPage(
   const sendable = acceptsSending(call, completion, c.var.act.now)
   const until = deadlineOf(call, completion)
   const signedIn = relations.has('author') || relations.has('co-author')
-  const errors = problems.flatMap(problem => {
+  const mends = problems.flatMap(problem => {
     const field = form.find(each => each.id === problem.field)
-    return field
-      ? [
-          {
-            field: `/candidatures/${id}/etapes/${problem.step}#${field.id}`,
-            message: problemWords(problem, field),
-          },
-        ]
-      : []
+    const href = `/candidatures/${id}/etapes/${problem.step}#${problem.field}`
+    return field ? [{ href, message: problemWords(problem, field) }] : []
   })
+  const tried = status !== 200
+  const errors = tried ? mends.map(({ href, message }) => ({ field: href, message })) : []
   if (addressError) errors.push({ field: 'adresse', message: addressError })
   const deadline =
     sendable && until
       ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}.`
-      : closedWords(found)
+      : whyClosed(found, c.var.act.now)
   return html(
     c,
     <ReviewPage
@@ -102,6 +103,8 @@ function reviewPage(
       title={application.title}
       form={form}
       values={values}
+      words={reviewWords(found.status, sendable)}
+      gaps={tried || !sendable || mends.length === 0 ? null : { title: gapsTitle(problems), links: mends }}
       errors={errors}
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}

@@ -12,6 +12,7 @@ import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
 import { completionOf, newsOf } from './announced.ts'
 import { newsWords } from './announced-wording.ts'
+import { closedWords } from './closed-words.ts'
 import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
 import { BeforePage } from './pages/before.tsx'
@@ -43,16 +44,19 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
   const stateOf = await statesOf(c.var.act, mine)
+  const kept = mine.filter(({ withdrawnAt }) => withdrawnAt === null)
   const { answersOn: answers } = guide.dates
+  const notOpen = statusOf(call, now) === 'open' ? '' : closedWords(call, null, incubator.zone, now)
   return html(
     c,
     <BeforePage
       shell={c.var.shell(brandOf(incubator))}
       slug={call.slug}
       callTitle={guide.title}
+      notOpen={notOpen}
       deadline={
         call.closesAt
-          ? `il faut l’envoyer avant le ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)}.`
+          ? `vous avez jusqu’au ${frenchDateTime(lastMinute(call.closesAt), incubator.zone)} pour envoyer votre candidature.`
           : ''
       }
       answers={
@@ -60,15 +64,13 @@ startRoutes.get('/appels/:slug/candidater', async c => {
           ? 'Chaque personne reçoit une réponse avec ses raisons.'
           : `Chaque personne reçoit une réponse, avec ses raisons, le ${frenchDate(answers)} au plus tard.`
       }
-      mine={mine
-        .filter(({ withdrawnAt }) => withdrawnAt === null)
-        .map(row => ({
-          id: row.id,
-          title: row.title,
-          state: stateOf(row),
-          updated: frenchDateTime(row.updatedAt, incubator.zone),
-        }))}
-      open={statusOf(call, now) === 'open'}
+      mine={kept.map(row => ({
+        id: row.id,
+        title: row.title,
+        state: stateOf(row),
+        updated: frenchDateTime(row.updatedAt, incubator.zone),
+      }))}
+      allSent={kept.every(({ confirmedAt }) => confirmedAt !== null)}
     />,
   )
 })

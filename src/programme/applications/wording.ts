@@ -6,7 +6,7 @@ export const STATUS_WORDS: Record<ApplicationStatus, string> = {
   draft: 'brouillon, non envoyé',
   awaiting: 'adresse à confirmer',
   sent: 'envoyée',
-  changed: 'envoyée, avec des modifications non envoyées',
+  changed: 'modifiée, à renvoyer',
   withdrawn: 'retirée',
 }
 
@@ -42,9 +42,17 @@ export function problemWords({ reason, over }: AnswerProblem, field: Field): str
   return `Il manque une réponse à ${quoted(field.label)}.`
 }
 
-export type ConfirmRefusal = 'wrong-code' | 'too-many-tries' | 'expired' | 'used' | 'unknown' | 'superseded'
+export type ConfirmRefusal =
+  | 'missing-code'
+  | 'wrong-code'
+  | 'too-many-tries'
+  | 'expired'
+  | 'used'
+  | 'unknown'
+  | 'superseded'
 
 export const CONFIRM_REFUSALS: Record<ConfirmRefusal, string> = {
+  'missing-code': 'Tapez les six chiffres du code reçu.',
   'wrong-code': 'Ce code n’est pas le bon. Vérifiez les six chiffres dans l’e-mail reçu.',
   'too-many-tries': 'Cinq codes faux ont été tapés : celui-ci est annulé. Demandez-en un nouveau.',
   expired:
@@ -59,5 +67,5 @@ export const ADDRESS_REFUSALS = {
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
   'too-many': 'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes.',
   ineligible:
-    'Cet appel est réservé à certaines adresses professionnelles : celle-ci n’en fait pas partie. Utilisez votre adresse professionnelle, ou ajoutez-la à « Mon compte ».',
+    'Cet appel est réservé à certaines adresses professionnelles : celle-ci n’en fait pas partie. Utilisez votre adresse professionnelle, ou ajoutez-la à votre compte (sous votre nom, en haut de la page).',
 } as const

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/act.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
+import type { Call } from '../calls/call.ts'
 import type { Field } from './form.ts'
 import { getForm, isId } from './store.ts'
 
@@ -11,6 +12,8 @@ export interface Writable {
   callId: string
   incubatorId: string
   zone: string
+  /** When the call accepts. */
+  window: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>
   form: Field[]
   relations: Set<ApplicationRelation>
 }
@@ -32,6 +35,7 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   const row = await db
     .selectFrom('applications as a')
     .innerJoin('incubators as i', 'i.id', 'a.incubator_id')
+    .innerJoin('calls as c', 'c.id', 'a.call_id')
     .leftJoin('application_relations as r', join =>
       join.onRef('r.application_id', '=', 'a.id').on('r.person_id', '=', actor.personId),
     )
@@ -41,6 +45,9 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
       'a.incubator_id as incubatorId',
       'a.form_number as number',
       'i.zone',
+      'c.opens_at as opensAt',
+      'c.closes_at as closesAt',
+      'c.published_at as publishedAt',
       'r.relation',
     ])
     .select(
@@ -54,5 +61,7 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   if (!first) return undefined
   const relations = new Set<ApplicationRelation>(row.flatMap(({ relation }) => relation ?? []))
   if (first.held) relations.add('holder')
-  return { ...first, form: await formOf(db, first.callId, first.number), relations }
+  const { opensAt, closesAt, publishedAt } = first
+  const window = { opensAt, closesAt, publishedAt }
+  return { ...first, window, form: await formOf(db, first.callId, first.number), relations }
 }

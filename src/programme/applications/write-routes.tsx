@@ -3,7 +3,7 @@ import { frenchTime } from '../../platform/dates.ts'
 import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
-import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
+import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { type SaveRefusal, saveAnswers } from './actions/save-answers.ts'
 import {
   type Answer,
@@ -13,6 +13,8 @@ import {
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
+import { acceptsSending } from './application.ts'
+import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { savedWords } from './follow-words.ts'
 import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
@@ -23,9 +25,14 @@ import { KEEP_REFUSALS, problemWords } from './wording.ts'
 export const writeRoutes = new Hono<Env>()
 
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'write', found => {
+  inScope(c, 'follow', found => {
     const step = c.req.param('step')
-    return isStep(step) ? stepPage(c, found, step, found.application.answers, []) : notFound(c)
+    if (!isStep(step)) return notFound(c)
+    if (found.status === 'withdrawn') return withdrawnPage(c, found)
+    const { call, answers } = found.application
+    return acceptsSending(call, found.completion, c.var.act.now)
+      ? stepPage(c, found, step, answers, [])
+      : closedPage(c, found, step, null)
   }),
 )
 
@@ -77,10 +84,11 @@ async function notSaved(
   quiet: boolean,
 ): Promise<Response> {
   if (quiet) return c.json({ saved: false, reason }, reason === 'not-found' ? 404 : 422)
-  if (reason === 'withdrawn') return withdrawn(c, c.req.param('id') ?? '')
-  return inScope(c, 'follow', found =>
-    reason === 'not-found' || !isStep(step) ? notFound(c) : unkept(c, found, step, typed, reason),
-  )
+  return inScope(c, 'follow', found => {
+    if (reason === 'not-found' || !isStep(step)) return notFound(c)
+    if (reason === 'withdrawn' || found.status === 'withdrawn') return withdrawnPage(c, found)
+    return reason === 'closed' ? closedPage(c, found, step, typed) : unkept(c, found, step, typed, reason)
+  })
 }
 
 function stepPage(
@@ -91,7 +99,7 @@ function stepPage(
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
 ): Response {
-  const { application, callTitle } = found
+  const { application } = found
   const fields = fieldsOfStep(application.form, step)
   const long = fields.flatMap(field => {
     const over = lengthOf(answers.get(field.id)?.value ?? '') - field.limit
@@ -115,7 +123,6 @@ function stepPage(
       answers={answers}
       errors={[...more, ...long]}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
-      callTitle={callTitle}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
     status,
@@ -138,11 +145,3 @@ function unkept(
   )
   return stepPage(c, found, step, shown, errors, 422)
 }
-
-const withdrawn = (c: Ctx, id: string) =>
-  refusedPage(c, {
-    status: 409,
-    title: 'Cette candidature est retirée',
-    text: 'Elle ne peut plus être modifiée.',
-    back: { href: `/candidatures/${id}`, label: 'Voir ma candidature' },
-  })

@@ -56,9 +56,13 @@ export const applications: SliceExpected = {
     }),
     'GET /mes-candidatures': on(everyone('seen')),
     'GET /candidatures/:id': { rows: writers('seen') },
-    'GET /candidatures/:id/etapes/:step': { rows: writers('seen', { withdrawn: nobody }), params: step },
+    'GET /candidatures/:id/etapes/:step': {
+      rows: writers('seen', { withdrawn: authors('refused') }),
+      params: step,
+    },
     'POST /candidatures/:id/etapes/:step': {
       rows: writers('done', { withdrawn: authors('refused') }),
+      at: { announced: writers('refused'), closed: writers('refused') },
       params: step,
       form: { territoire: 'La vallée', 'v.territoire': '0' },
     },

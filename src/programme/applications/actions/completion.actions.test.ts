@@ -55,8 +55,9 @@ describe('an application returned for completion', () => {
     const { id, author } = await returned()
     await edit(at(author, moment()), id, 'Trop tard')
     expect(await send(at(author, end), id)).toEqual({ ok: false, reason: 'completion-over' })
-    expect(await edit(at(author, later(end, 1000)), id, 'Trop tard, mais gardé', 2)).toMatchObject({
-      ok: true,
+    expect(await edit(at(author, later(end, 1000)), id, 'Bien trop tard', 2)).toEqual({
+      ok: false,
+      reason: 'closed',
     })
     expect(await listSendings(bed.db, id)).toHaveLength(1)
     expect(await stateOf(id)).toBe('to-complete')
@@ -64,10 +65,15 @@ describe('an application returned for completion', () => {
 
   it('is refused before the announcement, as any other after closing', async () => {
     const { id, author } = await returned()
-    await edit(author, id, 'Trop tôt')
+    const open = (author: Act) => at(author, later(bed.call.closesAt ?? end, -HOUR))
+    expect(await edit(at(author, later(moment(), -1)), id, 'Trop tôt')).toEqual({
+      ok: false,
+      reason: 'closed',
+    })
+    await edit(open(author), id, 'Écrit avant la clôture')
     expect(await send(at(author, later(moment(), -1)), id)).toEqual({ ok: false, reason: 'call-closed' })
     const quiet = await returned(false)
-    await edit(quiet.author, quiet.id, 'Trop tôt')
+    await edit(open(quiet.author), quiet.id, 'Écrit avant la clôture')
     expect(await send(at(quiet.author, moment()), quiet.id)).toEqual({ ok: false, reason: 'call-closed' })
   })
 

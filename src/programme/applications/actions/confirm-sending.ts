@@ -25,7 +25,7 @@ export async function findConfirmationByToken(act: Act, token: string) {
     .executeTakeFirst()
 }
 
-/** The code typed in the browser that holds the draft; every try is counted first. */
+/** The code typed in the browser that holds the draft; every try is counted first, an empty one is none. */
 export async function confirmByCode(
   act: Act,
   id: string,
@@ -38,6 +38,7 @@ export async function confirmByCode(
   if (!relations.has('holder') && !relations.has('author') && !again) return refused('not-found')
   if (!last) return refused('unknown')
   if (last.used_at !== null && !again) return refused('used')
+  if (readCode(typed) === '') return refused('missing-code')
   const counted = await act.db
     .updateTable('application_confirmations')
     .set(eb => ({ tries: eb('tries', '+', 1) }))

@@ -1,6 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { completionOf, lastWord } from '../announced.ts'
 import {
   type Answer,
   type Clash,
@@ -10,6 +11,8 @@ import {
   mergeAnswers,
   type TypedAnswer,
 } from '../answers.ts'
+import { acceptsSending } from '../application.ts'
+import { listAnnounced } from '../decision-store.ts'
 import type { Field } from '../form.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
@@ -24,7 +27,7 @@ export interface SavedAnswers {
   zone: string
 }
 
-export type SaveRefusal = 'not-found' | 'withdrawn' | KeepRefusal
+export type SaveRefusal = 'not-found' | 'withdrawn' | 'closed' | KeepRefusal
 
 /**
  * Saves what was typed, field by field: different fields merge, the same field is never overwritten in
@@ -38,6 +41,7 @@ export async function saveAnswers(
   const found = await findWritable(act.db, act.actor, id)
   if (!found || !applicationAbilities.follow({ relations: found.relations, status: 'draft' }))
     return refused('not-found')
+  if (!(await isWritable(act, found))) return refused('closed')
   const fields = new Map(found.form.map(field => [field.id, field]))
   const typed = answers.flatMap(answer => settle(answer, fields.get(answer.field)))
   for (const { value } of typed) {
@@ -46,6 +50,12 @@ export async function saveAnswers(
   }
   const long = typed.some(({ field, value }) => lengthOf(value) > (fields.get(field)?.limit ?? 0))
   return within(act, act => save(act, found, typed, long))
+}
+
+/** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
+async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+  if (acceptsSending(window, null, now)) return true
+  return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
 }
 
 /** A line has no line end; a box is ticked or not. */

@@ -4,7 +4,7 @@ import { at, type Bed, COMPLETE, openBed } from '../../../../test/applications-b
 import { INVARIANTS } from '../../../invariants.ts'
 import { verifyJournal } from '../../../platform/verify-journal.ts'
 import { answersIn, fingerprintOf } from '../receipt.ts'
-import { listSendings } from '../store.ts'
+import { listAnswers, listSendings } from '../store.ts'
 import { verifyFingerprints } from '../verify-store.ts'
 import { confirmByCode, confirmByLink } from './confirm-sending.ts'
 
@@ -46,9 +46,11 @@ describe('sending', () => {
         reason: 'call-closed',
       })
     expect(await listSendings(bed.db, id)).toEqual([])
-    expect(await bed.save(at(act, bed.closes + 1000), id, { probleme: 'encore là' }, 1)).toMatchObject({
-      ok: true,
+    expect(await bed.save(at(act, bed.closes + 1000), id, { probleme: 'trop tard' }, 1)).toEqual({
+      ok: false,
+      reason: 'closed',
     })
+    expect((await listAnswers(bed.db, id)).get('probleme')).toEqual({ value: COMPLETE.probleme, version: 1 })
   })
 
   it('is confirmed until twenty-four hours after the click, excluded', async () => {

@@ -1,28 +1,39 @@
 import { Quoted, Section } from '../../../design/index.ts'
-import type { Field } from '../form.ts'
+import { type Field, readerLabel } from '../form.ts'
 
-/** The answers as the jury reads them; private ones only when asked for. */
+// The title heads the page, and the guide is read or the text is not sent.
+const ELSEWHERE: ReadonlySet<string> = new Set(['titre', 'guide_lu'])
+
+/** Whether an answer stands among the others. */
+export const isShown = ({ id }: Field, values: ReadonlyMap<string, string>): boolean =>
+  !ELSEWHERE.has(id) && (values.get(id) ?? '') !== ''
+
+/** The answers as the jury reads them; private ones only when asked for.
+ * @param toReader names the questions for someone other than the author, and leaves out what they read above */
 export function Answers({
   form,
   values,
   which,
+  toReader,
 }: {
   form: readonly Field[]
   values: ReadonlyMap<string, string>
   which: 'shared' | 'private'
+  toReader?: { but: readonly string[] }
 }) {
   const shown = form.filter(
-    field => (field.private ?? false) === (which === 'private') && (values.get(field.id) ?? '') !== '',
+    field =>
+      (field.private ?? false) === (which === 'private') &&
+      isShown(field, values) &&
+      !toReader?.but.includes(field.id),
   )
   return (
     <>
-      {shown
-        .filter(({ id }) => id !== 'titre' && id !== 'guide_lu')
-        .map(({ id, label }) => (
-          <Section title={label} level={3}>
-            <Quoted text={values.get(id) ?? ''} />
-          </Section>
-        ))}
+      {shown.map(field => (
+        <Section title={toReader ? readerLabel(field) : field.label} level={3}>
+          <Quoted text={values.get(field.id) ?? ''} />
+        </Section>
+      ))}
     </>
   )
 }

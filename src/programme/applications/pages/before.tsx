@@ -1,6 +1,5 @@
 import {
   ActionLink,
-  Alert,
   Facts,
   Form,
   fr,
@@ -15,15 +14,19 @@ export interface BeforeProps {
   shell: Shell
   slug: string
   callTitle: string
+  /** Worded: since when it is closed or from when it opens; '' while it is open. */
+  notOpen: string
   /** Worded: until when one can send, when one is answered. */
   deadline: string
   answers: string
   mine: { id: string; title: string; state: string; updated: string }[]
-  open: boolean
+  /** Whether every one of mine is sent. */
+  allSent: boolean
 }
 
 /** Before the first field, in four lines; the drafts already begun come first. */
-export function BeforePage({ shell, slug, callTitle, deadline, answers, mine, open }: BeforeProps) {
+export function BeforePage(props: BeforeProps) {
+  const { shell, slug, callTitle, notOpen, deadline, answers, mine, allSent } = props
   return (
     <Page
       shell={shell}
@@ -31,11 +34,11 @@ export function BeforePage({ shell, slug, callTitle, deadline, answers, mine, op
       kind="focus"
       breadcrumbs={[{ href: `/appels/${slug}`, label: callTitle }]}
     >
-      <Title>Écrire une candidature</Title>
+      <Title lead={notOpen || undefined}>Écrire une candidature</Title>
       {mine.length > 0 && (
-        <Section title="Vous avez déjà commencé">
+        <Section title={allSent ? 'Vos candidatures à cet appel' : 'Vous avez déjà commencé'}>
           <Table
-            caption="Vos candidatures à cet appel"
+            caption="Chacune, avec son état"
             columns={[
               { key: 'title', label: 'Projet' },
               { key: 'state', label: 'État' },
@@ -49,29 +52,34 @@ export function BeforePage({ shell, slug, callTitle, deadline, answers, mine, op
           />
         </Section>
       )}
-      <Facts
-        items={[
-          { term: 'Qui vous lira', value: 'L’équipe de l’incubateur, puis le jury et le comité.' },
-          { term: 'Votre hiérarchie', value: 'Elle ne lit pas votre candidature et n’en est pas informée.' },
-          { term: 'Et ensuite', value: answers },
-          {
-            term: 'Le temps qu’il faut',
-            value: `Vingt minutes environ. Vous pouvez partir et revenir ; ${deadline}`,
-          },
-        ]}
-      />
-      {open ? (
-        <Form
-          action={`/appels/${slug}/candidatures`}
-          submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer'}
-          variant={mine.length > 0 ? 'quiet' : 'primary'}
-        />
+      {notOpen === '' ? (
+        <>
+          <Facts
+            items={[
+              { term: 'Qui vous lira', value: 'L’équipe de l’incubateur, puis le jury et le comité.' },
+              {
+                term: 'Votre hiérarchie',
+                value: 'Elle ne lit pas votre candidature et n’en est pas informée.',
+              },
+              { term: 'Et ensuite', value: answers },
+              {
+                term: 'Le temps qu’il faut',
+                value: `Vingt minutes environ. Vous pouvez partir et revenir ; ${deadline}`,
+              },
+            ]}
+          />
+          <Form
+            action={`/appels/${slug}/candidatures`}
+            submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer ma candidature'}
+            variant={mine.length > 0 ? 'quiet' : 'primary'}
+          />
+        </>
       ) : (
-        <Alert tone="warning" title="Cet appel n’est pas ouvert">
+        <p>
           <ActionLink href={`/appels/${slug}`} variant="quiet">
             Voir l’appel
           </ActionLink>
-        </Alert>
+        </p>
       )}
     </Page>
   )

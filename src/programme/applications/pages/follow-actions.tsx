@@ -16,7 +16,11 @@ export function FollowActions({ home, status, sendable, news }: FollowActionsPro
   const links: [string, string][] = []
   if (status === 'awaiting') links.push([`${home}/confirmation`, 'Taper le code reçu'])
   if (status === 'draft')
-    links.push([`${home}/etapes/probleme`, sendable ? 'Continuer à écrire' : 'Relire mon texte'])
+    links.push(
+      sendable
+        ? [`${home}/etapes/probleme`, 'Continuer à écrire']
+        : [`${home}/relecture`, 'Relire mon texte'],
+    )
   if (status === 'draft' && sendable) links.push([`${home}/relecture`, 'Tout relire et envoyer'])
   if (status === 'changed' && sendable)
     links.push([`${home}/relecture`, 'Relire et envoyer mes modifications'])

@@ -13,6 +13,7 @@ import {
 } from '../../../design/index.ts'
 import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
+import type { FollowAnnouncement } from '../follow-announcements.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
 import { Why } from './why.tsx'
@@ -23,7 +24,7 @@ export interface FollowProps {
   title: string
   status: ApplicationStatus
   /** Refusal or news to show first. */
-  announcement?: { tone: 'success' | 'warning' | 'danger'; title: string; text?: string } | undefined
+  announcement?: FollowAnnouncement | undefined
   facts: { term: string; value: string }[]
   /** What happens next and by which date, while nothing was announced. */
   next: string[]
@@ -47,7 +48,7 @@ const TONES: Record<ApplicationStatus, Tone> = {
 }
 
 const HEADLINES: Record<ApplicationStatus, string> = {
-  draft: 'Cette candidature n’est pas envoyée. C’est un brouillon, que vous seul pouvez lire.',
+  draft: 'Cette candidature n’est pas envoyée. C’est un brouillon, que personne d’autre ne peut lire.',
   awaiting: 'Votre candidature attend que vous confirmiez votre adresse.',
   sent: 'Votre candidature est envoyée.',
   changed: 'Votre candidature est envoyée. Vos dernières modifications, elles, ne le sont pas.',
@@ -103,11 +104,16 @@ export function FollowPage(props: FollowProps) {
           ))}
         </ul>
       </Section>
-      <Section title="Aussi">
+      <Section title="Autres actions">
         <ul>
           {news && (
             <li>
               <a href={`${home}/reponse`}>Lire le courrier</a>
+            </li>
+          )}
+          {news?.news === 'laureate' && (
+            <li>
+              <a href="/mises-en-route">Votre mise en route</a>
             </li>
           )}
           {props.hasReceipt && (

@@ -40,6 +40,9 @@ export interface OrganiserProps {
   why: string[]
 }
 
+/** Who wrote it, said under the title. */
+const IN_FACTS = ['nom', 'service', 'poste']
+
 /** One application, as the organiser reads it: what was sent, apart what the jury never sees, the notes. */
 export function OrganiserPage(props: OrganiserProps) {
   const {
@@ -65,6 +68,7 @@ export function OrganiserPage(props: OrganiserProps) {
       title={title}
       kind="overview"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${callSlug}`, label: callTitle },
         { href: `/gestion/appels/${callSlug}/candidatures`, label: 'Candidatures reçues' },
       ]}
@@ -74,11 +78,11 @@ export function OrganiserPage(props: OrganiserProps) {
       {withdrawn && <Alert tone="warning" title="Cette candidature est retirée" />}
       <Facts items={facts} />
       <Section title="La candidature">
-        <Answers form={form} values={values} which="shared" />
+        <Answers form={form} values={values} which="shared" toReader={{ but: IN_FACTS }} />
       </Section>
       {form.some(field => field.private && values.get(field.id)) && (
         <Section title="Jamais montré au jury">
-          <Answers form={form} values={values} which="private" />
+          <Answers form={form} values={values} which="private" toReader={{ but: [] }} />
         </Section>
       )}
       <Decisions id={id} zone={zone} {...props.decisions} />

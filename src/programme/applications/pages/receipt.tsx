@@ -1,4 +1,4 @@
-import { Facts, fr, Page, Section, type Shell, Title } from '../../../design/index.ts'
+import { Details, Facts, fr, Page, Prose, Section, type Shell, Title } from '../../../design/index.ts'
 import type { Field } from '../form.ts'
 import { Answers } from './answers.tsx'
 
@@ -18,7 +18,7 @@ export function ReceiptPage({ shell, id, title, facts, form, values, signatory }
     <Page
       shell={shell}
       title="Récépissé"
-      kind="public"
+      kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{<bdi>{`Récépissé : ${title}`}</bdi>}</Title>
@@ -28,11 +28,10 @@ export function ReceiptPage({ shell, id, title, facts, form, values, signatory }
           {fr('Télécharger le contenu exact')}
         </a>
       </p>
-      <p>
-        {fr(
-          'L’empreinte de ce fichier (commande sha256sum) est celle du récépissé : elle prouve que rien n’a été changé depuis l’envoi.',
-        )}
-      </p>
+      <p>{fr('Ce fichier permet de vérifier que rien n’a changé depuis l’envoi.')}</p>
+      <Details summary="Comment vérifier ce fichier ?">
+        <Prose text="Sur un ordinateur, la commande « sha256sum » suivie du nom du fichier donne son empreinte. Elle est la même que celle du récépissé si rien n’a changé." />
+      </Details>
       <Section title="Ce que vous avez envoyé">
         <Answers form={form} values={values} which="shared" />
         <Answers form={form} values={values} which="private" />

@@ -14,6 +14,7 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { REACHED_FILTERS, REACHED_WORDS } from '../decision-wording.ts'
 import { countWords, REACHED, REACHED_SLUGS, type Reached } from '../reached.ts'
+import { figuresOf } from '../received-words.ts'
 import { REACHED_TONES } from './tones.ts'
 
 export interface ReceivedProps {
@@ -51,14 +52,7 @@ export function ReceivedPage(props: ReceivedProps) {
       ]}
     >
       <Title>Candidatures reçues</Title>
-      <Figures
-        items={[
-          { value: countWords(present), label: 'reçues' },
-          { value: countWords(toScreen), label: 'à examiner' },
-          { value: countWords(counts.withdrawn), label: 'retirées' },
-          { value: countWords(counts.drafts), label: 'brouillons, que personne d’autre ne lit' },
-        ]}
-      />
+      <Figures items={figuresOf({ ...counts, received: present, toScreen })} />
       {toScreen > 0 && (
         <p>
           <a href={`${home}/recevabilite`}>

@@ -10,7 +10,8 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Field } from '../form.ts'
-import { Answers } from './answers.tsx'
+import type { ReviewWords } from '../review-words.ts'
+import { Answers, isShown } from './answers.tsx'
 
 export interface ReviewProps {
   shell: Shell
@@ -18,7 +19,10 @@ export interface ReviewProps {
   title: string
   form: readonly Field[]
   values: ReadonlyMap<string, string>
-  /** Each with the address of the field to mend. */
+  words: ReviewWords
+  /** Before one tries to send: what is left to do, said without alarm. */
+  gaps: { title: string; links: { href: string; message: string }[] } | null
+  /** Once one has tried; each with the address of the field to mend. */
   errors: { field: string; message: string }[]
   deadline: string
   /** Null when someone is signed in: their address is known. */
@@ -29,40 +33,54 @@ export interface ReviewProps {
 
 /** Everything on one page, as the jury will read it, before « Envoyer ». */
 export function ReviewPage(props: ReviewProps) {
-  const { shell, id, title, form, values, errors, deadline, address, canSend, steps } = props
+  const { shell, id, title, form, values, words, gaps, errors, deadline, address, canSend, steps } = props
+  const written = title !== '' || form.some(field => !field.private && isShown(field, values))
   return (
     <Page
       shell={shell}
-      title="Relire et envoyer"
+      title={words.title}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Title lead="Voici votre candidature telle que le jury la lira. Elle n’est pas encore envoyée.">
-        Relire et envoyer
-      </Title>
+      <Title lead={words.lead}>{words.title}</Title>
       <ErrorSummary errors={errors} />
-      <Section title={title || 'Sans titre'}>
-        <Answers form={form} values={values} which="shared" />
-      </Section>
+      {gaps && (
+        <Alert tone="warning" title={gaps.title}>
+          <ul>
+            {gaps.links.map(({ href, message }) => (
+              <li>
+                <a href={href}>{fr(message)}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {written && (
+        <Section title={title || 'Votre projet'}>
+          <Answers form={form} values={values} which="shared" />
+        </Section>
+      )}
       {form.some(field => field.private && values.get(field.id)) && (
         <Section title="Ce que le jury ne verra pas">
           <Answers form={form} values={values} which="private" />
           <p>{fr('Seule l’équipe de l’incubateur lit ces réponses.')}</p>
         </Section>
       )}
-      <Section title="Corriger">
-        <ul>
-          {steps.map(({ href, label }) => (
-            <li>
-              <a href={href}>{fr(label)}</a>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      {canSend ? (
+      {canSend && (
+        <Section title="Corriger">
+          <ul>
+            {steps.map(({ href, label }) => (
+              <li>
+                <a href={href}>{fr(label)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {words.submit !== '' && (
         <Section title="Envoyer">
           <p>{fr(deadline)}</p>
-          <Form action={`/candidatures/${id}/depot`} submit="Envoyer ma candidature">
+          <Form action={`/candidatures/${id}/depot`} submit={words.submit}>
             {address && (
               <TextField
                 name="adresse"
@@ -77,7 +95,8 @@ export function ReviewPage(props: ReviewProps) {
             )}
           </Form>
         </Section>
-      ) : (
+      )}
+      {!canSend && (
         <Alert tone="warning" title="L’envoi n’est pas possible maintenant">
           <p>{fr(deadline)}</p>
         </Alert>

@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   Details,
   ErrorSummary,
   Form,
@@ -9,12 +8,11 @@ import {
   Quoted,
   SavedState,
   type Shell,
-  TextArea,
-  TextField,
   Title,
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
+import { Control } from './control.tsx'
 
 export interface StepProps {
   shell: Shell
@@ -24,23 +22,12 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
-  callTitle: string
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({
-  shell,
-  id,
-  step,
-  fields,
-  answers,
-  errors,
-  savedState,
-  callTitle,
-  asked,
-}: StepProps) {
+export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
@@ -50,7 +37,7 @@ export function StepPage({
       shell={shell}
       title={`Étape ${position + 1} sur ${STEPS.length} : ${title}`}
       kind="focus"
-      breadcrumbs={[{ href: `/candidatures/${id}`, label: callTitle }]}
+      breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Progress step={position + 1} of={STEPS.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
@@ -65,7 +52,7 @@ export function StepPage({
         action={`/candidatures/${id}/etapes/${step}`}
         submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
         secondary={[
-          ...(before ? [{ label: 'Enregistrer et revenir à l’étape précédente', name: 'precedent' }] : []),
+          ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave
@@ -78,23 +65,5 @@ export function StepPage({
         ))}
       </Form>
     </Page>
-  )
-}
-
-function Control({ field, value, error }: { field: Field; value: string; error: string | undefined }) {
-  const { id, label, hint, kind, limit, required, rows } = field
-  const common = { name: id, label, hint, error, required, optional: !required }
-  if (kind === 'choice')
-    return <Checkbox name={id} label={label} hint={hint} error={error} checked={value === 'oui'} />
-  if (kind === 'text') return <TextArea {...common} value={value} limit={limit} rows={rows ?? 6} />
-  const hints: Record<string, string> = { nom: 'name', telephone: 'tel', poste: 'organization-title' }
-  const autocomplete = hints[id]
-  return (
-    <TextField
-      {...common}
-      value={value}
-      {...(autocomplete ? { autocomplete } : {})}
-      {...(id === 'telephone' ? { type: 'tel' as const } : {})}
-    />
   )
 }

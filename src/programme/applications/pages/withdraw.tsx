@@ -1,23 +1,13 @@
-import { ActionLink, Form, Page, Prose, type Shell, TextArea, Title } from '../../../design/index.ts'
+import { Form, Page, Prose, type Shell, TextArea, Title } from '../../../design/index.ts'
 
-export function WithdrawPage({
-  shell,
-  id,
-  title,
-  sent,
-}: {
-  shell: Shell
-  id: string
-  title: string
-  sent: boolean
-}) {
+export function WithdrawPage({ shell, id, sent }: { shell: Shell; id: string; sent: boolean }) {
   const heading = sent ? 'Retirer ma candidature' : 'Abandonner ce brouillon'
   return (
     <Page
       shell={shell}
       title={heading}
       kind="focus"
-      breadcrumbs={[{ href: `/candidatures/${id}`, label: title || 'Ma candidature' }]}
+      breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{heading}</Title>
       <Prose
@@ -27,7 +17,12 @@ export function WithdrawPage({
             : 'Ce brouillon n’a jamais été envoyé : personne ne l’a lu. Vous ne pourrez plus l’envoyer.'
         }
       />
-      <Form action={`/candidatures/${id}/retrait`} submit={heading} variant="danger">
+      <Form
+        action={`/candidatures/${id}/retrait`}
+        submit={heading}
+        variant="danger"
+        cancel={{ href: `/candidatures/${id}`, label: 'Ne rien changer' }}
+      >
         {sent && (
           <TextArea
             name="raison"
@@ -39,11 +34,6 @@ export function WithdrawPage({
           />
         )}
       </Form>
-      <p>
-        <ActionLink href={`/candidatures/${id}`} variant="quiet">
-          Ne rien changer
-        </ActionLink>
-      </p>
     </Page>
   )
 }

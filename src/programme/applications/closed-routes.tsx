@@ -1,0 +1,43 @@
+import { frenchDateTime } from '../../platform/dates.ts'
+import type { Ctx } from '../../platform/http.ts'
+import { html, refusedPage } from '../../platform/respond.tsx'
+import type { TypedAnswer } from './answers.ts'
+import { closedWords } from './closed-words.ts'
+import { fieldsOfStep, type StepId } from './form.ts'
+import { StepClosedPage } from './pages/step-closed.tsx'
+import type { InScope } from './scope-routes.tsx'
+import { valuesOf } from './store.ts'
+
+/** Nothing can be written any more: what is kept, and what was typed too late. */
+export function closedPage(
+  c: Ctx,
+  found: InScope,
+  step: StepId,
+  typed: readonly TypedAnswer[] | null,
+): Response {
+  const { application, completion } = found
+  const { call, incubator } = application
+  return html(
+    c,
+    <StepClosedPage
+      shell={found.shell}
+      id={application.id}
+      step={step}
+      fields={fieldsOfStep(application.form, step)}
+      values={valuesOf(application.answers)}
+      typed={typed && new Map(typed.map(({ field, value }) => [field, value]))}
+      since={closedWords(call, completion, incubator.zone, c.var.act.now)}
+    />,
+    typed ? 409 : 200,
+  )
+}
+
+export function withdrawnPage(c: Ctx, { application: { id, facts, incubator } }: InScope): Response {
+  const since = facts.withdrawnAt ? ` le ${frenchDateTime(facts.withdrawnAt, incubator.zone)}` : ''
+  return refusedPage(c, {
+    status: 409,
+    title: 'Cette candidature est retirée',
+    text: `Elle a été retirée${since}. Elle ne peut plus être modifiée.`,
+    back: { href: `/candidatures/${id}`, label: 'Voir ma candidature' },
+  })
+}
