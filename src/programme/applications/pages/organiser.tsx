@@ -1,6 +1,7 @@
 import {
   Alert,
   Badge,
+  Code,
   ErrorSummary,
   Facts,
   Form,
@@ -95,7 +96,7 @@ export function OrganiserPage(props: OrganiserProps) {
             { key: 'fingerprint', label: 'Empreinte' },
           ]}
           rows={versions.map(({ receipt, sentAt, fingerprint }) => ({
-            receipt,
+            receipt: <Code text={receipt} />,
             sentAt: fr(frenchDateTime(sentAt, zone)),
             fingerprint,
           }))}

@@ -1,5 +1,6 @@
 import {
   Badge,
+  Code,
   Empty,
   Figures,
   Filters,
@@ -114,7 +115,7 @@ function Rows({ rows, state, zone }: ReceivedProps) {
           </a>
         ),
         author: <bdi>{author}</bdi>,
-        receipt,
+        receipt: <Code text={receipt} />,
         sentAt: fr(frenchDateTime(sentAt, zone)),
         state: <Badge tone={REACHED_TONES[reached]}>{REACHED_WORDS[reached]}</Badge>,
       }))}
