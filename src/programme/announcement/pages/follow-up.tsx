@@ -45,6 +45,7 @@ export function FollowUpPage(props: FollowUpProps) {
       title={title}
       kind="overview"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
       ]}

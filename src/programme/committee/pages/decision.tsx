@@ -1,6 +1,5 @@
 import {
   Alert,
-  Details,
   ErrorSummary,
   Form,
   Hidden,
@@ -13,6 +12,7 @@ import {
   TextArea,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
@@ -47,6 +47,7 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
       title={`Sélection – ${title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
@@ -74,11 +75,7 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
         </Section>
       )}
       {closed === null && <DecisionForm {...props} />}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_ORGANISER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_ORGANISER}</Why>
     </Page>
   )
 }

@@ -2,7 +2,6 @@ import {
   ActionLink,
   ActionList,
   Alert,
-  Details,
   Empty,
   ErrorSummary,
   Figures,
@@ -12,6 +11,7 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { Candidate, Selection } from '../selection.ts'
@@ -90,11 +90,7 @@ export function SelectionPage(props: SelectionProps) {
           </ActionList>
         </Section>
       )}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_ORGANISER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_ORGANISER}</Why>
     </Page>
   )
 }

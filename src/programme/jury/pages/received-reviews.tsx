@@ -10,12 +10,13 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { COMMUNICABILITY_WORDS } from '../../applications/note.ts'
 import type { ReviewCriterion } from '../review.ts'
 import type { ReviewContent } from '../review-form.ts'
+import { WHY } from '../why.ts'
 import { ReviewTexts } from './review-read.tsx'
-import { WHY, Why } from './why.tsx'
 
 export interface ReceivedReview extends ReviewContent {
   by: string
@@ -46,6 +47,7 @@ export function ReceivedReviewsPage(props: ReceivedReviewsProps) {
       title={`Évaluations : ${title}`}
       kind="public"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${call.slug}`, label: call.title },
         { href: `/gestion/candidatures/${id}`, label: 'La candidature' },
       ]}
@@ -86,7 +88,7 @@ export function ReceivedReviewsPage(props: ReceivedReviewsProps) {
       {reviews.map((review, index) => (
         <Review review={review} n={index + 1} criteria={criteria} />
       ))}
-      <Why line={WHY.organiser} />
+      <Why>{WHY.organiser}</Why>
     </Page>
   )
 }

@@ -1,6 +1,5 @@
 import {
   Alert,
-  Details,
   ErrorSummary,
   Form,
   Hidden,
@@ -12,6 +11,7 @@ import {
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
@@ -45,6 +45,7 @@ export function ShortlistDecisionPage(props: DecisionProps) {
       title={`Présélection – ${title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
@@ -97,14 +98,10 @@ export function ShortlistDecisionPage(props: DecisionProps) {
           </Form>
         </Section>
       )}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>
-            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. La personne qui porte cette
-            candidature ne voit rien de cette décision avant son annonce.
-          </T>
-        </p>
-      </Details>
+      <Why>
+        Vous faites partie de l'équipe de l'incubateur qui tient cet appel. La personne qui porte cette
+        candidature ne voit rien de cette décision avant son annonce.
+      </Why>
     </Page>
   )
 }

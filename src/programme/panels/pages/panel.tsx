@@ -12,12 +12,13 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { panelPath, recusalsPath, seatPath, sittingsPath } from '../addresses.ts'
 import { mixOf } from '../mix.ts'
 import { isVacant, type PanelKind, type Seat, statusOfSeat } from '../panel.ts'
 import { PANEL_WORDS, ROLE_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, SeatState, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY, SeatState } from './parts.tsx'
 
 export interface PanelProps {
   shell: Shell
@@ -106,7 +107,7 @@ function Seats(props: PanelProps & { seats: Seat[] }) {
           />
         </Section>
       )}
-      <Section title="Autour de cette instance">
+      <Section title={`Autour ${PANEL_WORDS[kind].of}`}>
         <ul>
           <li>
             <a href={recusalsPath(slug)}>Déports</a>
