@@ -144,7 +144,7 @@ describe('what was announced', () => {
 
   const told: [DecisionOutcome, string, boolean][] = [
     ['admissible', 'est recevable', false],
-    ['to-complete', 'à compléter jusqu’au vendredi 20\u00a0novembre 2026', true],
+    ['to-complete', 'à compléter jusqu’au vendredi 20\u00a0novembre\u00a02026', true],
     ['not-admissible', 'n’est pas recevable', true],
     ['shortlisted', 'est présélectionnée', false],
     ['not-shortlisted', 'n’est pas présélectionnée', false],
@@ -184,7 +184,7 @@ describe('what was announced', () => {
     await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
     expect(await follow()).toContain('Relire et envoyer mes modifications')
     const review = await ask(person, `/candidatures/${id}/relecture`)
-    expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre 2026 à 23')
+    expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre\u00a02026 à\u00a023')
     expect((await ask(person, `/candidatures/${id}/depot`, { adresse: '' })).to).toBe(
       `/candidatures/${id}?envoye=1`,
     )
@@ -199,7 +199,7 @@ describe('what was announced', () => {
     await ask(person, `/candidatures/${id}/etapes/probleme`, typed)
     const late = await ask(person, `/candidatures/${id}/depot`, { adresse: '' })
     expect(late.status).toBe(409)
-    expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre 2026 à 23')
+    expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre\u00a02026 à\u00a023')
     expect((await ask(person, `/candidatures/${id}/etapes/probleme`)).text).toContain('Trop tard')
     expect((await ask(person, `/candidatures/${id}`)).text).toContain('est passé')
     clock.now = bed.now

@@ -5,6 +5,7 @@ import {
   DocumentView,
   Form,
   Hidden,
+  NextStep,
   Page,
   type Shell,
   T,
@@ -76,6 +77,12 @@ export function SelectionMinutesPage(props: MinutesProps) {
           <Hidden name="version" value={String(closed?.number ?? 0)} />
           <Hidden name="vu" value={fingerprint} />
         </Form>
+      )}
+      {closed?.current && (
+        <NextStep href={`${home}/annonces/selection`} label="Préparer l'annonce" main>
+          Le procès-verbal est clos. Il reste à annoncer la sélection : chaque personne reçoit sa réponse au
+          même moment.
+        </NextStep>
       )}
       <Why>
         Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y

@@ -5,6 +5,7 @@ import {
   Form,
   fr,
   Hidden,
+  NextStep,
   number,
   Page,
   plural,
@@ -119,6 +120,12 @@ export function DistributionPage(props: DistributionProps) {
       )}
       {seats.length > 0 && <Loads seats={seats} />}
       <Changes {...props} />
+      {nothing && admissible > 0 && open.length > 0 && (
+        <NextStep href={`${home}/preselection`} label="Aller à la présélection">
+          Les membres du jury évaluent leurs candidatures. Le classement se remplit à chaque évaluation remise
+          ; la présélection se décide ensuite.
+        </NextStep>
+      )}
       <Why>{WHY.organiser}</Why>
     </Page>
   )

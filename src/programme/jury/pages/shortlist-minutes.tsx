@@ -5,6 +5,7 @@ import {
   DocumentView,
   Form,
   Hidden,
+  NextStep,
   Page,
   type Shell,
   T,
@@ -71,6 +72,12 @@ export function ShortlistMinutesPage(props: MinutesProps) {
           <Hidden name="version" value={String(closed?.number ?? 0)} />
           <Hidden name="vu" value={fingerprint} />
         </Form>
+      )}
+      {closed?.current && (
+        <NextStep href={`${home}/annonces/preselection`} label="Préparer l'annonce" main>
+          Le procès-verbal est clos. Il reste à annoncer la présélection : chaque personne reçoit sa réponse
+          au même moment.
+        </NextStep>
       )}
       <Why>
         Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y

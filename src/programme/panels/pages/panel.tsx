@@ -5,6 +5,7 @@ import {
   Empty,
   Figures,
   Form,
+  NextStep,
   Page,
   plural,
   Section,
@@ -14,7 +15,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
-import { panelPath, recusalsPath, seatPath, sittingsPath } from '../addresses.ts'
+import { callPath, panelPath, recusalsPath, seatPath, sittingsPath } from '../addresses.ts'
 import { mixOf } from '../mix.ts'
 import { isVacant, type PanelKind, type Seat, statusOfSeat } from '../panel.ts'
 import { PANEL_WORDS, ROLE_WORDS } from '../wording.ts'
@@ -107,6 +108,9 @@ function Seats(props: PanelProps & { seats: Seat[] }) {
           />
         </Section>
       )}
+      {kept.some(seat => statusOfSeat(seat) === 'declared') && (
+        <NextStep {...NEXT[kind]} href={`${callPath(slug)}/${NEXT[kind].href}`} />
+      )}
       <Section title={`Autour ${PANEL_WORDS[kind].of}`}>
         <ul>
           <li>
@@ -119,6 +123,19 @@ function Seats(props: PanelProps & { seats: Seat[] }) {
       </Section>
     </>
   )
+}
+
+const NEXT: Record<PanelKind, { href: string; label: string; children: string }> = {
+  jury: {
+    href: 'repartition',
+    label: 'Aller à la répartition',
+    children: 'Une personne lit dès que sa déclaration est signée et que des candidatures lui sont confiées.',
+  },
+  committee: {
+    href: 'selection',
+    label: 'Aller à la sélection',
+    children: 'Une personne lit les candidatures présélectionnées dès que sa déclaration est signée.',
+  },
 }
 
 function Counted({ kept, kind, planned }: PanelProps & { kept: Seat[] }) {

@@ -40,6 +40,8 @@ export function LaunchPage(props: LaunchProps) {
       title={heading}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
+        { href: `/gestion/appels/${call.slug}`, label: call.title },
         { href: `/gestion/appels/${call.slug}/mises-en-route`, label: 'Mises en route' },
         { href: home, label: onboarding.title },
       ]}
