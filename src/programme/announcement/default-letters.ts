@@ -34,7 +34,8 @@ export const DEFAULT_LETTERS: Record<DecisionOutcome, LetterTemplate> = {
     HELLO,
     "Merci d’avoir pris le temps d’écrire « {{projet}} » pour l'appel « {{appel}} ». Avant de la confier au jury, nous avons besoin d’un complément :",
     '{{motif}}',
-    'Envoyez-le avant la fin de la journée du {{date-limite}}, en répondant à ce courrier ou en écrivant à {{contact}}. Sans complément à cette date, votre candidature ne pourra pas être lue par le jury.',
+    'Connectez-vous, ouvrez votre candidature depuis « Mes candidatures », complétez-la, puis envoyez-la de nouveau avant la fin de la journée du {{date-limite}}. Sans complément à cette date, le jury ne pourra pas la lire.',
+    'Une question, ou une difficulté pour le faire en ligne : {{contact}}',
     SIGNED,
   ),
   'not-admissible': letter(

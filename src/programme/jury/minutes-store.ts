@@ -115,12 +115,13 @@ export async function listRecusalFacts(
       join.onRef('a.id', '=', 'r.application_id').onRef('a.call_id', '=', 'p.call_id'),
     )
     .select(['s.name', 'a.receipt', 'a.sent_title as title'])
-    .distinct()
     .where('p.id', '=', panelId)
     .where('s.answer', '=', 'accepted')
     .where('r.lifted_at', 'is', null)
     .where('a.withdrawn_at', 'is', null)
     .where(`a.${stage}`, '=', stage === 'screening' ? 'admissible' : 'shortlisted')
+    // Once for each person and application, whatever the causes.
+    .groupBy(['s.name', 'a.receipt', 'a.sent_title'])
     .orderBy(inFrench('s.name'))
     .orderBy('a.receipt')
     .execute()

@@ -32,7 +32,7 @@ export function SelectionConflictPage(props: SelectionConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -40,7 +40,7 @@ export function SelectionConflictPage(props: SelectionConflictProps) {
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
     >
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <bdi>{title}</bdi>

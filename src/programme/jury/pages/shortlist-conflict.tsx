@@ -32,7 +32,7 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -40,7 +40,7 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
     >
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <bdi>{title}</bdi>

@@ -41,7 +41,7 @@ export function ConflictPage(props: ConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -50,7 +50,7 @@ export function ConflictPage(props: ConflictProps) {
       ]}
     >
       <ErrorSummary errors={unchosen ? [{ field: 'choix', message: UNCHOSEN }] : []} />
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <T>{DECIDE_REFUSALS['changed-meanwhile']}</T>
