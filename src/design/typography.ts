@@ -21,6 +21,12 @@ const RULES: [RegExp, string][] = [
     /(\d|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
     `$1${NBSP}`,
   ],
+  // « décembre 2026 à 23 h 59 » too: a date cut at its year reads badly in a column.
+  [
+    /((?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?=\d{4}(?!\d))/gu,
+    `$1${NBSP}`,
+  ],
+  [/(^|\s)à (?=\d{1,2}\u00a0h)/g, `$1à${NBSP}`],
   [/(^|[^\p{L}\d])1er(?![\p{L}\d])/gu, '$11er'],
 ]
 

@@ -4,12 +4,12 @@ import { fr } from '../typography.ts'
 export interface Filter {
   href: string
   label: string
-  /** Already worded: « 12 », « plus de 1 000 ». */
-  count: string
+  /** Where it is counted, already worded: « 12 », « plus de 1 000 ». */
+  count?: string | undefined
   current: boolean
 }
 
-/** The parts of a list, each with its count; the one shown is said. */
+/** The parts of a list, each with its count where it has one; the one shown is said. */
 export function Filters({ label, items }: { label: string; items: Filter[] }) {
   return (
     <nav class="pepin-filters" aria-label={fr(label)}>
@@ -17,7 +17,13 @@ export function Filters({ label, items }: { label: string; items: Filter[] }) {
         {items.map(({ href, label, count, current }) => (
           <li>
             <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
-              {fr(label)} <span>{fr(count)}</span>
+              {fr(label)}
+              {count !== undefined && (
+                <>
+                  {' '}
+                  <span>{fr(count)}</span>
+                </>
+              )}
             </a>
           </li>
         ))}

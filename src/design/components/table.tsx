@@ -36,7 +36,7 @@ export function Table({
             <tr role="row">
               {columns.map(({ key, label, align }) => (
                 <td role="cell" data-label={fr(label)} {...(align ? { class: 'pepin-right' } : {})}>
-                  {row[key]}
+                  {row[key] === undefined || row[key] === '' ? null : <div>{row[key]}</div>}
                 </td>
               ))}
             </tr>

@@ -40,7 +40,7 @@ export function nameOf({ name, relation, address }: Writer, sentBy: string): str
 
 /** « …» each on its line, without saying which juror wrote which. */
 export const quoteSentences = (sentences: readonly string[]): string =>
-  sentences.map(sentence => `« ${sentence.replace(/\s+/g, ' ').trim()} »`).join('\n')
+  sentences.map(sentence => `«\u00a0${sentence.replace(/\s+/g, ' ').trim()}\u00a0»`).join('\n')
 
 export function letterOf(
   facts: DecisionFacts,

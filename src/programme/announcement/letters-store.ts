@@ -90,7 +90,7 @@ export async function listLettersOf(
 ): Promise<FollowedLetter[]> {
   const { rows } = await sql<FollowedLetter>`${FOLLOWED(now)}
     where l.application_id = ${applicationId} and n.stage = ${stage} and n.cancelled_at is null
-    order by n.moment desc, p.name, l.id`.execute(db)
+    order by n.moment desc, p.name collate "fr-x-icu", l.id`.execute(db)
   return rows
 }
 

@@ -18,7 +18,7 @@ export function acknowledgement(said: {
     text: [
       'Bonjour,',
       `Votre demande de réexamen pour « ${title} » est enregistrée depuis le ${said.askedAt}.`,
-      `Vous recevrez une réponse écrite. Sans réponse le ${said.until}, votre demande est considérée comme refusée. Vous avez alors deux mois pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr.`,
+      `Vous recevrez une réponse écrite. Si vous n’avez rien reçu à la fin du ${said.until}, votre demande est considérée comme refusée. Vous avez alors deux mois pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr.`,
       `Votre demande est ici :\n${said.link}`,
       `Une question : ${incubator.contactEmail}`,
       signed(incubator),

@@ -163,7 +163,7 @@ describe('what was announced', () => {
 
   const told: [DecisionOutcome, string, boolean][] = [
     ['admissible', 'est recevable', false],
-    ['to-complete', 'à compléter jusqu’au vendredi 20\u00a0novembre 2026', true],
+    ['to-complete', 'à compléter jusqu’au vendredi 20\u00a0novembre\u00a02026', true],
     ['not-admissible', 'n’est pas recevable', true],
     ['shortlisted', 'est présélectionnée', false],
     ['not-shortlisted', 'n’est pas présélectionnée', false],
@@ -206,7 +206,7 @@ describe('what was announced', () => {
     const left = await ask(person, `/candidatures/${id}?enregistre=1`)
     expect(left.text).toContain('Modifications enregistrées, pas encore envoyées')
     const review = await ask(person, `/candidatures/${id}/relecture`)
-    expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre 2026 à 23')
+    expect(review.text).toContain('Vous avez jusqu’au vendredi 20\u00a0novembre\u00a02026 à\u00a023')
     expect((await ask(person, `/candidatures/${id}/depot`, { adresse: '' })).to).toBe(
       `/candidatures/${id}?envoye=1`,
     )
@@ -224,7 +224,7 @@ describe('what was announced', () => {
     expect(refused.text).toContain('Écrit trop tard')
     const late = await ask(person, `/candidatures/${id}/depot`, { adresse: '' })
     expect(late.status).toBe(409)
-    expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre 2026 à 23')
+    expect(late.text).toContain('est passé depuis le vendredi 20\u00a0novembre\u00a02026 à\u00a023')
     const step = (await ask(person, `/candidatures/${id}/etapes/probleme`)).text
     expect(step).toContain('il ne peut plus être modifié')
     expect(step).toContain('Un problème')

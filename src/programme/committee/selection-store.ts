@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import '../applications/tables.ts'
 import type { SelectionOutcome } from '../applications/decision.ts'
@@ -22,7 +23,7 @@ export async function listCandidates(
     .where('a.shortlist', '=', 'shortlisted')
     .where('a.confirmed_at', 'is not', null)
     .where('a.withdrawn_at', 'is', null)
-    .orderBy('a.sent_title')
+    .orderBy(inFrench('a.sent_title'))
     .orderBy('a.id')
     .execute()
   const decisions = await listStageDecisions(db, callId, 'selection')

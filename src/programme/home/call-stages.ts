@@ -85,7 +85,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       href: `${home}/repartition`,
       state:
         of.readings === 0
-          ? 'aucune lecture confiée'
+          ? 'aucune évaluation confiée'
           : `${of.reviewed} ${of.reviewed < 2 ? 'évaluation remise' : 'évaluations remises'} sur ${of.readings}`,
       waits: of.unassigned > 0 && of.jurySeated > 0,
     },

@@ -13,9 +13,9 @@ export interface DemonstrationProps {
 }
 
 const KINDS: { title: string; is(role: string): boolean }[] = [
-  { title: 'Ils organisent', is: role => role.startsWith('organise') },
-  { title: 'Ils ont écrit à un appel', is: role => /agent/.test(role) },
-  { title: 'Ils siègent', is: role => /jury|comité/.test(role) },
+  { title: 'Qui organise', is: role => role.startsWith('organise') },
+  { title: 'Qui a écrit à un appel', is: role => /agent/.test(role) },
+  { title: 'Qui siège au jury ou au comité', is: role => /jury|comité/.test(role) },
 ]
 
 /** Each person with one button: their pages open at once. */

@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import { findLastPublication } from '../calls/store.ts'
 import '../applications/tables.ts'
@@ -83,7 +84,7 @@ async function listJurySeats(db: Db, callId: string) {
         ),
       ]),
     )
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .$narrowType<{ personId: string }>()
     .execute()

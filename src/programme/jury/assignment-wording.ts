@@ -9,7 +9,7 @@ export function reasonOf(pairing: Pairing, a: number, s: number): string {
   const reasons = [
     ...(away.length > 0 && !free ? ['personne d’autre n’est disponible'] : []),
     ...(seat?.background && others.every(other => pairing.seats[other]?.background !== seat.background)
-      ? ['un autre domaine que les autres lecteurs']
+      ? ['un autre profil que les autres membres']
       : []),
     ...(seat?.senior && !others.some(other => pairing.seats[other]?.senior)
       ? ['apporte son expérience']

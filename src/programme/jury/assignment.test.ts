@@ -174,8 +174,8 @@ describe('the mix and the words', () => {
     const seats = [seat('s0', 'droit', true), seat('s1', 'terrain'), seat('s2', 'droit')]
     const { pairs } = assign({ applications: fresh(1), seats, reviews: 2 })
     expect(pairs.map(({ seatId, reason }) => [seatId, reason])).toEqual([
-      ['s0', 'Un autre domaine que les autres lecteurs, apporte son expérience, charge équilibrée.'],
-      ['s1', 'Un autre domaine que les autres lecteurs, charge équilibrée.'],
+      ['s0', 'Un autre profil que les autres membres, apporte son expérience, charge équilibrée.'],
+      ['s1', 'Un autre profil que les autres membres, charge équilibrée.'],
     ])
   })
 

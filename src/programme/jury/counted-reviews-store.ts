@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import '../applications/tables.ts'
 import '../panels/tables.ts'
@@ -35,7 +36,7 @@ export async function listCountedReviews(db: Db, applicationId: string): Promise
       'v.sentence',
     ])
     .where('v.application_id', '=', applicationId)
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('v.id')
     .execute()
   return rows.flatMap(({ total, ...row }) => (total === null ? [] : [{ ...row, total }]))

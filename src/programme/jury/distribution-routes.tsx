@@ -55,11 +55,12 @@ async function preview(
 
 const SOFTER: Record<Exclude<Rule, 'reviews'>, (count: number) => string> = {
   background: count =>
-    `${said(count)} deux lecteurs du même domaine : à charges égales, le jury ne permet pas mieux.`,
+    `${said(count)} évaluée${count === 1 ? '' : 's'} par deux membres de même profil : à charges égales, le jury ne permet pas mieux.`,
   senior: count =>
-    `${said(count)} aucun lecteur expérimenté : à charges égales, le jury ne permet pas mieux.`,
+    `${without(count)} évaluée${count === 1 ? '' : 's'} par personne d’expérimenté : à charges égales, le jury ne permet pas mieux.`,
 }
-const said = (count: number) => (count === 1 ? 'Une candidature a' : `${count} candidatures ont`)
+const without = (count: number) => (count === 1 ? 'Une candidature n’est' : `${count} candidatures ne sont`)
+const said = (count: number) => (count === 1 ? 'Une candidature est' : `${count} candidatures sont`)
 
 /** The plan with names and titles, by application. */
 function shownOf({ plan, situation, seats, titles }: PreparedPlan) {

@@ -167,7 +167,7 @@ describe('the page of a candidature to judge', () => {
       .execute()
     const shown = await page(person(0), `/evaluations/${received.id}`)
     expect(shown.status).toBe(403)
-    expect(shown.text).toContain('La lecture commence le mardi 10 novembre 2026')
+    expect(shown.text).toContain('Les évaluations commencent le mardi 10 novembre 2026')
     expect(shown.html).not.toContain(SECRET)
   })
 })

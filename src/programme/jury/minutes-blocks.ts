@@ -43,16 +43,15 @@ function composition({ members: all }: PanelMinutes): MinutesBlock[] {
     {
       kind: 'table',
       caption: 'Les membres et leur déclaration',
-      columns: ['Membre', 'Organisation', 'Déclaration'],
-      widths: [3, 3, 4],
+      columns: ['Membre', 'Profil', 'Organisation', 'Déclaration'],
+      widths: [3, 2, 3, 3],
       rows: all.map(member => [
         [said(member.name), member.role === 'chair' ? ', préside' : ''],
-        [said([member.organisation, member.background].filter(Boolean).join(', ') || '–')],
+        [said(member.background || '–')],
+        [said(member.organisation || '–')],
         [
-          member.declaredOn
-            ? `déclaration signée le ${shortFrenchDate(member.declaredOn)}`
-            : 'déclaration non signée',
-          member.leftOn ? ` ; a quitté l'instance le ${shortFrenchDate(member.leftOn)}` : '',
+          member.declaredOn ? `signée le ${shortFrenchDate(member.declaredOn)}` : 'non signée',
+          member.leftOn ? ` ; a quitté son siège le ${shortFrenchDate(member.leftOn)}` : '',
         ],
       ]),
     },
@@ -111,13 +110,13 @@ function ranking({ kind, ranking, places }: PanelMinutes): MinutesBlock[] {
   return [
     heading('Classement'),
     paragraph(
-      `Le classement suit la moyenne des évaluations, sur 6${places === null ? '' : `, pour ${places} places`}. C'est un avis : le jury décide. L'écart dit combien les avis diffèrent d'un membre à l'autre.`,
+      `Le classement suit la moyenne des évaluations, sur 6${places === null ? '' : `, pour ${places} places`}. C'est un avis : le jury décide. L'écart dit combien les notes diffèrent d'un membre à l'autre.`,
     ),
     {
       kind: 'table',
       caption: 'Les candidatures dans l’ordre de leur moyenne',
-      columns: ['Place', 'Candidature', 'Moyenne', 'Écart', 'Avis'],
-      widths: [1, 6, 1.4, 1.2, 1],
+      columns: ['Place', 'Candidature', 'Moyenne', 'Écart', 'Évaluations'],
+      widths: [1, 6, 1.4, 1.2, 1.6],
       rows: ranking.map(row => [
         row.place === null ? '–' : String(row.place),
         named(row),

@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
@@ -40,7 +41,7 @@ export async function listMembers(db: Db, panelId: string, zone: string): Promis
     )
     .where('s.panel_id', '=', panelId)
     .where('s.answer', '=', 'accepted')
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
   return rows.map(({ removedAt, signedAt, ...member }) => ({
@@ -76,7 +77,7 @@ export async function listSittings(
     .where('s.answer', '=', 'accepted')
     // Someone who has left counts where they were.
     .where(eb => eb.or([eb('s.removed_at', 'is', null), eb('p.presence', 'is not', null)]))
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
   return sittings.map(({ id, heldOn, place }) => {
@@ -114,13 +115,14 @@ export async function listRecusalFacts(
       join.onRef('a.id', '=', 'r.application_id').onRef('a.call_id', '=', 'p.call_id'),
     )
     .select(['s.name', 'a.receipt', 'a.sent_title as title'])
-    .distinct()
     .where('p.id', '=', panelId)
     .where('s.answer', '=', 'accepted')
     .where('r.lifted_at', 'is', null)
     .where('a.withdrawn_at', 'is', null)
     .where(`a.${stage}`, '=', stage === 'screening' ? 'admissible' : 'shortlisted')
-    .orderBy('s.name')
+    // Once for each person and application, whatever the causes.
+    .groupBy(['s.name', 'a.receipt', 'a.sent_title'])
+    .orderBy(inFrench('s.name'))
     .orderBy('a.receipt')
     .execute()
   return rows.map(row => ({ ...row, cause: '' }))

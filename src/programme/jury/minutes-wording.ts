@@ -47,7 +47,7 @@ export function missingWords(missing: Missing): string {
 export type CloseRefusal = 'not-found' | 'incomplete' | 'changed-meanwhile'
 
 export const CLOSE_REFUSALS: Record<Exclude<CloseRefusal, 'not-found'>, string> = {
-  incomplete: 'Le procès-verbal ne peut pas encore être clos : voyez ce qui manque.',
+  incomplete: 'Le procès-verbal ne peut pas encore être clôturé : voyez ce qui manque.',
   'changed-meanwhile':
-    'Une décision, une présence ou un membre a changé depuis que vous avez ouvert cette page. Voici le procès-verbal tel qu’il est maintenant : relisez-le avant de le clore.',
+    'Une décision, une présence ou un membre a changé depuis que vous avez ouvert cette page. Voici le procès-verbal tel qu’il est maintenant : relisez-le avant de le clôturer.',
 }

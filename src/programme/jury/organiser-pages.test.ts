@@ -39,7 +39,7 @@ describe('the distribution page', () => {
     const shown = await page(organiser(), path('repartition'))
     expect(shown.words).toContain('Les ponts')
     expect(shown.words).toContain(
-      'Jurée Numéro 0 : Un autre domaine que les autres lecteurs, apporte son expérience',
+      'Jurée Numéro 0 : Un autre profil que les autres membres, apporte son expérience',
     )
     expect(shown.words).toContain(
       'Il manque 1 évaluation sur 3 : le jury compte 2 personnes. Invitez une personne de plus.',

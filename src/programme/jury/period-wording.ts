@@ -10,10 +10,10 @@ export function untilWords(phases: readonly PhaseSaid[], now: Date, zone: string
   const phase = phaseAt(phases, now)
   if (phase?.mayReview) return 'Vous pouvez les remettre et les reprendre : aucune fin n’est fixée.'
   const from = reviewsFrom(phases, now)
-  if (from) return `La lecture commence le ${frenchDateTime(from, zone)}.`
+  if (from) return `Les évaluations commencent le ${frenchDateTime(from, zone)}.`
   return phase
     ? `Les évaluations sont closes depuis le ${frenchDateTime(phase.startsAt, zone)}.`
-    : 'La date de la lecture n’est pas encore fixée.'
+    : 'La date des évaluations n’est pas encore fixée.'
 }
 
 /** The period in force, as the organiser reads it. */
@@ -25,6 +25,6 @@ export function periodWords(phases: readonly PhaseSaid[], now: Date, zone: strin
   const from = reviewsFrom(phases, now)
   if (from) return `Le jury pourra évaluer à partir du ${frenchDateTime(from, zone)}.`
   return phase
-    ? `Le jury ne peut plus évaluer depuis le ${frenchDateTime(phase.startsAt, zone)} : changez les dates pour rouvrir la lecture.`
+    ? `Le jury ne peut plus évaluer depuis le ${frenchDateTime(phase.startsAt, zone)} : changez les dates pour rouvrir les évaluations.`
     : 'Aucune période n’est fixée pour le jury.'
 }

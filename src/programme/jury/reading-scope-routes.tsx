@@ -62,7 +62,7 @@ export async function withReading(
   if (phaseAt(phases, now) === null)
     return refusedPage(c, {
       status: 403,
-      title: 'La lecture n’a pas commencé',
+      title: 'Les évaluations n’ont pas commencé',
       text: untilWords(phases, now, incubator.zone),
       back: { href: '/evaluations', label: 'Revenir à mes évaluations' },
     })

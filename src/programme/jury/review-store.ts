@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import '../applications/tables.ts'
 import '../panels/tables.ts'
@@ -87,7 +88,7 @@ export async function listAwaited(db: Db, applicationId: string): Promise<string
     .where('x.ended_at', 'is', null)
     .where('s.removed_at', 'is', null)
     .where('r.submitted_at', 'is', null)
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
   return rows.map(({ name }) => name)

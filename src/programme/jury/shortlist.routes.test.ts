@@ -95,7 +95,7 @@ describe('the shortlist’s pages', () => {
     await admit('Sans avis')
     const { text } = await ask(organiser, `${home()}/classement`)
     expect(text).toContain('Ce classement est un avis, le jury décide.')
-    expect(text).toContain('aucun avis')
+    expect(text).toContain('aucune')
     expect(text).toContain('non classée')
     const part = await ask(organiser, `${home()}/classement?decision=preselectionnees`)
     expect(part.text).toContain('Aucune candidature dans cette partie')

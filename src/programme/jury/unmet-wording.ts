@@ -22,7 +22,7 @@ export function unmetOf(pairing: Pairing, a: number): Unmet[] {
             applicationId,
             rule: 'background' as const,
             missing: 0,
-            why: 'Deux lecteurs viennent du même domaine : les autres domaines sont en déport, ou déjà chargés.',
+            why: 'Deux membres ont le même profil : les autres profils sont en déport, ou déjà chargés.',
           },
         ]),
     ...(readers.length === 0 || readers.some(s => pairing.seats[s]?.senior)
@@ -33,8 +33,8 @@ export function unmetOf(pairing: Pairing, a: number): Unmet[] {
             rule: 'senior' as const,
             missing: 0,
             why: open.some(s => pairing.seats[s]?.senior)
-              ? 'Aucun lecteur expérimenté : ceux du jury sont en déport, ou déjà chargés.'
-              : 'Aucun lecteur expérimenté : le jury n’en compte aucun.',
+              ? 'Personne d’expérimenté : les membres qui le sont sont en déport, ou déjà chargés.'
+              : 'Personne d’expérimenté : le jury n’en compte pas.',
           },
         ]),
   ]

@@ -44,8 +44,8 @@ export function stoodDownMessage(said: { title: string; reason: string; incubato
 
 export function stoodDownNotice(said: { title: string; reason: string; link: string }): Message {
   return written(
-    'Un lauréat ou une lauréate se désiste',
-    `Le projet « ${said.title} » se désiste. Motif :`,
+    'Un désistement est enregistré',
+    `Un désistement est enregistré pour le projet « ${said.title} ». Motif :`,
     said.reason,
     'Vous pouvez proposer sa place à la liste complémentaire :',
     said.link,

@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Declaration } from './declaration.ts'
 import './tables.ts'
@@ -31,7 +32,7 @@ export async function listDeclaredLinks(db: Db, callId: string) {
     .select(['s.id', 's.name', 'x.kind'])
     .where('x.call_id', '=', callId)
     .where('last.interests', '<>', '')
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
 }

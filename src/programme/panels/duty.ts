@@ -70,7 +70,7 @@ function reading(closesOn: string, until: string, today: string): Duty['dates'] 
     closesOn >= today
       ? `entre le ${frenchDate(closesOn)} et le ${frenchDate(until)}`
       : `jusqu'au ${frenchDate(until)}`
-  return [{ term: 'Lecture', value }]
+  return [{ term: 'Évaluations', value }]
 }
 
 /** « 20 minutes », « environ 2 heures », rounded to the half-hour above an hour. */

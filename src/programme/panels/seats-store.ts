@@ -1,3 +1,4 @@
+import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import { isId } from '../applications/store.ts'
 import '../calls/tables.ts'
@@ -65,7 +66,7 @@ const seats = (db: Db) =>
 
 /** Every seat of a panel, removed ones included, by name. */
 export async function listSeats(db: Db, panelId: string): Promise<Seat[]> {
-  return seats(db).where('s.panel_id', '=', panelId).orderBy('s.name').orderBy('s.id').execute()
+  return seats(db).where('s.panel_id', '=', panelId).orderBy(inFrench('s.name')).orderBy('s.id').execute()
 }
 
 /** @param lock waits for anyone changing it, and keeps others waiting until the transaction ends */
@@ -113,7 +114,7 @@ export async function listSeatedPeople(
     .innerJoin('seats as s', 's.id', 'x.seat_id')
     .select(['x.person_id as personId', 's.name', 'x.kind'])
     .where('x.call_id', '=', callId)
-    .orderBy('s.name')
+    .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
   const people = new Map<string, { personId: string; name: string; kinds: PanelKind[] }>()

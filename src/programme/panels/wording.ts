@@ -57,7 +57,7 @@ export const ANSWER_REFUSALS: Record<AnswerRefusal, string> = {
     "Ce siège n'est plus proposé : l'équipe de l'incubateur l'a retiré. Vous n'avez rien à faire. Une question : répondez à l'e-mail d'invitation.",
   'other-account':
     'Cet appareil est ouvert sur un autre compte. Confirmez que le siège va au compte de l’adresse invitée.',
-  'already-seated': 'Vous avez déjà un siège dans cette instance, sous une autre adresse. Rien n’a changé.',
+  'already-seated': 'Vous avez déjà un siège ici, sous une autre adresse. Rien n’a changé.',
   'answer-missing': 'Choisissez : accepter ou décliner.',
   'reason-too-long': 'Le motif tient en 1 000 signes au plus.',
 }

@@ -70,7 +70,7 @@ describe('the pages of screening', () => {
     const { id } = await bed.receive({ titre: 'Projet D' })
     await decide(id, { issue: 'to-complete', precision: 'Combien ?', date: '2026-11-12' })
     const part = async (name: string) => (await ask(karim, `${queue()}?etat=${name}`)).text
-    expect(await part('a-completer')).toContain('jeudi 12\u00a0novembre 2026')
+    expect(await part('a-completer')).toContain('jeudi 12\u00a0novembre\u00a02026')
     expect(await part('a-completer')).not.toContain('délai passé')
     clock.now = new Date('2026-11-12T23:00:00Z')
     expect(await part('a-completer')).toContain('délai passé')

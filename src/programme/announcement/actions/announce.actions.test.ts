@@ -279,7 +279,7 @@ describe('announcing a stage', () => {
       .execute()
     await refreshSummary(bed.organiser, id)
     const [letter] = (await bed.planOf('shortlist')).letters
-    expect(letter?.body).toContain('« Le problème est bien décrit. {{contact}} »')
+    expect(letter?.body).toContain('«\u00a0Le problème est bien décrit. {{contact}}\u00a0»')
     expect(letter?.body).not.toMatch(/secret|déport/)
   })
 

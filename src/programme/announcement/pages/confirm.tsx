@@ -49,6 +49,7 @@ export function ConfirmPage(props: ConfirmProps) {
       title={title}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
         { href: stagePath(slug, stage), label: 'Préparer' },

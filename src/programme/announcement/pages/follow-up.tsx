@@ -4,6 +4,7 @@ import {
   Facts,
   Form,
   fr,
+  NextStep,
   Page,
   Section,
   type Shell,
@@ -45,6 +46,7 @@ export function FollowUpPage(props: FollowUpProps) {
       title={title}
       kind="overview"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
       ]}
@@ -68,8 +70,38 @@ export function FollowUpPage(props: FollowUpProps) {
         announcements.map(announcement => <One {...props} announcement={announcement} />)
       )}
       <ToLookAt {...props} />
+      {announcements.some(each => statusOfAnnouncement(each, props.now) === 'announced') && (
+        <AfterStage slug={slug} stage={stage} />
+      )}
       <WhyTeam />
     </Page>
+  )
+}
+
+const AFTER: Record<Stage, { path: string; label: string; text: string }> = {
+  screening: {
+    path: 'repartition',
+    label: 'Aller à la répartition',
+    text: 'Les candidatures recevables sont confiées au jury, qui les évalue.',
+  },
+  shortlist: {
+    path: 'comite',
+    label: 'Aller au comité de sélection',
+    text: 'Les membres du comité lisent les candidatures présélectionnées, puis se réunissent pour choisir.',
+  },
+  selection: {
+    path: 'mises-en-route',
+    label: 'Aller aux mises en route',
+    text: 'Les projets lauréats sont prévenus : ouvrez leurs mises en route.',
+  },
+}
+
+function AfterStage({ slug, stage }: { slug: string; stage: Stage }) {
+  const { path, label, text } = AFTER[stage]
+  return (
+    <NextStep href={`/gestion/appels/${slug}/${path}`} label={label}>
+      {text}
+    </NextStep>
   )
 }
 

@@ -34,6 +34,7 @@ export function LettersPage(props: LettersProps) {
       title={`${heading} – ${title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
         { href: stagePath(slug, stage), label: 'Préparer' },

@@ -1,4 +1,4 @@
-import { Details, fr, Quoted, Section, T } from '../../../design/index.ts'
+import { fr, Quoted, Section, Why } from '../../../design/index.ts'
 import { type DecisionOutcome, OUTCOMES, type Stage } from '../../applications/decision.ts'
 import { STAGE_SLUGS } from '../announcement.ts'
 import { OUTCOME_COUNTS } from '../wording.ts'
@@ -8,24 +8,16 @@ export const stagePath = (slug: string, stage: Stage) => `${announcementsPath(sl
 
 export function WhyTeam() {
   return (
-    <Details summary="Pourquoi est-ce que je vois cette page ?">
-      <p>
-        <T>
-          Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Avant le moment choisi, personne
-          d'autre ne voit ces décisions ni ces courriers.
-        </T>
-      </p>
-    </Details>
+    <Why>
+      Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Avant le moment choisi, personne
+      d'autre ne voit ces décisions ni ces courriers.
+    </Why>
   )
 }
 
 export function WhyWriter() {
   return (
-    <Details summary="Pourquoi est-ce que je vois cette page ?">
-      <p>
-        <T>Vous portez cette candidature. Les autres personnes qui candidatent ne voient pas cette page.</T>
-      </p>
-    </Details>
+    <Why>Vous portez cette candidature. Les autres personnes qui candidatent ne voient pas cette page.</Why>
   )
 }
 

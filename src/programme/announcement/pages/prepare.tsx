@@ -53,6 +53,7 @@ export function PreparePage(props: PrepareProps) {
       title={title}
       kind="overview"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
       ]}

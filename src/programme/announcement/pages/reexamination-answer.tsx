@@ -41,6 +41,7 @@ export function ReexaminationAnswerPage(props: ReexaminationAnswerProps) {
       title={`Demande de réexamen : ${asked.title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: `/gestion/appels/${slug}/reexamens`, label: 'Demandes de réexamen' },
       ]}

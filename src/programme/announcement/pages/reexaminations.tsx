@@ -23,6 +23,7 @@ export function ReexaminationsPage({ shell, slug, callTitle, zone, now, rows }: 
       title="Demandes de réexamen"
       kind="queue"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: `/gestion/appels/${slug}/annonces`, label: 'Annonces' },
       ]}

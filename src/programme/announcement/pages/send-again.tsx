@@ -44,6 +44,7 @@ export function SendAgainPage(props: SendAgainProps) {
       title="Renvoyer un courrier"
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
         { href: follow, label: 'Suivi' },

@@ -1,4 +1,4 @@
-import { Form, Hidden, Page, Quoted, Radios, Section, type Shell, Title } from '../../../design/index.ts'
+import { Form, Hidden, Page, type Shell, Title, TwoVersions, VersionChoice } from '../../../design/index.ts'
 import type { DecisionOutcome, Stage } from '../../applications/decision.ts'
 import type { LetterTemplate } from '../letter-template.ts'
 import { announcementsPath, stagePath } from './parts.tsx'
@@ -21,42 +21,27 @@ export function TemplateClashPage(props: TemplateClashProps) {
   return (
     <Page
       shell={shell}
-      title="Deux versions du courrier"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
         { href: stagePath(slug, stage), label: 'Préparer' },
       ]}
     >
       <Title lead="Quelqu'un a enregistré ce courrier pendant que vous l'écriviez. Rien n'est perdu : choisissez la version à garder.">
-        Deux versions du courrier
+        Deux versions à départager
       </Title>
-      <Form action={templatePath(slug, stage, outcome)} submit="Garder ce choix">
+      <Form action={templatePath(slug, stage, outcome)} submit="Garder cette version">
         <Hidden name="version" value={String(kept.number)} />
         <Hidden name="objet" value={typed.subject} />
         <Hidden name="texte" value={typed.body} />
-        <Section title={keptWords}>
-          <p>
-            <bdi>{kept.subject}</bdi>
-          </p>
-          <Quoted text={kept.body} />
-        </Section>
-        <Section title="Ce que vous avez écrit">
-          <p>
-            <bdi>{typed.subject}</bdi>
-          </p>
-          <Quoted text={typed.body} />
-        </Section>
-        <Radios
-          name="choix"
-          legend="Version à garder"
-          value="autre"
-          options={[
-            { value: 'autre', label: 'La version enregistrée' },
-            { value: 'mien', label: "Ce que j'ai écrit" },
-          ]}
+        <TwoVersions
+          theirs={{ title: keptWords, verdict: <bdi>{kept.subject}</bdi>, text: kept.body }}
+          mine={{ title: 'Votre version', verdict: <bdi>{typed.subject}</bdi>, text: typed.body }}
         />
+        <VersionChoice theirs="autre" mine="mien" chosen="autre" />
       </Form>
     </Page>
   )

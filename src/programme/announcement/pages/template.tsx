@@ -55,6 +55,7 @@ export function TemplatePage(props: TemplateProps) {
       title={title}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: announcementsPath(slug), label: 'Annonces' },
         { href: stagePath(slug, stage), label: 'Préparer' },

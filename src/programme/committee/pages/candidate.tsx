@@ -1,7 +1,6 @@
 import {
   ActionLink,
   ActionList,
-  Details,
   Facts,
   fr,
   Page,
@@ -10,6 +9,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Field } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
@@ -67,11 +67,7 @@ export function CandidatePage(props: CandidateProps) {
         <Quoted text={reason} />
       </Section>
       <JuryView {...props} />
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_MEMBER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_MEMBER}</Why>
     </Page>
   )
 }

@@ -3,11 +3,11 @@ import {
   Form,
   Hidden,
   Page,
-  Radios,
   type Shell,
   T,
   Title,
   TwoVersions,
+  VersionChoice,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Decision, SelectionOutcome } from '../../applications/decision.ts'
@@ -32,14 +32,15 @@ export function SelectionConflictPage(props: SelectionConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
-      kind="overview"
+      title="Deux versions à départager"
+      kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
     >
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <bdi>{title}</bdi>
@@ -50,26 +51,18 @@ export function SelectionConflictPage(props: SelectionConflictProps) {
       </Alert>
       <TwoVersions
         theirs={{
-          title: `Par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
+          title: `Version enregistrée par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
           verdict: decisionWords(theirs),
           text: theirs.reason,
         }}
-        mine={{ title: 'Vous, à l’instant', verdict: decisionWords(mine), text: mine.reason }}
+        mine={{ title: 'Votre version', verdict: decisionWords(mine), text: mine.reason }}
       />
-      <Form action={`/gestion/candidatures/${id}/selection`} submit="Garder ce choix">
+      <Form action={`/gestion/candidatures/${id}/selection`} submit="Garder cette version">
         <Hidden name="version" value={String(theirs.number)} />
         <Hidden name="issue" value={mine.outcome} />
         <Hidden name="motif" value={mine.reason} />
         <Hidden name="place" value={mine.rank === null ? '' : String(mine.rank)} />
-        <Radios
-          name="choix"
-          legend="Décision à garder"
-          value="enregistree"
-          options={[
-            { value: 'enregistree', label: 'La décision enregistrée' },
-            { value: 'mienne', label: 'Ma décision' },
-          ]}
-        />
+        <VersionChoice theirs="enregistree" mine="mienne" chosen="enregistree" />
       </Form>
     </Page>
   )

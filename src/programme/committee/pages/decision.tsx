@@ -1,6 +1,5 @@
 import {
   Alert,
-  Details,
   ErrorSummary,
   Form,
   Hidden,
@@ -9,10 +8,12 @@ import {
   Radios,
   Section,
   type Shell,
+  SideBySide,
   T,
   TextArea,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
@@ -47,6 +48,7 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
       title={`Sélection – ${title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
@@ -54,8 +56,7 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
       <Title>{<bdi>{title}</bdi>}</Title>
       <ErrorSummary errors={[...errors]} />
       <p>
-        <T>{`${receipt} : `}</T>
-        <a href={`/gestion/candidatures/${id}`}>lire la candidature</a>
+        <a href={`/gestion/candidatures/${id}`}>Lire la candidature</a> <T>{`(récépissé ${receipt})`}</T>
       </p>
       {closed && (
         <Alert tone="warning">
@@ -64,21 +65,18 @@ export function SelectionDecisionPage(props: SelectionDecisionProps) {
           </p>
         </Alert>
       )}
-      <FromTheJury {...props} />
-      {last && (
-        <Section title={`Décision enregistrée : ${decisionWords(last).toLowerCase()}`}>
-          <p>
-            <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
-          </p>
-          <Quoted text={last.reason} />
-        </Section>
-      )}
-      {closed === null && <DecisionForm {...props} />}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_ORGANISER}</T>
-        </p>
-      </Details>
+      <SideBySide judgedLabel="Ce que dit le jury" judged={<FromTheJury {...props} />}>
+        {last && (
+          <Section title={`Décision enregistrée : ${decisionWords(last).toLowerCase()}`}>
+            <p>
+              <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
+            </p>
+            <Quoted text={last.reason} />
+          </Section>
+        )}
+        {closed === null && <DecisionForm {...props} />}
+      </SideBySide>
+      <Why>{WHY_ORGANISER}</Why>
     </Page>
   )
 }
@@ -93,10 +91,24 @@ function FromTheJury({ mean, sentences, shortlistReason }: SelectionDecisionProp
       <p>
         <T>{mean === null ? "Aucune évaluation n'est remise." : `Moyenne : ${decimal(mean)} sur 6.`}</T>
       </p>
-      {shortlistReason !== '' && <Quoted text={shortlistReason} />}
-      {sentences.map(sentence => (
-        <Quoted text={sentence} />
-      ))}
+      {shortlistReason !== '' && (
+        <>
+          <p>
+            <T>Le motif de la présélection :</T>
+          </p>
+          <Quoted text={shortlistReason} />
+        </>
+      )}
+      {sentences.length > 0 && (
+        <>
+          <p>
+            <T>À transmettre à la personne :</T>
+          </p>
+          {sentences.map(sentence => (
+            <Quoted text={sentence} />
+          ))}
+        </>
+      )}
     </Section>
   )
 }

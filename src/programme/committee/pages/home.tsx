@@ -1,7 +1,6 @@
 import {
   ActionLink,
   ActionList,
-  Details,
   Empty,
   Facts,
   Page,
@@ -9,6 +8,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { WHY_MEMBER } from '../wording.ts'
@@ -36,11 +36,7 @@ export function CommitteeHome({ shell, calls }: { shell: Shell; calls: Committee
       {calls.map(call => (
         <CallView call={call} />
       ))}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_MEMBER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_MEMBER}</Why>
     </Page>
   )
 }

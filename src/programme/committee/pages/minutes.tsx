@@ -2,14 +2,15 @@ import {
   ActionLink,
   ActionList,
   Alert,
-  Details,
   DocumentView,
   Form,
   Hidden,
+  NextStep,
   Page,
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Missing, PanelMinutes } from '../../jury/minutes.ts'
 import { minutesBlocks } from '../../jury/minutes-blocks.ts'
@@ -43,6 +44,7 @@ export function SelectionMinutesPage(props: MinutesProps) {
       title={title}
       kind="public"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: minutes.call },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
@@ -59,7 +61,7 @@ export function SelectionMinutesPage(props: MinutesProps) {
       )}
       {closed && <Closed path={path} {...closed} />}
       {missing.length > 0 && (
-        <Alert tone="info" title="Ce qui manque avant de clore">
+        <Alert tone="info" title="Ce qui manque avant de clôturer">
           <ul>
             {missing.map(each => (
               <li>
@@ -71,19 +73,21 @@ export function SelectionMinutesPage(props: MinutesProps) {
       )}
       <DocumentView blocks={minutesBlocks(minutes)} />
       {missing.length === 0 && !closed?.current && (
-        <Form action={path} submit={closed ? 'Clore une nouvelle version' : 'Clore le procès-verbal'}>
+        <Form action={path} submit={closed ? 'Clôturer une nouvelle version' : 'Clôturer le procès-verbal'}>
           <Hidden name="version" value={String(closed?.number ?? 0)} />
           <Hidden name="vu" value={fingerprint} />
         </Form>
       )}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>
-            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y
-            figure jamais.
-          </T>
-        </p>
-      </Details>
+      {closed?.current && (
+        <NextStep href={`${home}/annonces/selection`} label="Préparer l'annonce" main>
+          Le procès-verbal est clos. Il reste à annoncer la sélection : chaque personne reçoit sa réponse au
+          même moment.
+        </NextStep>
+      )}
+      <Why>
+        Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y
+        figure jamais.
+      </Why>
     </Page>
   )
 }

@@ -37,6 +37,7 @@ export function RemainingPage(props: RemainingProps) {
       title="Relire avant de décider"
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/selection`, label: 'Sélection' },
       ]}

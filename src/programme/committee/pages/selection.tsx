@@ -2,16 +2,17 @@ import {
   ActionLink,
   ActionList,
   Alert,
-  Details,
   Empty,
   ErrorSummary,
   Figures,
+  NextStep,
   Page,
   Section,
   type Shell,
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { Candidate, Selection } from '../selection.ts'
@@ -43,7 +44,7 @@ export function SelectionPage(props: SelectionProps) {
         { href: home, label: callTitle },
       ]}
     >
-      <Title lead="Le comité choisit les lauréates parmi les candidatures présélectionnées ; chaque choix porte son motif.">
+      <Title lead="Le comité choisit les lauréates parmi les candidatures présélectionnées. Chaque choix porte son motif.">
         Sélection
       </Title>
       <ErrorSummary errors={problems.map(problem => FIELD_PROBLEMS[problem])} />
@@ -82,19 +83,17 @@ export function SelectionPage(props: SelectionProps) {
         />
       )}
       {!none && (
-        <Section title="Une fois tout décidé">
-          <ActionList>
-            <ActionLink href={`${home}/selection/proces-verbal`} variant="quiet">
-              Voir le procès-verbal
-            </ActionLink>
-          </ActionList>
-        </Section>
+        <NextStep
+          href={`${home}/selection/proces-verbal`}
+          label={left.length > 0 ? 'Voir le procès-verbal' : 'Relire le procès-verbal'}
+          main={left.length === 0}
+        >
+          {left.length > 0
+            ? "Une fois tout décidé, vous clôturez le procès-verbal du comité, puis vous préparez l'annonce."
+            : "Tout est décidé. Relisez le procès-verbal du comité et clôturez-le, puis préparez l'annonce."}
+        </NextStep>
       )}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_ORGANISER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_ORGANISER}</Why>
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import {
   ActionLink,
   ActionList,
-  Details,
   ErrorSummary,
   Form,
   Page,
@@ -9,6 +8,7 @@ import {
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { LONGEST_RECUSAL, WHY_MEMBER } from '../wording.ts'
 
@@ -56,11 +56,7 @@ export function StepAsidePage({ shell, id, title, typed, error }: StepAsideProps
           Revenir sans me déporter
         </ActionLink>
       </ActionList>
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{WHY_MEMBER}</T>
-        </p>
-      </Details>
+      <Why>{WHY_MEMBER}</Why>
     </Page>
   )
 }

@@ -17,7 +17,7 @@ export function Lacking({ lacking, reviews }: Pick<DistributionProps, 'lacking' 
   return (
     <>
       <Table
-        caption={`Candidatures qui n’auront pas ${reviews} lectures`}
+        caption={`Candidatures qui n’auront pas ${reviews} évaluations`}
         columns={[
           { key: 'title', label: 'Projet' },
           { key: 'why', label: 'Pourquoi' },
@@ -36,7 +36,7 @@ export function Loads({ seats }: Pick<DistributionProps, 'seats'>) {
         caption="Nombre de candidatures par membre du jury"
         columns={[
           { key: 'name', label: 'Membre' },
-          { key: 'background', label: 'Domaine' },
+          { key: 'background', label: 'Profil' },
           { key: 'before', label: 'Aujourd’hui', align: 'right' },
           { key: 'after', label: 'Ensuite', align: 'right' },
           { key: 'limit', label: 'Limite', align: 'right' },
@@ -62,9 +62,9 @@ export function Changes({ added, ended }: DistributionProps) {
   return (
     <>
       {added.length > 0 && (
-        <Section title="Lectures à ajouter">
+        <Section title="Évaluations à confier">
           <Table
-            caption="Qui lira quoi, et pourquoi"
+            caption="Qui évaluera quoi, et pourquoi"
             columns={[
               { key: 'title', label: 'Projet' },
               { key: 'readers', label: 'Membres du jury' },
@@ -86,7 +86,7 @@ export function Changes({ added, ended }: DistributionProps) {
         </Section>
       )}
       {ended.length > 0 && (
-        <Section title="Lectures qui prennent fin">
+        <Section title="Évaluations à retirer">
           <Table
             caption="Les évaluations déjà remises restent et comptent, sauf déport"
             columns={[

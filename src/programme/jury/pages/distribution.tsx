@@ -5,6 +5,7 @@ import {
   Form,
   fr,
   Hidden,
+  NextStep,
   number,
   Page,
   plural,
@@ -12,9 +13,10 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
+import { WHY } from '../why.ts'
 import { Changes, Lacking, Loads } from './distribution-tables.tsx'
-import { WHY, Why } from './why.tsx'
 
 export interface DistributionProps {
   shell: Shell
@@ -65,7 +67,7 @@ export function DistributionPage(props: DistributionProps) {
     >
       {notice && <Alert tone={notice.tone} title={notice.text} />}
       <Title
-        lead={`Chaque candidature recevable est lue par ${plural(reviews, 'membre', 'membres')} du jury, de domaines différents, jamais en déport. Ce qui est déjà réparti reste.`}
+        lead={`Chaque candidature recevable est évaluée par ${plural(reviews, 'membre', 'membres')} du jury, de profils différents, jamais en déport. Ce qui est déjà réparti reste.`}
       >
         Répartition des candidatures
       </Title>
@@ -73,12 +75,12 @@ export function DistributionPage(props: DistributionProps) {
         items={[
           figure(admissible, 'candidature recevable', 'candidatures recevables'),
           figure(open.length, 'membre du jury', 'membres du jury'),
-          figure(counts.added, 'lecture à ajouter', 'lectures à ajouter'),
-          figure(counts.ended, 'lecture qui prend fin', 'lectures qui prennent fin'),
+          figure(counts.added, 'évaluation à confier', 'évaluations à confier'),
+          figure(counts.ended, 'évaluation à retirer', 'évaluations à retirer'),
           figure(
             lacking.length,
-            `candidature sous ${reviews} lectures`,
-            `candidatures sous ${reviews} lectures`,
+            `candidature sans ses ${reviews} évaluations`,
+            `candidatures sans leurs ${reviews} évaluations`,
           ),
         ]}
       />
@@ -118,7 +120,13 @@ export function DistributionPage(props: DistributionProps) {
       )}
       {seats.length > 0 && <Loads seats={seats} />}
       <Changes {...props} />
-      <Why line={WHY.organiser} />
+      {nothing && admissible > 0 && open.length > 0 && (
+        <NextStep href={`${home}/preselection`} label="Aller à la présélection">
+          Les membres du jury évaluent leurs candidatures. Le classement se remplit à chaque évaluation remise
+          ; la présélection se décide ensuite.
+        </NextStep>
+      )}
+      <Why>{WHY.organiser}</Why>
     </Page>
   )
 }

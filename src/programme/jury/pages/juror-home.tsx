@@ -10,9 +10,10 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { type ReviewState, STATE_WORDS } from '../review-state.ts'
-import { WHY, Why } from './why.tsx'
+import { WHY } from '../why.ts'
 
 export interface JuryHome {
   title: string
@@ -53,7 +54,7 @@ export function JurorHomePage({ shell, juries, said }: JurorHomeProps) {
       {juries.map((jury, index) => (
         <Jury jury={jury} first={index === 0} />
       ))}
-      <Why line={WHY.home} />
+      <Why>{WHY.home}</Why>
     </Page>
   )
 }

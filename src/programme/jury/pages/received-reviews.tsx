@@ -3,19 +3,20 @@ import {
   Empty,
   Facts,
   fr,
-  number,
   Page,
   Quoted,
   Section,
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { COMMUNICABILITY_WORDS } from '../../applications/note.ts'
+import { decimal } from '../ranking-wording.ts'
 import type { ReviewCriterion } from '../review.ts'
 import type { ReviewContent } from '../review-form.ts'
+import { WHY } from '../why.ts'
 import { ReviewTexts } from './review-read.tsx'
-import { WHY, Why } from './why.tsx'
 
 export interface ReceivedReview extends ReviewContent {
   by: string
@@ -46,6 +47,7 @@ export function ReceivedReviewsPage(props: ReceivedReviewsProps) {
       title={`Évaluations : ${title}`}
       kind="public"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${call.slug}`, label: call.title },
         { href: `/gestion/candidatures/${id}`, label: 'La candidature' },
       ]}
@@ -57,10 +59,10 @@ export function ReceivedReviewsPage(props: ReceivedReviewsProps) {
         <Facts
           items={[
             { term: 'Évaluations qui comptent', value: String(summary.reviews) },
-            { term: 'Moyenne, sur 6', value: number(summary.mean) },
+            { term: 'Moyenne', value: `${decimal(summary.mean)} sur 6` },
             {
-              term: 'Écart entre les évaluations (écart type)',
-              value: summary.spread === null ? 'une seule évaluation : pas d’écart' : number(summary.spread),
+              term: 'Écart entre les évaluations',
+              value: summary.spread === null ? 'une seule évaluation : pas d’écart' : decimal(summary.spread),
             },
           ]}
         />
@@ -86,7 +88,7 @@ export function ReceivedReviewsPage(props: ReceivedReviewsProps) {
       {reviews.map((review, index) => (
         <Review review={review} n={index + 1} criteria={criteria} />
       ))}
-      <Why line={WHY.organiser} />
+      <Why>{WHY.organiser}</Why>
     </Page>
   )
 }
@@ -115,7 +117,7 @@ function Review({
         {fr(when)} {!counts && <Badge tone="warning">déport : ne compte pas</Badge>}
       </p>
       <p>
-        <strong>{total === null ? '' : fr(`${number(total)} sur 6`)}</strong> <T>Notes et remarques</T>{' '}
+        {total !== null && <strong>{fr(`${decimal(total)} sur 6.`)}</strong>} <T>Notes et remarques :</T>{' '}
         <Badge>{COMMUNICABILITY_WORDS.applicant.label}</Badge>
       </p>
       <ReviewTexts
@@ -128,7 +130,7 @@ function Review({
       {sentence !== '' && (
         <>
           <p>
-            <T>Phrase pour l’agent</T> <Badge tone="info">À transmettre</Badge>
+            <T>Phrase pour l’agent :</T> <Badge tone="info">À transmettre</Badge>
           </p>
           <Quoted text={sentence} />
         </>
@@ -136,7 +138,7 @@ function Review({
       {comment !== '' && (
         <>
           <p>
-            <T>Commentaire d’ensemble</T> <Badge>{COMMUNICABILITY_WORDS.deliberation.label}</Badge>
+            <T>Commentaire d’ensemble :</T> <Badge>{COMMUNICABILITY_WORDS.deliberation.label}</Badge>
           </p>
           <Quoted text={comment} />
         </>

@@ -1,4 +1,13 @@
-import { Form, Hidden, Page, Quoted, Radios, Section, type Shell, T, Title } from '../../../design/index.ts'
+import {
+  Form,
+  Hidden,
+  Page,
+  Section,
+  type Shell,
+  Title,
+  TwoValues,
+  VersionChoice,
+} from '../../../design/index.ts'
 import type { ReviewClash } from '../review-merge.ts'
 
 export interface ReviewClashProps {
@@ -19,14 +28,17 @@ export function ReviewClashPage({ shell, id, labels, clashes, carried, marks, su
   return (
     <Page
       shell={shell}
-      title="Deux versions de votre évaluation"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[{ href: '/evaluations', label: 'Mes évaluations' }]}
     >
       <Title lead="Votre évaluation a changé dans une autre fenêtre pendant que vous l’écriviez. Rien n’est perdu : choisissez ce que vous gardez.">
-        Deux versions de votre évaluation
+        Deux versions à départager
       </Title>
-      <Form action={`/evaluations/${id}`} submit={submit ? 'Garder ce choix et remettre' : 'Garder ce choix'}>
+      <Form
+        action={`/evaluations/${id}`}
+        submit={submit ? 'Garder ces versions et remettre' : 'Garder ces versions'}
+      >
         {carried.map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
@@ -36,23 +48,8 @@ export function ReviewClashPage({ shell, id, labels, clashes, carried, marks, su
             <Hidden name={`v.${field}`} value={marks[field] ?? ''} />
             <Hidden name={`mien.${field}`} value={typed} />
             <Hidden name={`autre.${field}`} value={kept} />
-            <p>
-              <T>Ce que vous venez d’écrire :</T>
-            </p>
-            <Quoted text={typed === '' ? '(vide)' : typed} />
-            <p>
-              <T>Ce qui était déjà enregistré :</T>
-            </p>
-            <Quoted text={kept === '' ? '(vide)' : kept} />
-            <Radios
-              name={`choix.${field}`}
-              legend="Texte à garder"
-              value="mien"
-              options={[
-                { value: 'mien', label: 'Celui que je viens d’écrire' },
-                { value: 'autre', label: 'Celui qui était enregistré' },
-              ]}
-            />
+            <TwoValues theirs={kept} mine={typed} />
+            <VersionChoice name={`choix.${field}`} theirs="autre" mine="mien" chosen="mien" />
           </Section>
         ))}
       </Form>

@@ -10,14 +10,15 @@ import {
   SideBySide,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { ReadAnswer } from '../hidden-answers.ts'
 import type { ReviewCriterion } from '../review.ts'
 import type { FieldError, ReviewFields } from '../review-form.ts'
+import { WHY } from '../why.ts'
 import { type Other, Others } from './others.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { ReviewRead } from './review-read.tsx'
-import { WHY, Why } from './why.tsx'
 
 export interface ReviewPageProps {
   shell: Shell
@@ -76,7 +77,7 @@ export function ReviewPage(props: ReviewPageProps) {
             <T>Un lien avec cette candidature ou la personne qui la porte ? Me déporter</T>
           </a>
         </p>
-        <Why line={WHY.juror} />
+        <Why>{WHY.juror}</Why>
       </SideBySide>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Form, Hidden, Page, Radios, Section, type Shell, Title } from '../../../design/index.ts'
+import { Form, Hidden, Page, Section, type Shell, Title, VersionChoice } from '../../../design/index.ts'
 import { type PhaseLine, PhaseTable } from './phase-table.tsx'
 
 export interface RightsClashProps {
@@ -17,36 +17,29 @@ export function RightsClashPage({ shell, call, mine, theirs, lock, carried }: Ri
   return (
     <Page
       shell={shell}
-      title="Deux versions des droits du jury"
+      title="Deux versions à départager"
       kind="overview"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: call.title },
         { href: `${home}/droits`, label: 'Droits du jury' },
       ]}
     >
       <Title lead="Quelqu’un a changé les périodes pendant que vous les modifiiez. Rien n’est écrasé : choisissez.">
-        Deux versions des droits du jury
+        Deux versions à départager
       </Title>
-      <Section title="Ce que vous avez écrit">
-        <PhaseTable phases={mine} />
-      </Section>
-      <Section title="Ce qui est enregistré">
+      <Section title="Version enregistrée">
         <PhaseTable phases={theirs} />
       </Section>
-      <Form action={`${home}/droits`} submit="Garder ce choix">
+      <Section title="Votre version">
+        <PhaseTable phases={mine} />
+      </Section>
+      <Form action={`${home}/droits`} submit="Garder cette version">
         <Hidden name="version" value={lock} />
         {carried.map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
-        <Radios
-          name="choix"
-          legend="Version à garder"
-          value="theirs"
-          options={[
-            { value: 'theirs', label: 'Ce qui est enregistré' },
-            { value: 'mine', label: 'Ce que j’ai écrit' },
-          ]}
-        />
+        <VersionChoice theirs="theirs" mine="mine" chosen="theirs" />
       </Form>
     </Page>
   )

@@ -8,15 +8,15 @@ export function Row({ row, n, errors }: { row: PhaseRow; n: number; errors: Phas
   return (
     <Section title={`Période ${n}`}>
       <Hidden name={`id.${n}`} value={row.id} />
+      <TextField
+        name={`nom.${n}`}
+        label="Nom"
+        width="medium"
+        value={row.name}
+        error={error('nom')}
+        required
+      />
       <FieldRow>
-        <TextField
-          name={`nom.${n}`}
-          label="Nom"
-          width="medium"
-          value={row.name}
-          error={error('nom')}
-          required
-        />
         <TextField
           name={`debut.${n}`}
           label="Commence le"

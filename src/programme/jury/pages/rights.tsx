@@ -1,8 +1,8 @@
-import { Alert, ErrorSummary, Form, Hidden, Page, type Shell, T, Title } from '../../../design/index.ts'
+import { Alert, ErrorSummary, Form, Hidden, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
 import type { PhaseError, PhaseRow } from '../phase-form.ts'
+import { WHY } from '../why.ts'
 import { type PhaseLine, PhaseTable } from './phase-table.tsx'
 import { Row } from './rights-row.tsx'
-import { WHY, Why } from './why.tsx'
 
 export interface RightsProps {
   shell: Shell
@@ -54,7 +54,7 @@ export function RightsPage(props: RightsProps) {
           <Row row={row} n={index + 1} errors={errors} />
         ))}
       </Form>
-      <Why line={WHY.organiser} />
+      <Why>{WHY.organiser}</Why>
     </Page>
   )
 }

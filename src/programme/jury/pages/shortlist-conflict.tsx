@@ -3,11 +3,11 @@ import {
   Form,
   Hidden,
   Page,
-  Radios,
   type Shell,
   T,
   Title,
   TwoVersions,
+  VersionChoice,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Decision, ShortlistOutcome } from '../../applications/decision.ts'
@@ -32,14 +32,15 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
-      kind="overview"
+      title="Deux versions à départager"
+      kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
     >
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <bdi>{title}</bdi>
@@ -50,25 +51,17 @@ export function ShortlistConflictPage(props: ShortlistConflictProps) {
       </Alert>
       <TwoVersions
         theirs={{
-          title: `Par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
+          title: `Version enregistrée par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
           verdict: outcomeTitle(theirs.outcome),
           text: theirs.reason,
         }}
-        mine={{ title: 'Vous, à l’instant', verdict: outcomeTitle(mine.outcome), text: mine.reason }}
+        mine={{ title: 'Votre version', verdict: outcomeTitle(mine.outcome), text: mine.reason }}
       />
-      <Form action={`/gestion/candidatures/${id}/preselection`} submit="Garder ce choix">
+      <Form action={`/gestion/candidatures/${id}/preselection`} submit="Garder cette version">
         <Hidden name="version" value={String(theirs.number)} />
         <Hidden name="issue" value={mine.outcome} />
         <Hidden name="motif" value={mine.reason} />
-        <Radios
-          name="choix"
-          legend="Décision à garder"
-          value="enregistree"
-          options={[
-            { value: 'enregistree', label: 'La décision enregistrée' },
-            { value: 'mienne', label: 'Ma décision' },
-          ]}
-        />
+        <VersionChoice theirs="enregistree" mine="mienne" chosen="enregistree" />
       </Form>
     </Page>
   )

@@ -1,6 +1,5 @@
 import {
   Alert,
-  Details,
   ErrorSummary,
   Form,
   Hidden,
@@ -9,9 +8,11 @@ import {
   Radios,
   Section,
   type Shell,
+  SideBySide,
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
@@ -45,6 +46,7 @@ export function ShortlistDecisionPage(props: DecisionProps) {
       title={`Présélection – ${title}`}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
@@ -52,8 +54,7 @@ export function ShortlistDecisionPage(props: DecisionProps) {
       <Title>{<bdi>{title}</bdi>}</Title>
       <ErrorSummary errors={errors} />
       <p>
-        <T>{`${receipt} : `}</T>
-        <a href={`/gestion/candidatures/${id}`}>lire la candidature</a>
+        <a href={`/gestion/candidatures/${id}`}>Lire la candidature</a> <T>{`(récépissé ${receipt})`}</T>
       </p>
       {closed && (
         <Alert tone="warning">
@@ -62,49 +63,46 @@ export function ShortlistDecisionPage(props: DecisionProps) {
           </p>
         </Alert>
       )}
-      <ReviewsView {...props} />
-      {last && (
-        <Section title={`Décision enregistrée : ${OUTCOME_WORDS[last.outcome]}`}>
-          <p>
-            <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
-          </p>
-          <Quoted text={last.reason} />
-        </Section>
-      )}
-      {closed === null && (
-        <Section title={last ? 'Changer la décision' : 'Décider'}>
-          <Form
-            action={`/gestion/candidatures/${id}/preselection`}
-            submit={last ? 'Changer la décision' : 'Enregistrer la décision'}
-          >
-            <Hidden name="version" value={String(last?.number ?? 0)} />
-            <Radios
-              name="issue"
-              legend="Décision"
-              value={typed.outcome}
-              error={error('issue')}
-              options={choicesOf(OUTCOMES.shortlist)}
-            />
-            <TextArea
-              name="motif"
-              label="Motif"
-              hint="Que vous suiviez le classement ou non. Il figure au procès-verbal, et la lettre s'en inspire."
-              value={typed.reason}
-              rows={6}
-              limit={LONGEST_REASON}
-              error={error('motif')}
-            />
-          </Form>
-        </Section>
-      )}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>
-            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. La personne qui porte cette
-            candidature ne voit rien de cette décision avant son annonce.
-          </T>
-        </p>
-      </Details>
+      <SideBySide judgedLabel="Ce que dit le jury" judged={<ReviewsView {...props} />}>
+        {last && (
+          <Section title={`Décision enregistrée : ${OUTCOME_WORDS[last.outcome]}`}>
+            <p>
+              <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
+            </p>
+            <Quoted text={last.reason} />
+          </Section>
+        )}
+        {closed === null && (
+          <Section title={last ? 'Changer la décision' : 'Décider'}>
+            <Form
+              action={`/gestion/candidatures/${id}/preselection`}
+              submit={last ? 'Changer la décision' : 'Enregistrer la décision'}
+            >
+              <Hidden name="version" value={String(last?.number ?? 0)} />
+              <Radios
+                name="issue"
+                legend="Décision"
+                value={typed.outcome}
+                error={error('issue')}
+                options={choicesOf(OUTCOMES.shortlist)}
+              />
+              <TextArea
+                name="motif"
+                label="Motif"
+                hint="Que vous suiviez le classement ou non. Il figure au procès-verbal, et la lettre s'en inspire."
+                value={typed.reason}
+                rows={6}
+                limit={LONGEST_REASON}
+                error={error('motif')}
+              />
+            </Form>
+          </Section>
+        )}
+      </SideBySide>
+      <Why>
+        Vous faites partie de l'équipe de l'incubateur qui tient cet appel. La personne qui porte cette
+        candidature ne voit rien de cette décision avant son annonce.
+      </Why>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Details, Empty, Page, type Shell, T, Title } from '../../../design/index.ts'
+import { Empty, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
 import { ADVICE, type View } from '../ranking-wording.ts'
 import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
 
@@ -52,15 +52,11 @@ export function RankingPage(props: RankingProps) {
         }
       />
       {rows.length === 0 && <NothingHere view={view} />}
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>
-            {asJuror
-              ? "Vous siégez au jury, votre déclaration est signée, et l'équipe a ouvert le classement au jury pour cette période. Les candidatures de vos déports n'y figurent pas."
-              : "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne d'autre ne voit cette page, hormis le jury quand vous le lui ouvrez."}
-          </T>
-        </p>
-      </Details>
+      <Why>
+        {asJuror
+          ? "Vous siégez au jury, votre déclaration est signée, et l'équipe a ouvert le classement au jury pour cette période. Les candidatures de vos déports n'y figurent pas."
+          : "Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne d'autre ne voit cette page, hormis le jury quand vous le lui ouvrez."}
+      </Why>
     </Page>
   )
 }

@@ -40,6 +40,7 @@ export function RemainingPage(props: RemainingProps) {
       title="Relire avant de décider"
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: home, label: callTitle },
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}

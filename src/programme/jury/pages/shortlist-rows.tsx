@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Badge, fr, Pager, Table, Views } from '../../../design/index.ts'
+import { Badge, Filters, fr, Pager, Table } from '../../../design/index.ts'
 import type { ShortlistOutcome } from '../../applications/decision.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
 import type { RankedItem } from '../ranking.ts'
@@ -17,19 +17,22 @@ export interface RowsProps {
   places: number | null
   first: boolean
   next: string | undefined
+  /** What each part holds, where it is counted. */
+  counts?: Record<View, string>
   /** How a project is named: a link, or its title only. */
   named: (row: ShortlistRow) => Child
 }
 
 /** The candidatures in the order of the ranking, a page of them, by decision. */
-export function ShortlistRows({ path, caption, view, rows, places, first, next, named }: RowsProps) {
+export function ShortlistRows({ path, caption, view, rows, places, first, next, counts, named }: RowsProps) {
   return (
     <>
-      <Views
+      <Filters
         label="Par décision"
         items={VIEWS.map(each => ({
           href: viewPath(path, each),
           label: VIEW_WORDS[each],
+          count: counts?.[each],
           current: each === view,
         }))}
       />
@@ -41,7 +44,7 @@ export function ShortlistRows({ path, caption, view, rows, places, first, next, 
             { key: 'title', label: 'Projet' },
             { key: 'mean', label: 'Moyenne (sur 6)', align: 'right' },
             { key: 'spread', label: 'Écart', align: 'right' },
-            { key: 'reviews', label: "Nombre d'avis", align: 'right' },
+            { key: 'reviews', label: 'Évaluations', align: 'right' },
             { key: 'decision', label: 'Décision' },
           ]}
           rows={rows.map(row => ({
@@ -49,7 +52,7 @@ export function ShortlistRows({ path, caption, view, rows, places, first, next, 
             title: named(row),
             mean: decimal(row.mean),
             spread: decimal(row.spread),
-            reviews: row.reviews === 0 ? fr('aucun avis') : String(row.reviews),
+            reviews: row.reviews === 0 ? fr('aucune') : String(row.reviews),
             decision: <DecisionBadge row={row} places={places} />,
           }))}
         />

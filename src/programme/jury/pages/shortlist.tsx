@@ -1,10 +1,9 @@
 import {
-  ActionLink,
-  ActionList,
-  Details,
   ErrorSummary,
   Figures,
   Form,
+  NextStep,
+  number,
   Page,
   Radios,
   Section,
@@ -12,6 +11,7 @@ import {
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
 import { ADVICE, choicesOf, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
@@ -35,6 +35,7 @@ export interface ShortlistProps {
 /** The jury's working page: what is decided, what is left, in the order of the ranking. */
 export function ShortlistPage(props: ShortlistProps) {
   const { shell, slug, callTitle, progress, view, rows, problems } = props
+  const decided = progress.kept + progress.refused
   const home = `/gestion/appels/${slug}`
   return (
     <Page
@@ -52,6 +53,7 @@ export function ShortlistPage(props: ShortlistProps) {
       <ShortlistRows
         {...props}
         path={`${home}/preselection`}
+        counts={countsOf(progress)}
         places={progress.places}
         caption="Dans l'ordre du classement ; ouvrez un projet pour décider"
         named={({ id, title }) => (
@@ -62,24 +64,31 @@ export function ShortlistPage(props: ShortlistProps) {
       />
       {rows.length === 0 && <NothingHere view={view} />}
       {progress.left > 0 && <Remaining {...props} />}
-      <Section title="Une fois tout décidé">
-        <ActionList>
-          <ActionLink href={`${home}/preselection/proces-verbal`} variant="quiet">
-            Voir le procès-verbal
-          </ActionLink>
-        </ActionList>
-      </Section>
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>
-            Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne n'apprend ces
-            décisions avant leur annonce.
-          </T>
-        </p>
-      </Details>
+      {decided > 0 && (
+        <NextStep
+          href={`${home}/preselection/proces-verbal`}
+          label={progress.left > 0 ? 'Voir le procès-verbal' : 'Relire le procès-verbal'}
+          main={progress.left === 0}
+        >
+          {progress.left > 0
+            ? "Une fois tout décidé, vous clôturez le procès-verbal du jury, puis vous préparez l'annonce."
+            : "Tout est décidé. Relisez le procès-verbal du jury et clôturez-le, puis préparez l'annonce."}
+        </NextStep>
+      )}
+      <Why>
+        Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Personne n'apprend ces décisions
+        avant leur annonce.
+      </Why>
     </Page>
   )
 }
+
+const countsOf = ({ kept, refused, left }: Progress): Record<View, string> => ({
+  toutes: number(kept + refused + left),
+  'a-decider': number(left),
+  preselectionnees: number(kept),
+  'non-preselectionnees': number(refused),
+})
 
 const figuresOf = ({ places, kept, refused, left }: Progress) => [
   {

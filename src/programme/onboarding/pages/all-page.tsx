@@ -12,6 +12,7 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate, shortFrenchDate } from '../../../platform/dates.ts'
 import { latenessOf } from '../lateness.ts'
@@ -22,7 +23,7 @@ import { isFree, standingOf } from '../standing.ts'
 import { tallyOf, taskOf } from '../todo.ts'
 import { WHY_ALL } from '../why.ts'
 import { STEP_WORDS, TASK_WORDS } from '../wording.ts'
-import { allPath, homeOf, StandingBadge, type Whose, Why } from './parts.tsx'
+import { allPath, homeOf, StandingBadge, type Whose } from './parts.tsx'
 
 export interface AllProps {
   shell: Shell
@@ -77,7 +78,7 @@ export function AllPage(props: AllProps) {
           </>
         )
       )}
-      <Why text={WHY_ALL} />
+      <Why>{WHY_ALL}</Why>
     </Page>
   )
 }

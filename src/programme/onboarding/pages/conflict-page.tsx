@@ -2,15 +2,14 @@ import {
   Alert,
   ErrorSummary,
   Form,
-  fr,
   Hidden,
   Page,
-  Quoted,
-  Radios,
   Section,
   type Shell,
   T,
   Title,
+  TwoValues,
+  VersionChoice,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { type Onboarding, type OnboardingStep, STEP_SLUGS } from '../onboarding.ts'
@@ -40,11 +39,11 @@ export function ConflictPage({ shell, side, onboarding, call, zone, step, typed,
   return (
     <Page
       shell={shell}
-      title={`Deux versions – ${STEP_WORDS[step].title}`}
+      title={`Deux versions à départager – ${STEP_WORDS[step].title}`}
       kind="focus"
       breadcrumbs={crumbsUnder(side, call, onboarding)}
     >
-      <Title>{`Deux versions : ${STEP_WORDS[step].title}`}</Title>
+      <Title lead={STEP_WORDS[step].title}>Deux versions à départager</Title>
       <ErrorSummary errors={unchosen ? [{ field: 'choix', message: NO_CHOICE }] : []} />
       <Alert tone="warning">
         <p>
@@ -65,29 +64,14 @@ export function ConflictPage({ shell, side, onboarding, call, zone, step, typed,
         ))}
         {differences(step, theirs, typed).map(({ label, kept: saved, mine }) => (
           <Section title={label}>
-            <p>
-              <T>Ce qui est enregistré :</T>
-            </p>
-            <Quoted text={saved || '(vide)'} />
-            <p>
-              <T>Ce que vous avez écrit :</T>
-            </p>
-            <Quoted text={mine || '(vide)'} />
+            <TwoValues theirs={saved} mine={mine} />
           </Section>
         ))}
-        <Radios
-          name="choix"
-          legend="Version à garder"
-          value=""
+        <VersionChoice
+          theirs="enregistree"
+          mine="mienne"
+          hint={kept && savedBy(kept, zone)}
           error={unchosen ? NO_CHOICE : undefined}
-          options={[
-            {
-              value: 'enregistree',
-              label: 'La version enregistrée',
-              ...(kept ? { hint: savedBy(kept, zone) } : {}),
-            },
-            { value: 'mienne', label: fr("Ce que j'ai écrit") },
-          ]}
         />
       </Form>
       <WhySide side={side} />

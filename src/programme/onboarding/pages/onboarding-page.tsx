@@ -84,9 +84,7 @@ function leadOf(onboarding: Onboarding, standing: Standing): string {
   if (standing !== 'under-way') return OVER_WORDS[standing]
   const left = incompleteSteps(onboarding).length
   if (left === 0) return 'Les sept étapes sont complètes.'
-  return left === 1
-    ? 'Il reste une étape à compléter sur sept.'
-    : `Il reste ${left} étapes à compléter sur sept.`
+  return left === 1 ? 'Il reste 1 étape à compléter sur 7.' : `Il reste ${left} étapes à compléter sur 7.`
 }
 
 function Figures({ onboarding, promised, zone, now }: OnboardingProps) {

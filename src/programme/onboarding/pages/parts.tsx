@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Badge, Details, fr, Quoted, Section, T, type Tone } from '../../../design/index.ts'
+import { Badge, fr, Quoted, Section, type Tone, Why } from '../../../design/index.ts'
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Onboarding } from '../onboarding.ts'
 import type { Standing } from '../standing.ts'
@@ -45,19 +45,9 @@ export const StandingBadge = ({ standing }: { standing: Standing }) => (
   <Badge tone={TONES[standing]}>{STANDING_WORDS[standing]}</Badge>
 )
 
-export function Why({ text }: { text: string }) {
-  return (
-    <Details summary="Pourquoi est-ce que je vois cette page ?">
-      <p>
-        <T>{text}</T>
-      </p>
-    </Details>
-  )
-}
-
 /** The same, by the side one looks from. */
 export const WhySide = ({ side }: { side: Side }) => (
-  <Why text={side === 'organiser' ? WHY_ORGANISER : WHY_LAUREATE} />
+  <Why>{side === 'organiser' ? WHY_ORGANISER : WHY_LAUREATE}</Why>
 )
 
 /** What happened, the oldest first; reasons as they were written. */

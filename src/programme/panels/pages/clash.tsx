@@ -1,4 +1,13 @@
-import { Form, Hidden, Page, Quoted, Radios, Section, type Shell, T, Title } from '../../../design/index.ts'
+import {
+  Form,
+  Hidden,
+  Page,
+  Section,
+  type Shell,
+  Title,
+  TwoValues,
+  VersionChoice,
+} from '../../../design/index.ts'
 import type { Difference } from '../differences.ts'
 
 export interface ClashProps {
@@ -25,7 +34,7 @@ export function ClashPage(props: ClashProps) {
       >
         Deux versions à départager
       </Title>
-      <Form action={action} submit="Garder ce choix">
+      <Form action={action} submit="Garder cette version">
         <Hidden name="version" value={String(version)} />
         {typed
           .filter(([name]) => !HELD.has(name))
@@ -39,25 +48,10 @@ export function ClashPage(props: ClashProps) {
                 <bdi>{label}</bdi>
               </p>
             )}
-            <p>
-              <T>Déjà enregistré :</T>
-            </p>
-            <Quoted text={theirs || '(vide)'} />
-            <p>
-              <T>Ce que vous avez choisi :</T>
-            </p>
-            <Quoted text={mine || '(vide)'} />
+            <TwoValues theirs={theirs} mine={mine} />
           </Section>
         ))}
-        <Radios
-          name="choix"
-          legend="Version à garder"
-          value="mien"
-          options={[
-            { value: 'mien', label: 'La mienne' },
-            { value: 'autre', label: 'Celle qui est déjà enregistrée' },
-          ]}
-        />
+        <VersionChoice theirs="autre" mine="mien" chosen="autre" />
       </Form>
     </Page>
   )

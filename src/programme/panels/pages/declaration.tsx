@@ -14,6 +14,7 @@ import {
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { declarationPath, WORK_PATHS } from '../addresses.ts'
@@ -28,7 +29,6 @@ import {
 } from '../declaration.ts'
 import type { PanelKind } from '../panel.ts'
 import { PANEL_WORDS } from '../wording.ts'
-import { Why } from './parts.tsx'
 
 export interface DeclarationProps {
   shell: Shell

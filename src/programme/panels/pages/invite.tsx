@@ -9,10 +9,11 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { PanelKind, Seat } from '../panel.ts'
 import { PANEL_WORDS } from '../wording.ts'
-import { ORGANISER_WHY, panelCrumbs, Why } from './parts.tsx'
+import { ORGANISER_WHY, panelCrumbs } from './parts.tsx'
 
 export interface InviteProps {
   shell: Shell

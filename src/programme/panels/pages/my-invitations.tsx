@@ -9,12 +9,12 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { declarationPath, WORK_PATHS } from '../addresses.ts'
 import type { Duty } from '../duty.ts'
 import type { PanelKind } from '../panel.ts'
 import { PANEL_WORDS } from '../wording.ts'
-import { Why } from './parts.tsx'
 
 interface Line {
   id: string
@@ -63,7 +63,7 @@ export function MyInvitationsPage({ shell, pending, held, said }: MyInvitationsP
           <Table
             caption="Les jurys et les comités où vous siégez"
             columns={[
-              { key: 'panel', label: 'Instance' },
+              { key: 'panel', label: 'Où vous siégez' },
               { key: 'call', label: 'Appel' },
               { key: 'declaration', label: 'Déclaration' },
               { key: 'work', label: 'Aller à' },

@@ -5,6 +5,7 @@ import {
   Empty,
   Figures,
   Form,
+  NextStep,
   Page,
   plural,
   Section,
@@ -12,12 +13,13 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
-import { panelPath, recusalsPath, seatPath, sittingsPath } from '../addresses.ts'
+import { callPath, panelPath, recusalsPath, seatPath, sittingsPath } from '../addresses.ts'
 import { mixOf } from '../mix.ts'
 import { isVacant, type PanelKind, type Seat, statusOfSeat } from '../panel.ts'
 import { PANEL_WORDS, ROLE_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, SeatState, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY, SeatState } from './parts.tsx'
 
 export interface PanelProps {
   shell: Shell
@@ -106,7 +108,10 @@ function Seats(props: PanelProps & { seats: Seat[] }) {
           />
         </Section>
       )}
-      <Section title="Autour de cette instance">
+      {kept.some(seat => statusOfSeat(seat) === 'declared') && (
+        <NextStep {...NEXT[kind]} href={`${callPath(slug)}/${NEXT[kind].href}`} />
+      )}
+      <Section title={`Autour ${PANEL_WORDS[kind].of}`}>
         <ul>
           <li>
             <a href={recusalsPath(slug)}>Déports</a>
@@ -118,6 +123,19 @@ function Seats(props: PanelProps & { seats: Seat[] }) {
       </Section>
     </>
   )
+}
+
+const NEXT: Record<PanelKind, { href: string; label: string; children: string }> = {
+  jury: {
+    href: 'repartition',
+    label: 'Aller à la répartition',
+    children: 'Une personne lit dès que sa déclaration est signée et que des candidatures lui sont confiées.',
+  },
+  committee: {
+    href: 'selection',
+    label: 'Aller à la sélection',
+    children: 'Une personne lit les candidatures présélectionnées dès que sa déclaration est signée.',
+  },
 }
 
 function Counted({ kept, kind, planned }: PanelProps & { kept: Seat[] }) {

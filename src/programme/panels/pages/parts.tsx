@@ -1,19 +1,8 @@
-import { Badge, Details, T } from '../../../design/index.ts'
+import { Badge, T } from '../../../design/index.ts'
 import { civilDate } from '../../../platform/dates.ts'
 import { callPath, panelPath } from '../addresses.ts'
 import { type PanelKind, type Seat, type SeatStatus, statusOfSeat } from '../panel.ts'
 import { PANEL_WORDS, SEAT_STATUS_WORDS, seatStatusRest } from '../wording.ts'
-
-/** On every private page: why this person sees it. */
-export function Why({ children }: { children: string }) {
-  return (
-    <Details summary="Pourquoi est-ce que je vois cette page ?">
-      <p>
-        <T>{children}</T>
-      </p>
-    </Details>
-  )
-}
 
 export const ORGANISER_WHY =
   "Vous faites partie de l'équipe de l'incubateur qui organise cet appel. Les membres et les personnes qui candidatent ne voient pas cette page."

@@ -11,11 +11,12 @@ import {
   TextArea,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { recusalsPath } from '../addresses.ts'
 import type { RecusalCause } from '../panel.ts'
 import { CAUSE_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
 
 interface Common {
   shell: Shell

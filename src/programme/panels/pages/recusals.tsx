@@ -13,12 +13,13 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { civilDate, shortFrenchDate } from '../../../platform/dates.ts'
 import { recusalsPath, seatPath } from '../addresses.ts'
 import type { PanelKind, RecusalCause } from '../panel.ts'
 import { CAUSE_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
 
 export interface RecusalLine {
   id: string

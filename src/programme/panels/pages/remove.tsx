@@ -8,11 +8,12 @@ import {
   T,
   TextArea,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { seatPath } from '../addresses.ts'
 import type { PanelKind, Seat } from '../panel.ts'
 import { removalEffects } from '../removal.ts'
-import { ORGANISER_WHY, panelCrumbs, Why } from './parts.tsx'
+import { ORGANISER_WHY, panelCrumbs } from './parts.tsx'
 
 export interface RemoveProps {
   shell: Shell

@@ -8,11 +8,12 @@ import {
   type Shell,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { type PanelKind, SEAT_ROLES } from '../panel.ts'
 import type { FieldError, SeatTyped } from '../seat-form.ts'
 import { PANEL_WORDS, ROLE_WORDS } from '../wording.ts'
-import { ORGANISER_WHY, panelCrumbs, Why } from './parts.tsx'
+import { ORGANISER_WHY, panelCrumbs } from './parts.tsx'
 
 export interface SeatFormProps {
   shell: Shell
@@ -65,7 +66,7 @@ export function SeatFormPage(props: SeatFormProps) {
         <TextField
           name="profil"
           label="Profil"
-          hint="Son métier ou ce qu'elle connaît le mieux. Exemples : terrain, numérique, usagers, budget. Les lectures mêlent les profils."
+          hint="Son métier ou ce qu'elle connaît le mieux. Exemples : terrain, numérique, usagers, budget. Chaque candidature est lue par des profils différents."
           value={typed.profil}
           error={error('profil')}
           optional

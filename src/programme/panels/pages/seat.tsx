@@ -9,6 +9,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { seatPath } from '../addresses.ts'
@@ -16,7 +17,7 @@ import { type Declaration, READERS_SAID } from '../declaration.ts'
 import { stateOfInvitation } from '../invitation.ts'
 import { isSeated, isVacant, type PanelKind, type Seat } from '../panel.ts'
 import { PANEL_WORDS, ROLE_WORDS } from '../wording.ts'
-import { ORGANISER_WHY, panelCrumbs, SeatState, Why } from './parts.tsx'
+import { ORGANISER_WHY, panelCrumbs, SeatState } from './parts.tsx'
 
 export interface SeatProps {
   shell: Shell

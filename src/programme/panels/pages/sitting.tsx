@@ -13,6 +13,7 @@ import {
   Table,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { sittingsPath } from '../addresses.ts'
@@ -21,7 +22,7 @@ import { type Quorum, quorumFinding } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import type { PresenceTyped } from '../sitting.ts'
 import { PANEL_WORDS, PRESENCE_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
 
 export interface SittingProps {
   shell: Shell

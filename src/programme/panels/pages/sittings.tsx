@@ -14,6 +14,7 @@ import {
   Table,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { panelPath, sittingsPath } from '../addresses.ts'
@@ -21,7 +22,7 @@ import { PANEL_KINDS, type PanelKind } from '../panel.ts'
 import { type Quorum, quorumFinding, quorumRule } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import { PANEL_WORDS } from '../wording.ts'
-import { callCrumbs, ORGANISER_WHY, Why } from './parts.tsx'
+import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
 
 interface Common {
   shell: Shell
@@ -48,7 +49,7 @@ export function SittingsPage(props: SittingsProps) {
       {panels.length === 0 ? (
         <Empty title="Les séances du jury et du comité s'afficheront ici.">
           <p>
-            <T>Créez d'abord une instance :</T> <a href={panelPath(slug, 'jury')}>le jury</a>,{' '}
+            <T>Créez d'abord</T> <a href={panelPath(slug, 'jury')}>le jury</a> <T>ou</T>{' '}
             <a href={panelPath(slug, 'committee')}>le comité de sélection</a>.
           </p>
         </Empty>

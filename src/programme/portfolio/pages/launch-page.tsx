@@ -1,7 +1,6 @@
 import {
   ActionLink,
   Alert,
-  Details,
   Facts,
   Form,
   fr,
@@ -11,6 +10,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { incompleteSteps, missingOf } from '../../onboarding/missing.ts'
@@ -40,6 +40,8 @@ export function LaunchPage(props: LaunchProps) {
       title={heading}
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
+        { href: `/gestion/appels/${call.slug}`, label: call.title },
         { href: `/gestion/appels/${call.slug}/mises-en-route`, label: 'Mises en route' },
         { href: home, label: onboarding.title },
       ]}
@@ -57,11 +59,7 @@ export function LaunchPage(props: LaunchProps) {
           Revenir à la mise en route
         </ActionLink>
       </p>
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>Vous faites partie de l'équipe de l'incubateur qui accompagne ce projet.</T>
-        </p>
-      </Details>
+      <Why>Vous faites partie de l'équipe de l'incubateur qui accompagne ce projet.</Why>
     </Page>
   )
 }

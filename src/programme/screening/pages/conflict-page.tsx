@@ -2,15 +2,13 @@ import {
   Alert,
   ErrorSummary,
   Form,
-  fr,
   Hidden,
   Page,
-  Quoted,
-  Radios,
-  Section,
   type Shell,
   T,
   Title,
+  TwoVersions,
+  VersionChoice,
 } from '../../../design/index.ts'
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { DecisionSaid } from '../../applications/decision.ts'
@@ -34,7 +32,7 @@ export interface ConflictProps {
   unchosen: boolean
 }
 
-const UNCHOSEN = 'Choisissez la décision à garder.'
+const UNCHOSEN = 'Choisissez la version à garder.'
 
 /** Two organisers decided at once: both decisions, and the second chooses; nothing is overwritten in silence. */
 export function ConflictPage(props: ConflictProps) {
@@ -43,15 +41,16 @@ export function ConflictPage(props: ConflictProps) {
   return (
     <Page
       shell={shell}
-      title="Deux décisions à départager"
+      title="Deux versions à départager"
       kind="focus"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: screeningPath(sheet.id), label: 'Examen de recevabilité' },
       ]}
     >
       <ErrorSummary errors={unchosen ? [{ field: 'choix', message: UNCHOSEN }] : []} />
-      <Title>Deux décisions à départager</Title>
+      <Title>Deux versions à départager</Title>
       <Alert tone="warning">
         <p>
           <T>{DECIDE_REFUSALS['changed-meanwhile']}</T>
@@ -63,19 +62,16 @@ export function ConflictPage(props: ConflictProps) {
         </strong>
       </p>
       {theirs && (
-        <Section title={`La décision enregistrée : ${OUTCOME_WORDS[theirs.outcome]}`}>
-          <p>
-            {fr(`Le ${frenchDateTime(theirs.decidedAt, zone)}, par`)} <bdi>{theirs.by || fr('l’équipe')}</bdi>
-            {fr(`.${until(theirs.dueOn)}`)}
-          </p>
-          <Quoted text={theirs.reason} />
-        </Section>
+        <TwoVersions
+          theirs={{
+            title: `Version enregistrée par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
+            verdict: verdictOf(theirs),
+            text: theirs.reason,
+          }}
+          mine={{ title: 'Votre version', verdict: verdictOf(mine), text: mine.reason }}
+        />
       )}
-      <Section title={`La vôtre : ${OUTCOME_WORDS[mine.outcome]}`}>
-        {mine.dueOn && <p>{fr(until(mine.dueOn).trim())}</p>}
-        <Quoted text={mine.reason} />
-      </Section>
-      <Form action={screeningPath(sheet.id)} submit="Garder cette décision">
+      <Form action={screeningPath(sheet.id)} submit="Garder cette version">
         <Hidden name="base" value={String(baseOf(sheet))} />
         <Hidden name="version" value={String(version)} />
         <Hidden name="file" value={back.view} />
@@ -84,19 +80,13 @@ export function ConflictPage(props: ConflictProps) {
         <Hidden name="motif" value={typed.usual} />
         <Hidden name="precision" value={typed.detail} />
         <Hidden name="date" value={typed.dueOn} />
-        <Radios
-          name="choix"
-          legend="Décision à garder"
-          value=""
-          error={unchosen ? UNCHOSEN : undefined}
-          options={[
-            { value: 'enregistree', label: 'La décision enregistrée' },
-            { value: 'mienne', label: 'La mienne' },
-          ]}
-        />
+        <VersionChoice theirs="enregistree" mine="mienne" error={unchosen ? UNCHOSEN : undefined} />
       </Form>
     </Page>
   )
 }
 
-const until = (dueOn: string | null | undefined): string => (dueOn ? ` Jusqu’au ${frenchDate(dueOn)}.` : '')
+const verdictOf = ({ outcome, dueOn }: Pick<DecisionSaid, 'outcome' | 'dueOn'>): string =>
+  `${outcomeTitle(outcome)}${dueOn ? `, jusqu’au ${frenchDate(dueOn)}` : ''}`
+const outcomeTitle = (outcome: DecisionSaid['outcome']): string =>
+  OUTCOME_WORDS[outcome].charAt(0).toUpperCase() + OUTCOME_WORDS[outcome].slice(1)

@@ -1,7 +1,6 @@
 import {
   Alert,
   Beside,
-  Details,
   Filters,
   fr,
   Page,
@@ -10,6 +9,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
 import { countWords, cursorText } from '../../applications/reached.ts'
@@ -101,11 +101,7 @@ export function QueuePage(props: QueueProps) {
         previous={after === '' ? undefined : queuePath(slug, view)}
         next={more && last ? queuePath(slug, view, cursorText(last)) : undefined}
       />
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{SCREENING_WHY}</T>
-        </p>
-      </Details>
+      <Why>{SCREENING_WHY}</Why>
     </Page>
   )
 }

@@ -2,15 +2,14 @@ import {
   ActionLink,
   Alert,
   Beside,
-  Details,
   ErrorSummary,
   fr,
   Page,
   Quoted,
   Section,
   type Shell,
-  T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { ScreeningOutcome } from '../../applications/decision.ts'
@@ -41,6 +40,7 @@ export function ScreenPage(props: ScreenProps) {
       title={`Recevabilité : ${sheet.title}`}
       kind="queue"
       breadcrumbs={[
+        { href: '/gestion', label: 'Gestion des appels' },
         { href: `/gestion/appels/${slug}`, label: callTitle },
         { href: queuePath(slug), label: 'Examen de recevabilité' },
       ]}
@@ -64,11 +64,7 @@ export function ScreenPage(props: ScreenProps) {
       <Beside work={closed ? <Closed {...props} pending={pending} /> : <DecisionForm {...props} />}>
         <SheetView sheet={sheet} zone={zone} level="page" />
       </Beside>
-      <Details summary="Pourquoi est-ce que je vois cette page ?">
-        <p>
-          <T>{SCREENING_WHY}</T>
-        </p>
-      </Details>
+      <Why>{SCREENING_WHY}</Why>
     </Page>
   )
 }

@@ -1,16 +1,4 @@
-import { Details, T } from '../../../design/index.ts'
-
-/** On every private page: why this person sees it. */
-export function Why({ line }: { line: string }) {
-  return (
-    <Details summary="Pourquoi est-ce que je vois cette page ?">
-      <p>
-        <T>{line}</T>
-      </p>
-    </Details>
-  )
-}
-
+/** Pourquoi est-ce que je vois cette page ? : each side, in a sentence. */
 export const WHY = {
   organiser: 'Vous faites partie de l’équipe de l’incubateur qui organise cet appel.',
   juror:
