@@ -25,8 +25,8 @@ describe('the page before the first field', () => {
   it('says at once that the call is closed, or when it opens, and drops what is of no use', async () => {
     const closed = await page(null, bed.call.closesAt)
     const early = await page(null, later(bed.call.opensAt ?? bed.now, -1))
-    expect(closed).toMatch(/<\/h1><p[^>]*>L’appel est clos depuis le [^<]+ à 23[^<]+59\.</)
-    expect(early).toMatch(/<\/h1><p[^>]*>Le formulaire ouvre le [^<]+ à 0[^<]+h\.</)
+    expect(closed).toMatch(/<\/h1><p[^>]*>L’appel est clos depuis le [^<]+ à[^<]23[^<]+59\.</)
+    expect(early).toMatch(/<\/h1><p[^>]*>Le formulaire ouvre le [^<]+ à[^<]0[^<]+h\.</)
     for (const text of [closed, early])
       for (const absent of ['Commencer', 'Qui vous lira', 'Le temps qu’il faut'])
         expect(text).not.toContain(absent)

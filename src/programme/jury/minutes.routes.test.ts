@@ -48,7 +48,7 @@ describe('the minutes of the jury', () => {
 
   it('say what is missing, and are not closed before', async () => {
     const { text } = await page()
-    for (const said of ['attend sa décision', 'Aucune séance', '2 sur 3', 'déclaration non signée'])
+    for (const said of ['attend sa décision', 'Aucune séance', '2 sur 3', 'non signée'])
       expect(text).toContain(said)
     expect(text).not.toContain('name="vu"')
     const refused = await ask(organiser, path, { version: '0', vu: fingerprintOfMinutes(await current()) })
