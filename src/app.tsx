@@ -17,6 +17,7 @@ import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
 import { clockRoutes } from './programme/home/clock-routes.tsx'
 import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
+import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
@@ -50,6 +51,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
   app.route('/', callOverviewRoutes)
+  app.route('/', publicCallRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

@@ -17,10 +17,12 @@ export interface CallPageProps {
   now: Date
   /** For an organiser before publication: where to go back to, and what agents will not see. */
   preview?: { back: string }
+  /** Where its results are, once told. */
+  results?: string | undefined
 }
 
 /** The public page of a call, and exactly the same as its preview. */
-export function CallPage({ shell, call, now, preview }: CallPageProps) {
+export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(({ hidden }) => !hidden)
@@ -42,6 +44,7 @@ export function CallPage({ shell, call, now, preview }: CallPageProps) {
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
+      {results && <MainAction href={results}>Les résultats de cet appel</MainAction>}
       {status === 'open' && !preview && (
         <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}

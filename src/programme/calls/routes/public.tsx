@@ -3,21 +3,12 @@ import type { Env } from '../../../platform/http.ts'
 import { html, notFound } from '../../../platform/respond.tsx'
 import { brandOf } from '../../incubators/incubator.ts'
 import { findIncubator } from '../../incubators/store.ts'
-import { CallPage } from '../pages/call-page.tsx'
 import { IncubatorPage } from '../pages/incubator-page.tsx'
 import { isSlug } from '../slug.ts'
-import { findPublicCall, listIncubatorPublicCalls } from '../store.ts'
+import { listIncubatorPublicCalls } from '../store.ts'
 
 /** What anyone may read. */
 export const publicRoutes = new Hono<Env>()
-
-publicRoutes.get('/appels/:slug', async c => {
-  const { db, now } = c.var.act
-  const slug = c.req.param('slug')
-  const call = isSlug(slug) ? await findPublicCall(db, slug) : undefined
-  if (!call) return notFound(c)
-  return html(c, <CallPage shell={c.var.shell(brandOf(call.incubator))} call={call} now={now} />)
-})
 
 publicRoutes.get('/incubateurs/:slug', async c => {
   const { db, now } = c.var.act

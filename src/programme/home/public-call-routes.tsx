@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { html, notFound } from '../../platform/respond.tsx'
+import { findResults } from '../announcement/results-store.ts'
+import { callPath } from '../calls/pages/addresses.ts'
+import { CallPage } from '../calls/pages/call-page.tsx'
+import { isSlug } from '../calls/slug.ts'
+import { findPublicCall } from '../calls/store.ts'
+import { brandOf } from '../incubators/incubator.ts'
+
+/** A call for anyone, from its opening to its results. */
+export const publicCallRoutes = new Hono<Env>()
+
+publicCallRoutes.get('/appels/:slug', async c => {
+  const { db, now } = c.var.act
+  const slug = c.req.param('slug')
+  const call = isSlug(slug) ? await findPublicCall(db, slug) : undefined
+  if (!call) return notFound(c)
+  const told = call.closesAt <= now && (await findResults(db, call.id, now)) !== undefined
+  return html(
+    c,
+    <CallPage
+      shell={c.var.shell(brandOf(call.incubator))}
+      call={call}
+      now={now}
+      results={told ? `${callPath(call.slug)}/resultats` : undefined}
+    />,
+  )
+})
