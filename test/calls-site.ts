@@ -3,6 +3,7 @@ import type { Env } from '../src/platform/http.ts'
 import { callsRoutes } from '../src/programme/calls/routes.tsx'
 import { getLatestGuide } from '../src/programme/calls/store.ts'
 import { callOverviewRoutes } from '../src/programme/home/call-overview-routes.tsx'
+import { publicCallRoutes } from '../src/programme/home/public-call-routes.tsx'
 import { callsWorld } from './calls-world.ts'
 import { serve } from './request.ts'
 
@@ -13,7 +14,10 @@ export const NOW = new Date('2026-10-01T08:00:00Z')
 export async function callsSite() {
   const world = await callsWorld(NOW)
   const clock = { now: NOW }
-  const pages = new Hono<Env>().route('/', callsRoutes).route('/', callOverviewRoutes)
+  const pages = new Hono<Env>()
+    .route('/', callsRoutes)
+    .route('/', callOverviewRoutes)
+    .route('/', publicCallRoutes)
   const ask = await serve(pages, world.db, clock)
   return {
     ...world,
