@@ -14,7 +14,7 @@ import { as, testAct } from './act.ts'
 import { plantCrowd } from './announcement-crowd.ts'
 import { newDataFolder, startPepin } from './pepin.ts'
 
-const LETTERS = 400
+const LETTERS = 160
 
 /** Joins the live embedded database for a moment. */
 async function joined<T>(data: string, work: (db: Db) => Promise<T>): Promise<T> {
@@ -68,8 +68,8 @@ it('loses no letter of an announcement and sends none twice, killed while they l
   try {
     await joined(data, announceToCrowd)
     for (const [enough, everything] of [
-      [30, false],
-      [150, true],
+      [20, false],
+      [60, true],
     ] as const) {
       await until(() => office.delivered.length >= enough, `${enough} letters`)
       const postmaster = everything ? postmasterOf(`${data}/postgresql`) : 0

@@ -8,9 +8,11 @@ const parent = '/usr/lib/postgresql'
 const server =
   existsSync(parent) && readdirSync(parent).some(name => existsSync(join(parent, name, 'bin', 'initdb')))
 const wanted = process.argv.slice(2).filter(name => !name.startsWith('-'))
-const projects = (wanted.length > 0 ? wanted : ['embedded', 'server', 'journeys']).filter(
-  name => name !== 'server' || root || server,
-)
+// Names of projects; anything else names files among theirs.
+const ALL = ['embedded', 'server', 'journeys']
+const named = wanted.filter(name => ALL.includes(name))
+const files = wanted.filter(name => !ALL.includes(name))
+const projects = (named.length > 0 ? named : ALL).filter(name => name !== 'server' || root || server)
 const skipped = !root && !server
 const result = spawnSync(
   process.execPath,
@@ -20,6 +22,7 @@ const result = spawnSync(
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=.build/tests.json',
+    ...files,
     ...projects.flatMap(name => ['--project', name]),
   ],
   { stdio: 'inherit' },
