@@ -120,7 +120,7 @@ describe.each(WITH_AND_WITHOUT)('an agent $name', ({ scripts, name }) => {
     await follow(page, title)
     const first = new URL(page.url()).pathname
     await follow(page, 'Proposer un autre projet')
-    expect(await textOf(page)).toContain('Vous avez déjà commencé')
+    expect(await textOf(page)).toContain('Vos candidatures à cet appel')
     await press(page, 'Commencer un autre projet')
     await writeFirstStep(page, 'Un guichet sans file')
     await press(page, 'Enregistrer et partir')

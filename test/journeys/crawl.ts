@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 const MORE_EXAMPLES: Record<string, number> = {
   '/candidatures/:id': 3,
+  '/gestion/candidatures/:id': 4,
   '/gestion/appels/:slug': 2,
   '/gestion/appels/:slug/publication': 2,
 }
