@@ -111,9 +111,9 @@ export async function decideTheRest(
 /** Closes minutes and answers the PDF they are drawn as. */
 export async function closeMinutes(page: Page, stage: 'preselection' | 'selection'): Promise<Buffer> {
   await page.goto(`${SERRE}/${stage}/proces-verbal`)
-  if ((await page.getByRole('button', { name: 'Clore le procès-verbal' }).count()) === 0)
+  if ((await page.getByRole('button', { name: 'Clôturer le procès-verbal' }).count()) === 0)
     throw new Error(`the minutes cannot be closed: ${await textOf(page)}`)
-  await press(page, 'Clore le procès-verbal')
+  await press(page, 'Clôturer le procès-verbal')
   return (await page.request.get(`${SERRE}/${stage}/proces-verbal.pdf`)).body()
 }
 
