@@ -43,7 +43,7 @@ export function StepAsidePage({ shell, id, title, typed, error, submitted }: Ste
         <TextArea
           name="raison"
           label="La raison"
-          hint="Lue par l’équipe de l’incubateur, et citée au procès-verbal. Une ligne suffit."
+          hint="Lue par l’équipe de l’incubateur seulement. Le procès-verbal dit votre déport, jamais sa raison. Une ligne suffit."
           rows={3}
           limit={1000}
           required
