@@ -8,6 +8,7 @@ export const STARTS = [
   '/gestion',
   '/mes-candidatures',
   '/mon-compte',
+  '/produits',
   '/connexion',
   '/demonstration',
   '/horloge',
@@ -56,6 +57,7 @@ export const ROLES: { role: string; prepare: (page: Page) => Promise<string[]> }
       'karim.benali@haute-vallee.example',
       ...[
         'classement',
+        'preselection/proces-verbal',
         'deports',
         'seances',
         'droits',
