@@ -12,6 +12,7 @@ export const SLICES = [
   'announcement',
   'onboarding',
   'portfolio',
+  'investment',
   'home',
 ] as const
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/act.ts'
 import type { Db } from '../../platform/database/tables.ts'
-import type { ApplicationRelation, CallRelation, IncubatorRelation } from './tables.ts'
+import type { ApplicationRelation, CallRelation, IncubatorRelation, ProductRelation } from './tables.ts'
 
 /** How the actor stands towards an incubator; empty for anyone outside it. */
 export async function relationsToIncubator(
@@ -25,6 +25,22 @@ export async function relationsToCall(db: Db, actor: Actor, callId: string): Pro
     .selectFrom('call_relations')
     .select('relation')
     .where('call_id', '=', callId)
+    .where('person_id', '=', actor.personId)
+    .execute()
+  return new Set(rows.map(row => row.relation))
+}
+
+/** How the actor stands towards a product. */
+export async function relationsToProduct(
+  db: Db,
+  actor: Actor,
+  productId: string,
+): Promise<Set<ProductRelation>> {
+  if (actor.personId === null) return new Set()
+  const rows = await db
+    .selectFrom('product_relations')
+    .select('relation')
+    .where('product_id', '=', productId)
     .where('person_id', '=', actor.personId)
     .execute()
   return new Set(rows.map(row => row.relation))

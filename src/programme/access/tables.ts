@@ -1,6 +1,8 @@
-/** Liens : who stands how towards what, read from the three relations views and nowhere else. */
+/** Liens : who stands how towards what, read from the relations views and nowhere else. */
 export type IncubatorRelation = 'organiser'
 export type CallRelation = 'organiser' | 'juror' | 'member'
+/** Towards a product: its incubator's team, who carried its problem, its team, its sponsor, the network. */
+export type ProductRelation = 'organiser' | 'portfolio-manager' | 'lead' | 'team' | 'sponsor'
 export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser' | 'juror' | 'member'
 
 declare module '../../platform/database/tables.ts' {
@@ -12,11 +14,12 @@ declare module '../../platform/database/tables.ts' {
       application_id: string
       relation: Exclude<ApplicationRelation, 'holder'>
     }
+    product_relations: { person_id: string; product_id: string; relation: ProductRelation }
     roles: {
       id: string
       person_id: string
       incubator_id: string | null
-      role: 'organiser' | 'operator'
+      role: 'organiser' | 'operator' | 'portfolio-manager'
       granted_at: Date
       granted_by: string | null
       ended_at: Date | null

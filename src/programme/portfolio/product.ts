@@ -2,15 +2,19 @@ import { addDays } from '../../platform/dates.ts'
 import { slugOf } from '../calls/slug.ts'
 
 /** Produit : what a laureate's problem becomes; it begins with its investigation. */
-export const PHASES = ['investigation', 'construction', 'acceleration', 'consolidation'] as const
-export type PhaseName = (typeof PHASES)[number]
+/** The name of a phase in addresses and data; its incubator says which ones it has (phases.ts). */
+export type PhaseName = string
 
-export const PHASE_WORDS: Record<PhaseName, string> = {
-  investigation: 'investigation',
-  construction: 'construction',
-  acceleration: 'accélération',
-  consolidation: 'consolidation',
+/** How a product's life in the programme ends. */
+export const END_KINDS = ['operated', 'transferred', 'stopped', 'inconclusive'] as const
+export type EndKind = (typeof END_KINDS)[number]
+export const END_WORDS: Record<EndKind, string> = {
+  operated: 'opéré',
+  transferred: 'transféré',
+  stopped: 'arrêté',
+  inconclusive: 'investigation non concluante',
 }
+export const isEnd = (stage: string): stage is EndKind => (END_KINDS as readonly string[]).includes(stage)
 
 /** A product as anyone may see it. */
 export interface PublicProduct {

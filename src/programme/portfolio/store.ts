@@ -22,12 +22,11 @@ function products(db: Db, today: string) {
     .innerJoinLateral(
       eb =>
         eb
-          .selectFrom('product_phases as f')
-          .select(['f.phase', 'f.starts_on'])
+          .selectFrom('product_stages as f')
+          .select(['f.stage as phase', 'f.starts_on'])
           .whereRef('f.product_id', '=', 'p.id')
           .where('f.starts_on', '<=', today)
-          .orderBy('f.starts_on', 'desc')
-          .orderBy('f.recorded_at', 'desc')
+          .orderBy('f.position', 'desc')
           .limit(1)
           .as('now'),
       join => join.onTrue(),

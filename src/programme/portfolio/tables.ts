@@ -1,33 +1,33 @@
-import type { PhaseName } from './product.ts'
+import type { Generated } from 'kysely'
+import type { LifeTables } from './life-tables.ts'
+
+/** One line of the projection: [starts_on, ends_on), null when it goes on. */
+export interface StageTable {
+  product_id: string
+  position: number
+  /** A phase of the incubator, or a kind of end. */
+  stage: string
+  starts_on: string
+  ends_on: string | null
+}
+
+export interface ProductTable {
+  id: string
+  incubator_id: string
+  application_id: string | null
+  slug: string
+  name: string
+  created_by: string | null
+  created_at: Date
+  pitch: Generated<string>
+  themes: Generated<string[]>
+  started_on: string | null
+  updated_at: Generated<Date | null>
+}
 
 declare module '../../platform/database/tables.ts' {
-  interface Tables {
-    products: {
-      id: string
-      incubator_id: string
-      application_id: string | null
-      slug: string
-      name: string
-      created_by: string | null
-      created_at: Date
-    }
-    product_phases: {
-      id: string
-      product_id: string
-      phase: PhaseName
-      starts_on: string
-      ends_on: string | null
-      recorded_by: string | null
-      recorded_at: Date
-    }
-    product_team: {
-      id: string
-      product_id: string
-      name: string
-      role: string
-      share: number | null
-      starts_on: string | null
-      ends_on: string | null
-    }
+  interface Tables extends LifeTables {
+    products: ProductTable
+    product_stages: StageTable
   }
 }

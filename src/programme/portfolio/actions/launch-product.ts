@@ -5,6 +5,7 @@ import { type Started, startOnboarding } from '../../onboarding/actions/start-on
 import type { StartRefusal } from '../../onboarding/standing.ts'
 import { productSlug } from '../product.ts'
 import '../tables.ts'
+import { projectStages } from './project-stages.ts'
 
 /**
  * Begins the investigation: ends the onboarding, creates the product, its first phase and its team, in one
@@ -51,8 +52,11 @@ async function createProduct(act: Act, { onboarding, on }: Started): Promise<str
         share,
         starts_on: since || on,
         ends_on: until || null,
+        recorded_by: actor.personId,
+        recorded_at: now,
       })
       .execute()
+  await projectStages(act, id)
   await record(act, {
     incubatorId,
     subject: `product:${id}`,
@@ -79,6 +83,7 @@ async function insertProduct(
         name: product.title,
         created_by: act.actor.personId,
         created_at: act.now,
+        started_on: null,
       })
       .onConflict(conflict => conflict.column('slug').doNothing())
       .executeTakeFirst()

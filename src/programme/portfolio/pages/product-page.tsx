@@ -1,6 +1,7 @@
 import { Facts, Page, type Shell, T, Title } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
-import { nameOf, PHASE_WORDS, type PublicProduct } from '../product.ts'
+import { DEFAULT_PHASES, stageLabel } from '../phases.ts'
+import { nameOf, type PublicProduct } from '../product.ts'
 
 export interface ProductProps {
   shell: Shell
@@ -21,7 +22,9 @@ export function ProductPage({ shell, product, expectedEnd, call }: ProductProps)
       kind="public"
       breadcrumbs={[{ href: '/produits', label: 'Les produits' }]}
     >
-      <Title lead={LEADS[phase]}>{title === null ? nameOf(product) : <bdi>{title}</bdi>}</Title>
+      <Title lead={DEFAULT_PHASES.find(known => known.phase === phase)?.proves}>
+        {title === null ? nameOf(product) : <bdi>{title}</bdi>}
+      </Title>
       <div>
         <Facts
           items={[
@@ -33,7 +36,7 @@ export function ProductPage({ shell, product, expectedEnd, call }: ProductProps)
                 </a>
               ),
             },
-            { term: 'Phase', value: `${PHASE_WORDS[phase]}, depuis le ${frenchDate(since)}` },
+            { term: 'Phase', value: `${stageLabel(DEFAULT_PHASES, phase)}, depuis le ${frenchDate(since)}` },
             ...(expectedEnd ? [{ term: 'Fin prévue de cette phase', value: frenchDate(expectedEnd) }] : []),
             ...(call
               ? [
@@ -52,12 +55,4 @@ export function ProductPage({ shell, product, expectedEnd, call }: ProductProps)
       </div>
     </Page>
   )
-}
-
-const LEADS: Record<PublicProduct['phase'], string> = {
-  investigation:
-    'Une petite équipe vérifie que le problème est réel, qui il touche, et ce qui pourrait le résoudre.',
-  construction: 'Une première version est construite et utilisée en conditions réelles.',
-  acceleration: 'Le service grandit : son impact doit croître plus vite que son coût.',
-  consolidation: 'Le service trouve une place durable.',
 }

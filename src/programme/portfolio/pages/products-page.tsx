@@ -1,6 +1,7 @@
 import { Empty, fr, Page, Pager, type Shell, T, Table, Title } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
-import { nameOf, PHASE_WORDS, type PublicProduct } from '../product.ts'
+import { DEFAULT_PHASES, stageLabel } from '../phases.ts'
+import { nameOf, type PublicProduct } from '../product.ts'
 
 export interface ProductsProps {
   shell: Shell
@@ -41,7 +42,7 @@ export function ProductsPage({ shell, products, first, next }: ProductsProps) {
               </a>
             ),
             incubator: fr(product.incubator.name),
-            phase: PHASE_WORDS[product.phase],
+            phase: stageLabel(DEFAULT_PHASES, product.phase),
             since: fr(frenchDate(product.since)),
           }))}
         />
