@@ -9,6 +9,8 @@ export interface StageTable {
   stage: string
   starts_on: string
   ends_on: string | null
+  /** When its product began: the order of the public list. */
+  listed_on: Generated<string | null>
 }
 
 export interface ProductTable {
@@ -23,6 +25,9 @@ export interface ProductTable {
   themes: Generated<string[]>
   started_on: string | null
   updated_at: Generated<Date | null>
+  /** For searches: without the title, and with it. */
+  public_words: Generated<unknown>
+  titled_words: Generated<unknown>
 }
 
 declare module '../../platform/database/tables.ts' {
