@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMPLETE_STEPS, type OnboardingBed, openOnboardingBed } from '../../../../test/onboarding-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
 import '../../announcement/tables.ts'
-import { findProductOf, findPublicProduct, listProducts } from '../store.ts'
+import { NO_FILTER } from '../list-filter.ts'
+import { listProducts } from '../list-store.ts'
+import { findProductOf, findPublicProduct } from '../store.ts'
 import { launchProduct } from './launch-product.ts'
 
 const TODAY = '2026-11-10'
@@ -93,7 +95,7 @@ describe('starting the investigation', () => {
     await launchProduct(bed.organiser, id)
     const seen = async () => {
       const product = await findProductOf(bed.db, applicationId, TODAY)
-      const listed = (await listProducts(bed.db, TODAY, null)).rows.find(
+      const listed = (await listProducts(bed.db, TODAY, NO_FILTER, null)).rows.find(
         ({ id: each }) => each === product?.id,
       )
       expect([listed?.address, listed?.title]).toEqual([product?.address, product?.title])

@@ -67,7 +67,9 @@ export function LaunchPage(props: LaunchProps) {
 function Begun({ product }: { product: PublicProduct }) {
   return (
     <>
-      <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      {product.since !== null && (
+        <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      )}
       <p>
         <ActionLink href={`/produits/${product.address}`}>{fr('Voir sa page publique')}</ActionLink>
       </p>

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { civilDate, PARIS } from '../../platform/dates.ts'
+import type { Env } from '../../platform/http.ts'
+import { html } from '../../platform/respond.tsx'
+import { listIncubators } from '../incubators/store.ts'
+import { listPath, readCursor, readFilter } from './list-filter.ts'
+import { countProducts, listProducts } from './list-store.ts'
+import { ProductsPage } from './pages/products-page.tsx'
+
+export const productsRoutes = new Hono<Env>()
+
+productsRoutes.get('/produits', async c => {
+  const { db, now } = c.var.act
+  const today = civilDate(now, PARIS)
+  const filter = readFilter(name => c.req.query(name) ?? '')
+  const after = readCursor(c.req.query('apres') ?? '')
+  const { rows, more } = await listProducts(db, today, filter, after)
+  const count = await countProducts(db, today, filter)
+  const last = rows.at(-1)
+  return html(
+    c,
+    <ProductsPage
+      shell={c.var.shell()}
+      filter={filter}
+      incubators={await listIncubators(db)}
+      products={rows}
+      count={count}
+      first={after === null}
+      next={more && last ? listPath(filter, last) : undefined}
+    />,
+  )
+})
