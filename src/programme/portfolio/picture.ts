@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, shortFrenchDate } from '../../platform/dates.ts'
+import { addMonths, type CivilDate, shortFrenchDate } from '../../platform/dates.ts'
 import { type Phase, stageLabel } from './phases.ts'
 import { isEnd } from './product.ts'
 import type { Segment } from './timeline.ts'
@@ -39,34 +39,44 @@ export function pictureOf(
   const from = days[0] ?? today
   const last = days.at(-1) ?? today
   // Room after the last day, so that what has just begun is seen.
-  const to = addDays(addMonths(last, 1), 0)
+  const to = addMonths(last, 1)
+  const until = (startsOn: CivilDate, endsOn: CivilDate | null) => endsOn ?? (startsOn > today ? to : today)
   const stages = segments.map(({ stage, startsOn, endsOn }, index): PictureBar => {
     const label = stageLabel(phases, stage)
     if (isEnd(stage))
-      return { label, note: `le ${shortFrenchDate(startsOn)}`, from: startsOn, to: null, motif: 'solid' }
-    const shown = endsOn ?? (startsOn > today ? to : today)
-    const note = endsOn
-      ? `${shortFrenchDate(startsOn)} – ${shortFrenchDate(endsOn)}`
-      : `depuis le ${shortFrenchDate(startsOn)}`
+      return {
+        label,
+        note: `${startsOn > today ? 'prévu en ' : ''}${month(startsOn)}`,
+        from: startsOn,
+        to: null,
+        motif: 'solid',
+      }
     const motif = startsOn > today ? 'hollow' : (MOTIFS[index % MOTIFS.length] ?? 'solid')
     return {
       label,
-      note: startsOn > today ? `à partir du ${shortFrenchDate(startsOn)}` : note,
+      note: months(startsOn, endsOn, today),
       from: startsOn,
-      to: shown,
+      to: until(startsOn, endsOn),
       motif,
     }
   })
   const halts = pauses.map(
     ({ kind, startsOn, endsOn }): PictureBar => ({
       label: PAUSE_WORDS[kind],
-      note: endsOn
-        ? `${shortFrenchDate(startsOn)} – ${shortFrenchDate(endsOn)}`
-        : `depuis le ${shortFrenchDate(startsOn)}`,
+      note: months(startsOn, endsOn, today),
       from: startsOn,
-      to: endsOn ?? (startsOn > today ? to : today),
+      to: until(startsOn, endsOn),
       motif: 'pause',
     }),
   )
   return { bars: [...stages, ...halts], from, to }
+}
+
+/** « mai 2022 »: the days are in the table, a phone has no room for them. */
+const month = (date: CivilDate): string => shortFrenchDate(date).split(' ').slice(1).join(' ')
+
+function months(startsOn: CivilDate, endsOn: CivilDate | null, today: CivilDate): string {
+  if (endsOn === null) return `${startsOn > today ? 'à partir de' : 'depuis'} ${month(startsOn)}`
+  const [first, last] = [month(startsOn), month(endsOn)]
+  return first === last ? first : `${first} – ${last}`
 }

@@ -24,7 +24,8 @@ export function lightMarkdown(text: string): string {
 /** Headings of every level as ours, items without their indent, rules taken out. */
 function lightLine(line: string): string {
   if (/^\s*[-*_]{3,}\s*$/.test(line)) return ''
-  const item = line.trimStart()
+  const item = line.replace(/^\s*(?:>\s?)+/, '').trimStart()
   if (/^[-*+] /.test(item)) return `- ${item.slice(2).trimEnd()}`
-  return line.replace(/^#{1,6}\s*(?=\S)/, '### ').trimEnd()
+  // « #Mot » is a word of a network, « ##Titre » a title.
+  return (line.startsWith('>') ? item : line).replace(/^(?:#{2,6}\s*|#\s+)(?=\S)/, '### ').trimEnd()
 }

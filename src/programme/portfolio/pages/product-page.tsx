@@ -1,4 +1,4 @@
-import { Page, Prose, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
+import { Page, Prose, Quoted, Section, type Shell, T, Title, WithAside } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { nameOf, type PublicProduct } from '../product.ts'
 import type { Sheet } from '../sheet.ts'
@@ -31,23 +31,22 @@ export function ProductPage(props: ProductProps) {
       breadcrumbs={[{ href: '/produits', label: 'Les produits' }]}
     >
       <Title lead={lead}>{title === null ? nameOf(product) : <bdi>{title}</bdi>}</Title>
-      <div>
-        <ProductFacts {...props} />
-      </div>
-      <ProductTimeline {...props} />
-      {sheet.description !== '' && (
-        <Section title="Ce que fait ce produit">
-          <Prose text={sheet.description} />
-        </Section>
-      )}
-      {problem && (
-        <Section title="Le problème, tel qu’il a été écrit la première fois">
-          <p>
-            <T>{`Envoyé le ${frenchDateTime(problem.sentAt, problem.zone)}.`}</T>
-          </p>
-          <Quoted text={problem.text} />
-        </Section>
-      )}
+      <WithAside aside={<ProductFacts {...props} />}>
+        <ProductTimeline {...props} />
+        {sheet.description !== '' && (
+          <Section title="Ce que fait ce produit">
+            <Prose text={sheet.description} />
+          </Section>
+        )}
+        {problem && (
+          <Section title="Le problème, tel qu’il a été écrit la première fois">
+            <p>
+              <T>{`Envoyé le ${frenchDateTime(problem.sentAt, problem.zone)}.`}</T>
+            </p>
+            <Quoted text={problem.text} />
+          </Section>
+        )}
+      </WithAside>
     </Page>
   )
 }

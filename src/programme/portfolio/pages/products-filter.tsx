@@ -1,4 +1,4 @@
-import { Form, Select, TextField } from '../../../design/index.ts'
+import { SearchForm, Select, TextField } from '../../../design/index.ts'
 import { THEMES } from '../exchange/themes.ts'
 import { isFiltered, type ListFilter, stageInAddress } from '../list-filter.ts'
 import { DEFAULT_PHASES, stageLabel } from '../phases.ts'
@@ -20,20 +20,14 @@ export function ProductsFilter({
   const themes: readonly string[] =
     theme === '' || (THEMES as readonly string[]).includes(theme) ? THEMES : [...THEMES, theme]
   return (
-    <Form
+    <SearchForm
       action="/produits"
-      method="get"
       submit="Chercher"
-      variant="quiet"
-      {...(isFiltered(filter) ? { cancel: { href: '/produits', label: 'Tout voir' } } : {})}
+      clear={isFiltered(filter) ? '/produits' : undefined}
+      words={<TextField name="mots" type="search" label="Mots du nom ou de la présentation" value={words} />}
+      more="Incubateur, étape, thème"
+      open={isFiltered({ ...filter, words: '' })}
     >
-      <TextField
-        name="mots"
-        type="search"
-        label="Des mots du nom ou de la présentation"
-        value={words}
-        optional
-      />
       <Select
         name="incubateur"
         label="Incubateur"
@@ -55,6 +49,6 @@ export function ProductsFilter({
         value={theme}
         options={[ANY, ...themes.map(each => ({ value: each, label: each }))]}
       />
-    </Form>
+    </SearchForm>
   )
 }

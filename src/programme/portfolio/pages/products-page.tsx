@@ -16,10 +16,13 @@ export interface ProductsProps {
   count: number
   first: boolean
   next: string | undefined
+  /** Whether this person may read a portfolio file into Pépin. */
+  mayImport: boolean
 }
 
 /** The portfolio as anyone may read it. */
-export function ProductsPage({ shell, filter, incubators, products, count, first, next }: ProductsProps) {
+export function ProductsPage(props: ProductsProps) {
+  const { shell, filter, incubators, products, count, first, next, mayImport } = props
   return (
     <Page shell={shell} title="Les produits" kind="public">
       <Title lead="Des agents publics ont signalé un problème de terrain. Voici ce qu'il devient.">
@@ -46,6 +49,11 @@ export function ProductsPage({ shell, filter, incubators, products, count, first
         </>
       )}
       <Pager label="Pages de produits" previous={first ? undefined : listPath(filter)} next={next} />
+      {mayImport && (
+        <p>
+          <a href="/gestion/portefeuille/reprise">{fr('Reprendre un portefeuille décrit ailleurs')}</a>
+        </p>
+      )}
     </Page>
   )
 }
