@@ -1,7 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
-import type { LifeRow } from '../exchange/life.ts'
+import { type LifeRow, segmentsOfLife } from '../exchange/life.ts'
 import { isEnd } from '../product.ts'
-import { segmentsOf } from '../timeline.ts'
 import '../tables.ts'
 import { insertMany } from './insert-many.ts'
 
@@ -33,15 +32,6 @@ export async function insertFacts(act: Act, lives: readonly LifeOf[]): Promise<v
   )
   await insertMany(db, 'product_phases', phases)
   await insertMany(db, 'product_ends', ends)
-}
-
-/** The segments of a life, as `projectStages` would make them of its facts. */
-export function segmentsOfLife(life: readonly LifeRow[]) {
-  const phases = life.filter(({ stage }) => !isEnd(stage)).map(row => ({ ...row, phase: row.stage }))
-  const ends = life.flatMap(({ stage, startsOn }) =>
-    isEnd(stage) ? [{ kind: stage, onDate: startsOn }] : [],
-  )
-  return segmentsOf(phases, ends)
 }
 
 /** The projection of lives just recorded. */

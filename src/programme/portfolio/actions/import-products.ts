@@ -2,11 +2,12 @@ import type { Act } from '../../../platform/act.ts'
 import { recordAll } from '../../../platform/journal.ts'
 import { productBase, takeAddress } from '../exchange/addresses.ts'
 import { SOURCE } from '../exchange/format.ts'
+import { segmentsOfLife } from '../exchange/life.ts'
 import type { ReadProduct } from '../exchange/reading.ts'
 import type { State } from '../exchange/state.ts'
 import '../exchange/exchange-tables.ts'
 import { type Sheet, sheetSchema } from '../sheet.ts'
-import { insertFacts, insertStages, segmentsOfLife } from './import-facts.ts'
+import { insertFacts, insertStages } from './import-facts.ts'
 import { insertMany } from './insert-many.ts'
 
 /** The sheet within a state: only its fields are kept. */

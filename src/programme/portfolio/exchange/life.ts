@@ -1,5 +1,6 @@
 import { type CivilDate, isCivilDate } from '../../../platform/dates.ts'
 import { isEnd } from '../product.ts'
+import { segmentsOf } from '../timeline.ts'
 import type { PhaseRow } from './format.ts'
 import { type Oddity, odd } from './oddities.ts'
 import { isKnownStage, rankOf, stageOf } from './stages.ts'
@@ -76,4 +77,13 @@ const LAST = '2100-01-01'
 function dateOf(text: string): CivilDate | null {
   const date = text.trim()
   return isCivilDate(date) && date >= FIRST && date < LAST ? date : null
+}
+
+/** The segments of a life, as `projectStages` would make them of its facts. */
+export function segmentsOfLife(life: readonly LifeRow[]) {
+  const phases = life.filter(({ stage }) => !isEnd(stage)).map(row => ({ ...row, phase: row.stage }))
+  const ends = life.flatMap(({ stage, startsOn }) =>
+    isEnd(stage) ? [{ kind: stage, onDate: startsOn }] : [],
+  )
+  return segmentsOf(phases, ends)
 }

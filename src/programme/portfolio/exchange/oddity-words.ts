@@ -1,4 +1,4 @@
-import { frenchDate, isCivilDate } from '../../../platform/dates.ts'
+import { isCivilDate, shortFrenchDate } from '../../../platform/dates.ts'
 import type { Oddity, OddityKind } from './oddities.ts'
 
 /** What each kind of oddity is called, in lists and counts. */
@@ -36,11 +36,28 @@ export const KIND_WORDS: Record<OddityKind, string> = {
   'address-made': 'un identifiant réécrit pour son adresse',
 }
 
-const shown = (value: string) => (isCivilDate(value) ? frenchDate(value) : `« ${value} »`)
+/** The facts of an oddity in the order they are said, each with what it is. */
+const FACTS: readonly [key: string, word: string][] = [
+  ['name', ''],
+  ['before', ''],
+  ['after', 'puis'],
+  ['end', 'fin'],
+  ['start', 'début'],
+  ['date', ''],
+  ['written', 'écrit'],
+  ['read', 'lu'],
+  ['field', ''],
+  ['value', ''],
+  ['id', ''],
+  ['address', 'adresse'],
+  ['others', 'aussi'],
+]
 
-/** The facts of an oddity, one line: « investigation, construction, mardi 3 novembre 2026 ». */
+const shown = (value: string) => (isCivilDate(value) ? shortFrenchDate(value) : `« ${value} »`)
+
+/** One line: « construction », puis « investigation », début 3 novembre 2026. */
 export const factsOf = ({ detail }: Oddity): string =>
-  Object.entries(detail)
-    .filter(([, value]) => value !== '')
-    .map(([, value]) => shown(value))
-    .join(', ')
+  FACTS.flatMap(([key, word]) => {
+    const value = detail[key]
+    return value ? [`${word} ${shown(value)}`.trim()] : []
+  }).join(', ')

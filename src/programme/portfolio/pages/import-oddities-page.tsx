@@ -1,11 +1,12 @@
 import {
   Alert,
   Empty,
-  Filters,
+  Form,
   fr,
   number,
   Page,
   Pager,
+  Select,
   type Shell,
   T,
   Table,
@@ -48,7 +49,6 @@ export interface OdditiesProps {
 
 /** What was odd in the portfolio read, product by product. */
 export function OdditiesPage({ shell, kind, counts, rows, first, next, imported }: OdditiesProps) {
-  const all = TO_CHECK.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)
   return (
     <Page
       shell={shell}
@@ -60,23 +60,9 @@ export function OdditiesPage({ shell, kind, counts, rows, first, next, imported 
       <Title lead="Ce qui n'était pas ordinaire dans le fichier repris. Rien n'a été écarté.">
         Points à vérifier
       </Title>
-      <Filters
-        label="Genres de points"
-        items={[
-          {
-            href: oddityPath(null),
-            label: 'Tous ceux à vérifier',
-            count: number(all),
-            current: kind === null,
-          },
-          ...ODDITY_KINDS.filter(each => counts.has(each)).map(each => ({
-            href: oddityPath(each),
-            label: KIND_WORDS[each],
-            count: number(counts.get(each) ?? 0),
-            current: kind === each,
-          })),
-        ]}
-      />
+      <Form action={ODDITIES_PATH} method="get" submit="Montrer" variant="quiet">
+        <Select name="genre" label="Genre de point" value={kind ?? ''} options={optionsOf(counts)} />
+      </Form>
       {rows.length === 0 ? (
         <Empty title="Aucun point à vérifier ici.">
           <p>
@@ -108,4 +94,15 @@ export function OdditiesPage({ shell, kind, counts, rows, first, next, imported 
       <Why>{WHY_NETWORK}</Why>
     </Page>
   )
+}
+
+function optionsOf(counts: ReadonlyMap<OddityKind, number>) {
+  const all = TO_CHECK.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)
+  return [
+    { value: '', label: `tous ceux à vérifier (${number(all)})` },
+    ...ODDITY_KINDS.filter(each => counts.has(each)).map(each => ({
+      value: each,
+      label: `${KIND_WORDS[each]} (${number(counts.get(each) ?? 0)})`,
+    })),
+  ]
 }
