@@ -7,19 +7,23 @@ create function plain_french(words text) returns text language sql immutable str
 $$;
 create function french_words(name text, pitch text, themes text[]) returns tsvector
   language sql immutable parallel safe as $$
-  select setweight(to_tsvector('pg_catalog.french', plain_french(name)), 'A')
-    || to_tsvector('pg_catalog.french', plain_french(pitch || ' ' || array_to_string(themes, ' ')))
+  select to_tsvector('pg_catalog.french', plain_french(name || ' ' || pitch || ' ' || array_to_string(themes, ' ')))
 $$;
 
--- Two, since a title is found only while those who carry the product agree to publish it.
+-- With the title: who searches is shown no product by a title its carriers do not agree to publish.
 alter table products
-  add column public_words tsvector generated always as (french_words('', pitch, themes)) stored,
-  add column titled_words tsvector generated always as (french_words(name, pitch, themes)) stored;
-create index products_public_words on products using gin (public_words);
-create index products_titled_words on products using gin (titled_words);
+  add column words tsvector generated always as (french_words(name, pitch, themes)) stored;
+-- A list of changes kept aside would be read at each search.
+create index products_words on products using gin (words) with (fastupdate = off);
 
--- The order of the list beside each stage, so that a filter by stage reads no more rows than its page.
-alter table product_stages add column listed_on date;
-update product_stages s set listed_on = p.started_on from products p where p.id = s.product_id;
+-- What a filter by stage needs beside each stage: the order of the list, and when the next one begins. It reads no
+-- more rows than its page, whatever the size of the portfolio.
+alter table product_stages
+  add column listed_on date,
+  add column next_on date;
+update product_stages s set listed_on = p.started_on,
+  next_on = (select n.starts_on from product_stages n where n.product_id = s.product_id and n.position = s.position + 1)
+  from products p where p.id = s.product_id;
 drop index product_stages_stage;
-create index product_stages_stage on product_stages (stage, listed_on desc nulls last, product_id);
+create index product_stages_stage on product_stages (stage, listed_on desc nulls last, product_id)
+  include (starts_on, next_on);

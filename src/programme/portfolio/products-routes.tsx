@@ -6,7 +6,7 @@ import { relationsToNetwork } from '../access/network-relations.ts'
 import { listIncubators } from '../incubators/store.ts'
 import { exchangeAbilities } from './exchange/exchange-permissions.ts'
 import { listPath, readCursor, readFilter } from './list-filter.ts'
-import { countProducts, listProducts } from './list-store.ts'
+import { listProducts } from './list-store.ts'
 import { ProductsPage } from './pages/products-page.tsx'
 
 export const productsRoutes = new Hono<Env>()
@@ -16,8 +16,7 @@ productsRoutes.get('/produits', async c => {
   const today = civilDate(now, PARIS)
   const filter = readFilter(name => c.req.query(name) ?? '')
   const after = readCursor(c.req.query('apres') ?? '')
-  const { rows, more } = await listProducts(db, today, filter, after)
-  const count = await countProducts(db, today, filter)
+  const { rows, more, count } = await listProducts(db, today, filter, after)
   const last = rows.at(-1)
   const mayImport = exchangeAbilities.importPortfolio(await relationsToNetwork(db, actor))
   return html(

@@ -11,6 +11,8 @@ export interface StageTable {
   ends_on: string | null
   /** When its product began: the order of the public list. */
   listed_on: Generated<string | null>
+  /** When the next stage begins. */
+  next_on: Generated<string | null>
 }
 
 export interface ProductTable {
@@ -25,9 +27,8 @@ export interface ProductTable {
   themes: Generated<string[]>
   started_on: string | null
   updated_at: Generated<Date | null>
-  /** For searches: without the title, and with it. */
-  public_words: Generated<unknown>
-  titled_words: Generated<unknown>
+  /** Its name, pitch and themes as French stems. */
+  words: Generated<unknown>
 }
 
 declare module '../../platform/database/tables.ts' {

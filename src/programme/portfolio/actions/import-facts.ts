@@ -45,6 +45,7 @@ export async function insertStages(act: Act, lives: readonly LifeOf[]): Promise<
       starts_on: startsOn,
       ends_on: endsOn,
       listed_on: segments[0]?.startsOn ?? null,
+      next_on: segments[index + 1]?.startsOn ?? null,
     }))
   })
   await insertMany(act.db, 'product_stages', rows)

@@ -18,6 +18,7 @@ export async function projectStages({ db, now }: Pick<Act, 'db' | 'now'>, produc
           starts_on: startsOn,
           ends_on: endsOn,
           listed_on: segments[0]?.startsOn ?? null,
+          next_on: segments[index + 1]?.startsOn ?? null,
         })),
       )
       .execute()
