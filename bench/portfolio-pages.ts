@@ -13,18 +13,19 @@ const SAME = 0.3
 const REQUESTS = 300
 const MEASURES = 5
 
-const WORKS: readonly (readonly [name: string, path: (slugs: readonly string[], n: number) => string])[] = [
+const WORKS: readonly (readonly [name: string, path: (place: Place, n: number) => string])[] = [
   ['page du portefeuille', () => '/produits'],
-  ['page d’un produit', (slugs, n) => `/produits/${slugs[n % slugs.length]}`],
+  ['page d’un produit', ({ slugs }, n) => `/produits/${slugs[n % slugs.length]}`],
   ['recherche, un mot rare', () => '/produits?mots=palourdes'],
   ['recherche, un mot courant', () => '/produits?mots=simplifier'],
   ['filtre par étape', () => '/produits?etape=acceleration'],
-  ['filtre par incubateur', () => '/produits?incubateur=incubateur-3'],
+  ['filtre par incubateur', ({ incubator }) => `/produits?incubateur=${incubator}`],
 ]
 
 interface Place {
   size: number
   slugs: readonly string[]
+  incubator: string
   browser: Browser
   pids: number[]
   close(): Promise<void>
@@ -60,10 +61,10 @@ async function openAt(database: 'server' | 'embedded', size: number, path: strin
     server?.stop()
   }
   try {
-    const { slugs, took } = await plantPortfolio(url, size, path)
+    const { slugs, incubator, took } = await plantPortfolio(url, size, path)
     console.log(`${database} : ${size} produits repris en ${(took / 1000).toFixed(1)} s`)
     const pids = [nodeUnder(pepin.process.pid ?? 0), postmasterOf(folder)]
-    return { size, slugs, browser: new Browser(pepin.url), pids, close }
+    return { size, slugs, incubator, browser: new Browser(pepin.url), pids, close }
   } catch (error) {
     await close()
     throw error
@@ -78,10 +79,11 @@ async function measureInTurn(
 ): Promise<Row[]> {
   const taken: Row[][] = places.map(() => [])
   for (let round = 0; round <= MEASURES; round++)
-    for (const [index, { size, slugs, browser, pids }] of places.entries()) {
+    for (const [index, place] of places.entries()) {
+      const { size, browser, pids } = place
       const before = processorMs(pids)
       const load = await closedLoop(4, REQUESTS, async n => {
-        const answer = await browser.send('GET', path(slugs, n))
+        const answer = await browser.send('GET', path(place, n))
         await answer.text()
         return answer.status === 200
       })

@@ -37,7 +37,8 @@ export function generatePortfolio(count: number): PortfolioFile {
 }
 
 function productOf(n: number): ProductRecord {
-  const incubator = { type: 'incubator', id: `incubateur-${n % INCUBATORS}` }
+  // One in five is of the first incubator.
+  const incubator = { type: 'incubator', id: `incubateur-${n % 5 === 0 ? 0 : n % INCUBATORS}` }
   const start = (n * 37) % 4200
   return {
     id: `produit-${n}`,

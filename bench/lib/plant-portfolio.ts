@@ -10,6 +10,8 @@ import { generatePortfolio } from './generate-portfolio.ts'
 
 export interface PlantedPortfolio {
   slugs: string[]
+  /** Whose products are the most. */
+  incubator: string
   /** Milliseconds the import took. */
   took: number
 }
@@ -27,7 +29,15 @@ export async function plantPortfolio(url: string, count: number, path: string): 
     const took = performance.now() - start
     await sql`analyze`.execute(db)
     const rows = await db.selectFrom('products').select('slug').orderBy('id').limit(200).execute()
-    return { slugs: rows.map(({ slug }) => slug), took }
+    const most = await db
+      .selectFrom('products as p')
+      .innerJoin('incubators as i', 'i.id', 'p.incubator_id')
+      .select('i.slug')
+      .groupBy('i.slug')
+      .orderBy(sql`count(*) desc`)
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return { slugs: rows.map(({ slug }) => slug), incubator: most.slug, took }
   } finally {
     await db.destroy()
   }

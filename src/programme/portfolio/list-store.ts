@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import { countOf, MOST_COUNTED } from '../applications/reached.ts'
-import type { Cursor, ListFilter } from './list-filter.ts'
-import { filtered, orderOf } from './list-query-store.ts'
+import { type Cursor, isFiltered, type ListFilter } from './list-filter.ts'
+import { filtered, ofStage, orderOf } from './list-query-store.ts'
 import type { PublicProduct } from './product.ts'
 import { publicColumns, publicOf } from './public-columns-store.ts'
 import './tables.ts'
@@ -64,11 +64,14 @@ function pageOf(db: Db, today: string, filter: ListFilter, many: boolean) {
 
 /** How many there are, counted no further than a thousand: it costs the same in a portfolio of any size. */
 async function countProducts(db: Db, today: string, filter: ListFilter): Promise<number> {
-  const some = filtered(db, today, filter, false)
-    .select(sql`1`.as('one'))
-    .limit(MOST_COUNTED + 1)
+  const stageOnly = filter.stage !== '' && !isFiltered({ ...filter, stage: '' })
+  const one = sql`1`.as('one')
+  const most = MOST_COUNTED + 1
+  const some = stageOnly
+    ? ofStage(db, today, filter.stage).select(one).limit(most)
+    : filtered(db, today, filter, false).select(one).limit(most)
   const { count } = await db
-    .selectFrom(some.as('some'))
+    .selectFrom(sql`(${some})`.as('some'))
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return countOf(count)

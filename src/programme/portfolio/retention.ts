@@ -20,4 +20,13 @@ export const retention: readonly Retention[] = [
     automatic: false,
     why: 'Savoir qui a travaillé sur le produit tant qu’il faut en rendre compte.',
   },
+  {
+    kind: 'product.import-draft',
+    label: 'Fichier de portefeuille en attente d’être repris',
+    days: 1,
+    from: 'son envoi',
+    fate: 'destroy',
+    automatic: true,
+    why: 'Appliquer exactement le fichier dont les différences ont été lues.',
+  },
 ]

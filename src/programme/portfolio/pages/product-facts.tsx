@@ -4,13 +4,18 @@ import { frenchDate } from '../../../platform/dates.ts'
 import { listPath, NO_FILTER } from '../list-filter.ts'
 import { stageLabel } from '../phases.ts'
 import type { Sheet } from '../sheet.ts'
+import { segmentOn } from '../timeline.ts'
 import type { ProductProps } from './product-page.tsx'
 
 type Fact = { term: string; value: Child }
 
 /** In brief: whose it is, where it stands, until when, its themes, where to go. */
-export function ProductFacts({ product, phases, expectedEnd, call, sheet, themes }: ProductProps) {
+export function ProductFacts(props: ProductProps) {
+  const { product, phases, expectedEnd, call, sheet, themes, segments, today } = props
   const { incubator, phase, since } = product
+  // Left, and nothing followed.
+  const last = segmentOn(segments, today)?.endsOn ?? null
+  const over = last !== null && last <= today ? last : null
   const facts: Fact[] = [
     {
       term: 'Incubateur',
@@ -25,10 +30,10 @@ export function ProductFacts({ product, phases, expectedEnd, call, sheet, themes
       value:
         phase === null || since === null
           ? 'pas encore commencé'
-          : `${stageLabel(phases, phase)}, depuis le ${frenchDate(since)}`,
+          : `${stageLabel(phases, phase)}, ${over ? `finie le ${frenchDate(over)}` : `depuis le ${frenchDate(since)}`}`,
     },
   ]
-  if (expectedEnd) facts.push({ term: 'Fin prévue de cette étape', value: frenchDate(expectedEnd) })
+  if (expectedEnd && !over) facts.push({ term: 'Fin prévue de cette étape', value: frenchDate(expectedEnd) })
   if (call) {
     const value = (
       <a href={`/appels/${call.slug}`}>
