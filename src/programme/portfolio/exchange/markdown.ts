@@ -25,7 +25,8 @@ export function lightMarkdown(text: string): string {
 function lightLine(line: string): string {
   if (/^\s*[-*_]{3,}\s*$/.test(line)) return ''
   const item = line.replace(/^\s*(?:>\s?)+/, '').trimStart()
-  if (/^[-*+] /.test(item)) return `- ${item.slice(2).trimEnd()}`
+  const point = /^[-*+•]\s+(?=\S)/.exec(item)?.[0]
+  if (point) return `- ${item.slice(point.length).trimEnd()}`
   // « #Mot » is a word of a network, « ##Titre » a title.
   return (line.startsWith('>') ? item : line).replace(/^(?:#{2,6}\s*|#\s+)(?=\S)/, '### ').trimEnd()
 }
