@@ -5,7 +5,7 @@ import '../panels/tables.ts'
 import { type Minutes, minutesFingerprint, minutesText } from '../panels/minutes.ts'
 import type { PanelKind } from '../panels/panel.ts'
 import { quorumOf } from '../panels/quorum.ts'
-import { findMinutes, findPanel } from '../panels/store.ts'
+import { findPanel, listMinutes } from '../panels/store.ts'
 import type { MinutesMember, MinutesSitting, PanelMinutes } from './minutes.ts'
 
 /** Minutes once closed: what they said then, and its fingerprint. */
@@ -15,14 +15,10 @@ export type ClosedMinutes = Minutes<PanelMinutes>
 export const fingerprintOfMinutes = (content: PanelMinutes): string =>
   minutesFingerprint(minutesText(content))
 
-/** The last minutes of a call's panel, if any were closed. */
-export async function findClosedMinutes(
-  db: Db,
-  callId: string,
-  kind: PanelKind,
-): Promise<ClosedMinutes | undefined> {
+/** Every minutes closed for a call's panel, the first first: the last number is in force. */
+export async function listClosedMinutes(db: Db, callId: string, kind: PanelKind): Promise<ClosedMinutes[]> {
   const panel = await findPanel(db, callId, kind)
-  return panel && findMinutes<PanelMinutes>(db, panel.id)
+  return panel ? listMinutes<PanelMinutes>(db, panel.id) : []
 }
 
 /** Everyone who accepted a seat, those who left included, in the order of their names. */
