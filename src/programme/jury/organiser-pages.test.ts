@@ -44,6 +44,7 @@ describe('the distribution page', () => {
     expect(shown.words).toContain(
       'Il manque 1 évaluation sur 3 : le jury compte 2 personnes. Invitez une personne de plus.',
     )
+    expect(shown.page.links.filter(({ href }) => href === path('jury'))).toHaveLength(1)
     const form = formTo(shown.page, /repartition$/)
     const applied = await bed.ask(organiser(), form.action, Object.fromEntries(form.fields))
     expect([applied.status, applied.to]).toEqual([303, `${path('repartition')}?applique=1`])
