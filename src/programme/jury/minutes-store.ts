@@ -2,6 +2,7 @@ import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
+import { isFreed } from '../panels/convening.ts'
 import { type Minutes, minutesFingerprint, minutesText } from '../panels/minutes.ts'
 import type { PanelKind } from '../panels/panel.ts'
 import { quorumOf } from '../panels/quorum.ts'
@@ -55,7 +56,7 @@ export async function listSittings(
 ): Promise<MinutesSitting[]> {
   const sittings = await db
     .selectFrom('sittings')
-    .select(['id', 'held_on as heldOn', 'place'])
+    .select(['id', 'held_on as heldOn', 'place', 'convened_after as convenedAfter'])
     .where('panel_id', '=', panelId)
     .where('held_on', '<=', today)
     .orderBy('held_on')
@@ -76,7 +77,7 @@ export async function listSittings(
     .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
-  return sittings.map(({ id, heldOn, place }) => {
+  const held = sittings.map(({ id, heldOn, place, convenedAfter }) => {
     const presences = rows
       .filter(({ sittingId }) => sittingId === id)
       .map(({ name, role, presence, representedBy }) => ({
@@ -85,15 +86,13 @@ export async function listSittings(
         presence,
         representedBy: representedBy ?? '',
       }))
-    return {
-      heldOn,
-      place,
-      presences,
-      quorum: quorumOf(
-        presences.map(({ presence }) => presence),
-        quorumPercent,
-      ),
-    }
+    const said = presences.map(({ presence }) => presence)
+    return { id, convenedAfter, heldOn, place, presences, quorum: quorumOf(said, quorumPercent) }
+  })
+  return held.map(({ id: _, convenedAfter, ...sitting }) => {
+    const first = held.find(({ id }) => id === convenedAfter) ?? null
+    // Said only when it is so: minutes closed before this rule keep their words and their fingerprint.
+    return first && isFreed({ ...sitting, first }) ? { ...sitting, convenedAfter: first.heldOn } : sitting
   })
 }
 

@@ -42,6 +42,8 @@ export interface MinutesSitting {
   place: string
   presences: { name: string; role: SeatRole; presence: Presence | null; representedBy: string }[]
   quorum: Quorum
+  /** 'YYYY-MM-DD' of the sitting without quorum after which it was convened again: no quorum is asked. */
+  convenedAfter?: string
 }
 
 export interface MinutesRanked {
@@ -86,12 +88,16 @@ export function missingOf(
     ...(decisions.length + undecided.length === 0 ? [{ what: 'no-application' } as const] : []),
     ...(undecided.length > 0 ? [{ what: 'undecided', count: undecided.length } as const] : []),
     ...(last ? [] : [{ what: 'no-sitting' } as const]),
-    ...(last && !last.quorum.reached
+    ...(last && !decides(last)
       ? [{ what: 'quorum', heldOn: last.heldOn, quorum: last.quorum } as const]
       : []),
     ...(areContiguous(ranks) ? [] : [{ what: 'reserve-ranks', ranks: [...ranks].sort(byNumber) } as const]),
   ]
 }
+
+/** Whether a sitting decided validly. */
+export const decides = ({ quorum, convenedAfter }: Pick<MinutesSitting, 'quorum' | 'convenedAfter'>) =>
+  quorum.reached || (convenedAfter !== undefined && quorum.there > 0)
 
 const byNumber = (one: number, other: number) => one - other
 
