@@ -79,6 +79,9 @@ describe('the rights page', () => {
   it('says which period is in force now', async () => {
     const { text } = await bed.ask(organiser(), path('droits'))
     expect(plain(readPage(text).text)).toMatch(/Période 1 *en ce moment/)
+    // The day and the time stand on one line: neither has a hint that would push its box down.
+    for (const field of ['debut.1', 'heure.1']) expect(text).not.toContain(`id="${field}-aide"`)
+    expect(plain(text)).toContain('À (exemple : 9 h 30)')
     bed.clock.now = bed.deliberating
     expect(plain(readPage((await bed.ask(organiser(), path('droits'))).text).text)).toMatch(
       /Période 2 *en ce moment/,

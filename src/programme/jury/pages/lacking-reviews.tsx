@@ -18,7 +18,7 @@ export function LackingReviewsView({ slug, lacking }: { slug: string; lacking: L
   return (
     <Alert tone="warning" title={lackingTitle(lacking)}>
       <p>
-        <T>Vous pouvez décider sans attendre. Pour qu'elles soient lues, voyez</T>{' '}
+        <T>Vous pouvez décider sans attendre. Pour les faire évaluer, voyez</T>{' '}
         <a href={`/gestion/appels/${slug}/repartition`}>la répartition</a>.
       </p>
       <ul>{rows.slice(0, SHOWN).map(line)}</ul>
