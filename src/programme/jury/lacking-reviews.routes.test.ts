@@ -49,6 +49,7 @@ describe('reviews that lack', () => {
     for (const id of ids) await bed.decide(id, { stage: 'shortlist', outcome: 'shortlisted' })
     const open = await page(`${home()}/proces-verbal`)
     expect(open).toContain(warning)
+    expect(open).toContain('Vous pouvez clôturer sans attendre.')
     const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(open)?.[1] ?? ''
     await page(`${home()}/proces-verbal`, { version: field('version'), vu: field('vu') })
     const closed = await page(`${home()}/proces-verbal`)

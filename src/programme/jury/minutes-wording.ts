@@ -54,6 +54,8 @@ export function missingWords(missing: Missing): string {
       return "Aucune séance n'est enregistrée."
     case 'quorum':
       return `À la séance du ${frenchDate(missing.heldOn)}, le quorum n'est pas atteint : ${missing.quorum.there} sur ${members(missing.quorum.seats)}, présence ou représentation ; il en faut au moins ${missing.quorum.needed}. Corrigez les présences, ou convoquez une seconde séance depuis « Séances » : aucun quorum n'y est exigé.`
+    case 'nobody-there':
+      return `À la seconde séance du ${frenchDate(missing.heldOn)}, personne n'est noté présent ou représenté. Notez les présences depuis « Séances ».`
     case 'reserve-ranks':
       return `Les places de la liste complémentaire ne se suivent pas : ${missing.ranks.join(', ')}. Elles vont de 1 en 1, chacune une seule fois.`
   }

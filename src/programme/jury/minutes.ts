@@ -74,6 +74,8 @@ export type Missing =
   | { what: 'undecided'; count: number }
   | { what: 'no-sitting' }
   | { what: 'quorum'; heldOn: string; quorum: Quorum }
+  /** At a sitting convened again: nobody is recorded there. */
+  | { what: 'nobody-there'; heldOn: string }
   | { what: 'reserve-ranks'; ranks: number[] }
 
 /** Why these minutes cannot be closed yet. */
@@ -88,12 +90,13 @@ export function missingOf(
     ...(decisions.length + undecided.length === 0 ? [{ what: 'no-application' } as const] : []),
     ...(undecided.length > 0 ? [{ what: 'undecided', count: undecided.length } as const] : []),
     ...(last ? [] : [{ what: 'no-sitting' } as const]),
-    ...(last && !decides(last)
-      ? [{ what: 'quorum', heldOn: last.heldOn, quorum: last.quorum } as const]
-      : []),
+    ...(last && !decides(last) ? [undecidedSitting(last)] : []),
     ...(areContiguous(ranks) ? [] : [{ what: 'reserve-ranks', ranks: [...ranks].sort(byNumber) } as const]),
   ]
 }
+
+const undecidedSitting = ({ heldOn, quorum, convenedAfter }: MinutesSitting): Missing =>
+  convenedAfter === undefined ? { what: 'quorum', heldOn, quorum } : { what: 'nobody-there', heldOn }
 
 /** Whether a sitting decided validly. */
 export const decides = ({ quorum, convenedAfter }: Pick<MinutesSitting, 'quorum' | 'convenedAfter'>) =>

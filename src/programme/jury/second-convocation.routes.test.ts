@@ -73,7 +73,10 @@ describe('a sitting without quorum, then a second one', () => {
   })
 
   it('decides with whoever is there; the minutes say so and can be closed', async () => {
-    expect((await page(minutes)).text).not.toContain('name="vu"')
+    const empty = await page(minutes)
+    expect(empty.text).not.toContain('name="vu"')
+    expect(empty.words).toContain("personne n'est noté présent ou représenté")
+    expect(empty.words).not.toContain('convoquez une seconde séance')
     const path = `${sittings}/${await latest()}`
     await page(path, { version: '1', date: '2026-11-09', lieu: '', ...there(1) })
     const read = await page(minutes)

@@ -4,7 +4,16 @@ import { type LackingReviews, lackingTitle, reviewsOf } from '../lacking-reviews
 const SHOWN = 10
 
 /** Which applications lack reviews, said before the jury decides and before its minutes are closed. */
-export function LackingReviewsView({ slug, lacking }: { slug: string; lacking: LackingReviews }) {
+export function LackingReviewsView({
+  slug,
+  lacking,
+  closing = false,
+}: {
+  slug: string
+  lacking: LackingReviews
+  /** Before minutes are closed, rather than before deciding. */
+  closing?: boolean
+}) {
   const { rows, expected } = lacking
   if (rows.length === 0) return null
   const line = ({ id, title, receipt, reviews }: LackingReviews['rows'][number]) => (
@@ -18,7 +27,7 @@ export function LackingReviewsView({ slug, lacking }: { slug: string; lacking: L
   return (
     <Alert tone="warning" title={lackingTitle(lacking)}>
       <p>
-        <T>Vous pouvez décider sans attendre. Pour les faire évaluer, voyez</T>{' '}
+        <T>{`Vous pouvez ${closing ? 'clôturer' : 'décider'} sans attendre. Pour les faire évaluer, voyez`}</T>{' '}
         <a href={`/gestion/appels/${slug}/repartition`}>la répartition</a>.
       </p>
       <ul>{rows.slice(0, SHOWN).map(line)}</ul>

@@ -56,7 +56,7 @@ export function ShortlistMinutesPage(props: MinutesProps) {
         </Alert>
       )}
       {closed && <Closed path={path} announce={`${home}/annonces/preselection`} {...closed} />}
-      {!closed?.current && <LackingReviewsView slug={slug} lacking={props.lacking} />}
+      {!closed?.current && <LackingReviewsView slug={slug} lacking={props.lacking} closing />}
       {missing.length > 0 && (
         <Alert tone="info" title="Ce qui manque avant de clôturer">
           <ul>
