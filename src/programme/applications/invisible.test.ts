@@ -188,7 +188,7 @@ describe('what was announced', () => {
     expect(text).toContain(words)
     expect(text).toContain(`/candidatures/${id}/reponse`)
     expect(text.includes('LE MOTIF')).toBe(reason)
-    expect(text.includes('href="/mises-en-route">Votre mise en route')).toBe(outcome === 'laureate')
+    expect(/href="\/mises-en-route"[^>]*>Voir ma mise en route/.test(text)).toBe(outcome === 'laureate')
     expect((await ask(person, '/mes-candidatures')).text).not.toContain('>envoyée<')
   })
 

@@ -108,14 +108,9 @@ export function FollowPage(props: FollowProps) {
       </Section>
       <Section title="Autres actions">
         <ul>
-          {news && (
-            <li>
-              <a href={`${home}/reponse`}>Lire le courrier</a>
-            </li>
-          )}
           {news?.news === 'laureate' && (
             <li>
-              <a href="/mises-en-route">Votre mise en route</a>
+              <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
           {props.hasReceipt && (

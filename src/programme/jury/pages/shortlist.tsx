@@ -76,7 +76,7 @@ export function ShortlistPage(props: ShortlistProps) {
         >
           {progress.left > 0
             ? "Une fois tout décidé, vous clôturez le procès-verbal du jury, puis vous préparez l'annonce."
-            : "Tout est décidé. Relisez le procès-verbal du jury et clôturez-le, puis préparez l'annonce."}
+            : "Tout est décidé. Relisez et clôturez le procès-verbal du jury, si ce n'est pas fait ; sa page mène à l'annonce."}
         </NextStep>
       )}
       <Why>
