@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { correctionRoutes } from './correction-routes.tsx'
+import { milestoneRoutes } from './milestone-routes.tsx'
+import { milestonesRoutes } from './milestones-routes.tsx'
+import { phaseActsRoutes } from './phase-acts-routes.tsx'
+import { phasesRoutes } from './phases-routes.tsx'
+
+/** The life of a product: its phases, its milestones, its team, its sheet; and the phases of an incubator. */
+export const lifeRoutes = new Hono<Env>()
+
+for (const routes of [phasesRoutes, phaseActsRoutes, correctionRoutes, milestonesRoutes, milestoneRoutes])
+  lifeRoutes.route('/', routes)
