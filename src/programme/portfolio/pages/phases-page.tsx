@@ -1,4 +1,14 @@
-import { ActionLink, ActionList, fr, Page, Section, Table, Title, Why } from '../../../design/index.ts'
+import {
+  ActionLink,
+  ActionList,
+  fr,
+  Page,
+  Quoted,
+  Section,
+  Table,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import type { Cancelled } from '../life.ts'
 import type { LifeStanding } from '../life-standing.ts'
 import { PAUSE_WORDS } from '../life-wording.ts'
@@ -11,6 +21,8 @@ export interface PhasesProps extends ProductPageProps {
   standing: LifeStanding
   cancelled: readonly Cancelled[]
   mayChange: boolean
+  /** What was left to say once it ended, or ''. */
+  lastWords: string
 }
 
 /** The phases of a product: the one it lives, its history, and what may happen to it. */
@@ -21,6 +33,11 @@ export function PhasesPage(props: PhasesProps) {
       <Notice said={said} />
       <Title lead={standingSentence(life.phases, standing, today)}>Phases</Title>
       {mayChange && <Acts {...props} />}
+      {props.lastWords !== '' && (
+        <Section title="Le mot de la fin">
+          <Quoted text={props.lastWords} />
+        </Section>
+      )}
       <Section title="L’histoire">
         <LifeTable life={life} today={today} mayChange={mayChange} />
       </Section>
@@ -45,6 +62,7 @@ function Acts({ life, standing }: PhasesProps) {
           </ActionLink>
         </>
       )}
+      {standing.ended && <ActionLink href={`${home}/mot-de-la-fin`}>Écrire le mot de la fin</ActionLink>}
       <ActionLink href={`${home}/correction`} variant="quiet">
         Ajouter un fait oublié
       </ActionLink>
