@@ -5,7 +5,7 @@ import { type Command, CommandRefused, onDatabase, readOptions } from './command
 export const addPortfolioManagerCommand: Command = {
   name: 'add-portfolio-manager',
   usage: 'add-portfolio-manager --address ADRESSE [--name N]',
-  summary: 'donne à une adresse le rôle de responsable du portefeuille, pour tous les incubateurs',
+  summary: 'donne à une adresse le rôle de responsable de portefeuille, pour tous les incubateurs',
   async run(args) {
     const { values } = readOptions(args, ['address', 'name'], ['address'])
     const address = readAddress(values.address ?? '')

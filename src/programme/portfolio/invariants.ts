@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Invariant } from '../../platform/invariant.ts'
+import { lifeInvariants } from './life-invariants.ts'
 import { stagesFollowFacts } from './stage-invariants.ts'
 import './tables.ts'
 
@@ -29,6 +30,13 @@ export const invariants: Invariant[] = [
       and not exists (select 1 from product_phases f where f.product_id = p.id and f.cancelled_at is null)`,
   ),
   rule(
+    'Les phases écrites ici ne se recouvrent pas',
+    sql`select 'product:' || f.product_id as subject from product_phases f
+      join product_phases g on g.product_id = f.product_id and g.id <> f.id and f.starts_on <= g.starts_on
+      where f.cancelled_at is null and g.cancelled_at is null and f.origin <> 'import'
+        and (f.ends_on is null or f.ends_on > g.starts_on)`,
+  ),
+  rule(
     'Un produit n’est que dans une étape à la fois',
     sql`select 'product:' || s.product_id as subject from product_stages s
       join product_stages n on n.product_id = s.product_id and n.position = s.position + 1
@@ -40,4 +48,5 @@ export const invariants: Invariant[] = [
     sql`select 'product:' || product_id as subject from product_phases where ends_on < starts_on
       union select 'product:' || product_id from product_team where ends_on < starts_on`,
   ),
+  ...lifeInvariants,
 ]

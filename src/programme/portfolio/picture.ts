@@ -12,7 +12,7 @@ export interface PublicPause {
 export const PAUSE_WORDS: Record<PublicPause['kind'], string> = {
   pause: 'en pause',
   safeguard: 'en sauvegarde',
-  dormancy: 'en sommeil',
+  dormancy: 'en dormance',
 }
 
 const MOTIFS = ['solid', 'stripes', 'dots', 'cross'] as const

@@ -1,5 +1,4 @@
 import type { Db } from '../../platform/database/tables.ts'
-import type { CivilDate } from '../../platform/dates.ts'
 import { problemAgreed } from './agreed-store.ts'
 import { sheetOf } from './exchange/state-store.ts'
 import type { PublicPause } from './picture.ts'
@@ -45,25 +44,18 @@ export async function findSheet(db: Db, productId: string): Promise<{ sheet: She
   return { sheet: { ...sheetOf(row.content ?? {}), pitch: row.pitch }, themes: row.themes }
 }
 
-/** The end promised for a phase lived now: its last extension, or what was said when it began. */
-export async function findPromisedEnd(
-  db: Db,
-  productId: string,
-  phase: string,
-  since: CivilDate,
-): Promise<CivilDate | null> {
+/** Whether an end was ever promised for one of its phases, or put off. */
+export async function hasPromisedEnd(db: Db, productId: string): Promise<boolean> {
   const row = await db
     .selectFrom('product_phases as f')
     .leftJoin('product_extensions as x', 'x.phase_id', 'f.id')
-    .select(['f.expected_on', 'x.until'])
+    .select('f.id')
     .where('f.product_id', '=', productId)
-    .where('f.phase', '=', phase)
-    .where('f.starts_on', '=', since)
     .where('f.cancelled_at', 'is', null)
-    .orderBy('x.number', 'desc')
+    .where(eb => eb.or([eb('f.expected_on', 'is not', null), eb('x.until', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()
-  return row?.until ?? row?.expected_on ?? null
+  return row !== undefined
 }
 
 /** The problem as first sent, only while everyone who carries it agrees to show it. */
