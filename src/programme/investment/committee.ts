@@ -26,7 +26,6 @@ export interface MeetingDate {
 }
 
 export interface Version<C> {
-  id: string
   number: number
   content: C
   by: string

@@ -29,10 +29,3 @@ export const decisionSchema = z.strictObject({
   days: z.array(z.strictObject({ skill: line, days: count })).max(MOST_ROWS),
 })
 export type DecisionContent = z.infer<typeof decisionSchema>
-
-/** When the first of the moneys granted ends: what the next committee must come before; null without any. */
-export const moneyUntilOf = ({ money }: Pick<DecisionContent, 'money'>): string | null =>
-  money
-    .map(({ until }) => until)
-    .filter(until => until !== '')
-    .sort()[0] ?? null

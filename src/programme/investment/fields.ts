@@ -48,6 +48,26 @@ export function rowsTyped({ fields, fixed }: RowGroup, typed: Typed): number {
 export const headingOf = ({ fixed, row }: RowGroup, number: number): string =>
   fixed?.[number - 1] ?? `${row} ${number}`
 
+/** The same without the rows left empty, numbered again: what is read, shown and complained about is one thing. */
+export function compact({ groups }: FormShape, typed: Typed): Typed {
+  const made: Record<string, string> = { ...typed }
+  for (const group of groups.filter(({ fixed }) => !fixed)) {
+    const rows = Array.from({ length: rowsTyped(group, typed) }, (_, index) => index + 1)
+    const kept = rows.filter(row => isSaid(group, typed, row))
+    for (const { name } of group.fields) {
+      for (const row of rows) delete made[`${name}-${row}`]
+      kept.forEach((row, index) => {
+        made[`${name}-${index + 1}`] = typed[`${name}-${row}`] ?? ''
+      })
+    }
+  }
+  return made
+}
+
+/** Whether anything was written in a row; a choice alone says nothing. */
+export const isSaid = ({ fields }: RowGroup, typed: Typed, row: number): boolean =>
+  fields.some(({ name, kind }) => kind !== 'choice' && (typed[`${name}-${row}`] ?? '').trim() !== '')
+
 type Content = Record<string, unknown>
 
 /** A content as its form shows it. */

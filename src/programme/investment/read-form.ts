@@ -6,6 +6,7 @@ import {
   type FieldError,
   type FormShape,
   headingOf,
+  isSaid,
   type RowGroup,
   rowsTyped,
   type Typed,
@@ -39,7 +40,7 @@ function readRows(group: RowGroup, typed: Typed) {
   for (let row = 1; row <= rowsTyped(group, typed); row++) {
     const read = readFields(group.fields, typed, `-${row}`, `${headingOf(group, row)}, `)
     errors.push(...read.errors)
-    const said = group.fields.some(({ name, kind }) => kind !== 'choice' && typed[`${name}-${row}`]?.trim())
+    const said = isSaid(group, typed, row)
     if (group.fixed || said) rows.push(read.values)
   }
   const [first] = group.fields

@@ -23,6 +23,8 @@ export interface ProductTable {
   themes: Generated<string[]>
   started_on: string | null
   updated_at: Generated<Date | null>
+  /** Facts of its life changed since later slices computed what they keep of them. */
+  changed: Generated<boolean>
 }
 
 declare module '../../platform/database/tables.ts' {

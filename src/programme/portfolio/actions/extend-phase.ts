@@ -37,6 +37,7 @@ export function extendPhase(
         recorded_at: now,
       })
       .execute()
+    await db.updateTable('products').set({ changed: true }).where('id', '=', productId).execute()
     await record(act, {
       incubatorId: life.incubatorId,
       subject: `product:${productId}`,
