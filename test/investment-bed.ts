@@ -102,7 +102,8 @@ export async function openInvestment() {
   ) => {
     const { phase = 'investigation', since = '2026-01-12', of = serre } = said
     const id = randomUUID()
-    const slug = `produit-${++count}`
+    const n = ++count
+    const slug = `produit-${n}`
     await db
       .insertInto('products')
       .values({
@@ -110,7 +111,7 @@ export async function openInvestment() {
         incubator_id: of.id,
         application_id: null,
         slug,
-        name: said.name ?? `Produit ${count}`,
+        name: said.name ?? `Produit ${n}`,
         created_by: null,
         created_at: NOW,
         started_on: null,
@@ -120,7 +121,7 @@ export async function openInvestment() {
       .insertInto('product_phases')
       .values({ id: randomUUID(), product_id: id, phase, starts_on: since, ends_on: null, ...recorded })
       .execute()
-    const [team, sponsor] = [`equipe${count}@produit.example`, `sponsor${count}@produit.example`]
+    const [team, sponsor] = [`equipe${n}@produit.example`, `sponsor${n}@produit.example`]
     await db
       .insertInto('product_team')
       .values({

@@ -6,6 +6,7 @@ import type { Attendant } from './committee.ts'
 import type { Condition } from './conditions.ts'
 import type { DecisionContent } from './decision.ts'
 import { type Missing, missingOf } from './missing.ts'
+import type { InvestmentRecord } from './record.ts'
 import { outcomeOf } from './stages.ts'
 
 /** Clôture : what a committee cannot be closed without, and what its closing does to the product. */
@@ -24,6 +25,16 @@ export interface Closure {
   current: string
   /** The stage it leads to; the same when it stays. */
   outcome: string
+}
+
+/** What closing a committee would do, as it is now. */
+export interface ClosingPreview extends Closure {
+  /** Null while something is missing. */
+  releve: InvestmentRecord | null
+  /** In hexadecimal; '' while something is missing. */
+  fingerprint: string
+  /** Who will be written to. */
+  told: { address: string }[]
 }
 
 export function closureOf({ committee, decision, life, open, today }: Closable): Closure {

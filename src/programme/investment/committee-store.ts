@@ -5,28 +5,8 @@ import '../people/tables.ts'
 import type { Attendant, MeetingDate, Version } from './committee.ts'
 import type { DecisionContent } from './decision.ts'
 import type { DossierContent } from './dossier.ts'
-import type { InvestmentRecord } from './record.ts'
+import type { Closing, Committee } from './whole-committee.ts'
 import './tables.ts'
-
-export interface Closing {
-  record: InvestmentRecord
-  fingerprint: string
-  closedAt: Date
-  closedBy: string
-}
-
-/** A committee with all that was said of it; the decision in draft is for those who deliberate only. */
-export interface Committee {
-  id: string
-  productId: string
-  incubatorId: string
-  number: number
-  dates: MeetingDate[]
-  attendance: Attendant[]
-  dossier: Version<DossierContent> | null
-  decision: Version<DecisionContent> | null
-  closing: Closing | null
-}
 
 /** @param lock waits for anyone changing it, and keeps others waiting until the transaction ends */
 export async function findCommittee(db: Db, id: string, lock = false): Promise<Committee | undefined> {

@@ -1,16 +1,6 @@
 import type { Db } from '../../platform/database/tables.ts'
-import type { DecisionKind } from './committee.ts'
+import type { CommitteeLine } from './whole-committee.ts'
 import './tables.ts'
-
-export interface CommitteeLine {
-  id: string
-  number: number
-  meetsAt: Date
-  place: string
-  /** How many times it was put off. */
-  postponed: number
-  closed: { kind: DecisionKind; decidedOn: string; moneyUntil: string | null } | null
-}
 
 /** The committees of a product, the last first. */
 export async function listCommittees(db: Db, productId: string): Promise<CommitteeLine[]> {

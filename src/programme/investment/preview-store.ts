@@ -3,22 +3,12 @@ import { civilDate } from '../../platform/dates.ts'
 import { getIncubator } from '../incubators/store.ts'
 import { findProductLife } from '../portfolio/life-store.ts'
 import { buildRecord } from './build-record.ts'
-import { type Closure, closureOf } from './closing.ts'
-import type { Committee } from './committee-store.ts'
+import { type ClosingPreview, closureOf } from './closing.ts'
 import { openOnes } from './conditions.ts'
 import { listConditions } from './conditions-store.ts'
-import { type Follower, listFollowers } from './followers-store.ts'
-import { fingerprintOf, type InvestmentRecord } from './record.ts'
-
-/** What closing a committee would do, as it is now. */
-export interface ClosingPreview extends Closure {
-  /** Null while something is missing. */
-  releve: InvestmentRecord | null
-  /** In hexadecimal; '' while something is missing. */
-  fingerprint: string
-  /** Who will be written to. */
-  told: Follower[]
-}
+import { listFollowers } from './followers-store.ts'
+import { fingerprintOf } from './record.ts'
+import type { Committee } from './whole-committee.ts'
 
 export async function findPreview(
   { db, now }: Pick<Act, 'db' | 'now'>,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../platform/dates.ts'
-import type { ProductLife } from '../portfolio/life.ts'
+import { expectedOn as promisedOn } from '../portfolio/expected.ts'
+import type { LivedPhase, ProductLife } from '../portfolio/life.ts'
 import { standingOf } from '../portfolio/life-standing.ts'
 import { expectedEnd, type Phase } from '../portfolio/phases.ts'
 import { atRiskFrom, type Verdict } from './conditions.ts'
@@ -46,7 +47,7 @@ export function projectionOf({
         ? {
             name: phase.phase,
             since,
-            expectedEnd: expectedOn ?? (usual ? expectedEnd(usual, since) : null),
+            expectedEnd: expectedOn ?? (usual ? usualEnd(life, { phase, usual, since }) : null),
           }
         : null,
     lastClosed,
@@ -65,3 +66,9 @@ export function projectionOf({
     meetsOn,
   }
 }
+
+/** Nobody promised an end: the usual length of the phase, and the pauses it lived. */
+const usualEnd = (
+  { extensions, pauses }: ProjectedFacts['life'],
+  { phase, usual, since }: { phase: LivedPhase; usual: Phase; since: CivilDate },
+) => promisedOn({ ...phase, expectedOn: expectedEnd(usual, since) }, extensions, pauses, AFTER_EVERYTHING)

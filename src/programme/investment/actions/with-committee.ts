@@ -4,8 +4,9 @@ import { refused } from '../../../platform/outcome.ts'
 import type { ProductLife } from '../../portfolio/life.ts'
 import { findProductLife } from '../../portfolio/life-store.ts'
 import { relationsOn } from '../../portfolio/relations-store.ts'
-import { type Committee, findCommittee } from '../committee-store.ts'
+import { findCommittee } from '../committee-store.ts'
 import { type InvestmentAbility, investmentAbilities } from '../permissions.ts'
+import type { Committee } from '../whole-committee.ts'
 
 export interface Held {
   act: Act

@@ -1,8 +1,8 @@
 import type { Act } from '../../../platform/act.ts'
 import { moneyUntilOf } from '../build-record.ts'
-import type { Committee } from '../committee-store.ts'
 import type { Condition } from '../conditions.ts'
 import { fingerprintOf, type InvestmentRecord } from '../record.ts'
+import type { Committee } from '../whole-committee.ts'
 import '../tables.ts'
 
 interface Closing {
