@@ -19,6 +19,7 @@ import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
@@ -50,6 +51,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', announcementRoutes)
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
+  app.route('/', investmentRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
   app.route('/', legalRoutes)

@@ -1,3 +1,6 @@
+import type { CivilDate } from '../../platform/dates.ts'
+import type { ProductLife } from '../portfolio/life.ts'
+import { standingOf } from '../portfolio/life-standing.ts'
 import { type Phase, phaseLabel } from '../portfolio/phases.ts'
 import { END_WORDS, type EndKind, isEnd, type PhaseName } from '../portfolio/product.ts'
 import type { DecisionContent } from './decision.ts'
@@ -34,3 +37,6 @@ export function outcomeOf(
 
 /** Whether the product goes on in the programme: conditions and means are then needed. */
 export const goesOn = (outcome: string): boolean => outcome !== '' && !isEnd(outcome)
+
+export const stagesOf = (life: ProductLife, today: CivilDate): StageChoice[] =>
+  nextStages(life.phases, standingOf(life, today).stage ?? '')

@@ -79,3 +79,22 @@ export const SPONSOR_NOTICES: Record<SponsorNotice, string | null> = {
 /** « Sans date », or the day in full. */
 export const dayOr = (date: string | null, otherwise: string): string =>
   date === null || date === '' ? otherwise : frenchDate(date)
+
+export const STEP_WORDS = {
+  dossier: { title: 'le dossier', path: 'dossier', action: 'Écrire le dossier' },
+  presence: { title: 'les présences', path: 'presence', action: 'Noter les présences' },
+  decision: { title: 'la décision', path: 'decision', action: 'Écrire la décision' },
+  releve: { title: 'le relevé de décisions', path: 'cloture', action: 'Relire et clore' },
+} as const
+
+/** What was just done, by the word in the address. */
+export const SAID_WORDS: Record<string, string> = {
+  dossier: 'Le dossier est enregistré',
+  presence: 'Les présences sont enregistrées',
+  decision: 'La décision est enregistrée, en projet',
+  gardee: 'La version enregistrée est gardée',
+  report: 'Le comité est reporté',
+  cree: 'La date est fixée',
+  clos: 'Le comité est clos, et le relevé signé',
+  'deja-clos': 'Ce comité est clos : il ne se modifie plus',
+}
