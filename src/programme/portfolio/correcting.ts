@@ -12,6 +12,8 @@ export interface Correcting {
   cancel: string | null
   add: { stage: Stage; startsOn: CivilDate; endsOn: CivilDate | null; expectedOn: CivilDate | null } | null
   reason: string
+  /** The facts the person had before their eyes; not checked when absent. */
+  seen?: string
 }
 
 export type CorrectRefusal =
@@ -41,12 +43,17 @@ const factsOf = ({ lived, ends }: ProductLife, without: string | null) => [
   ...ends.filter(({ id }) => id !== without).map(({ onDate }) => onDate),
 ]
 
+/** What tells one state of the history from another. */
+export const factsSeen = ({ lived, ends }: Pick<ProductLife, 'lived' | 'ends'>): string =>
+  [...lived, ...ends].map(({ id }) => id).join(' ')
+
 export function mayCorrect(
   life: ProductLife,
-  { cancel, add, reason }: Correcting,
+  { cancel, add, reason, seen }: Correcting,
   today: CivilDate,
 ): Outcome<Corrected, CorrectRefusal> {
   if (cancel === null && add === null) return refused('nothing-said')
+  if (seen !== undefined && seen !== factsSeen(life)) return refused('changed-meanwhile')
   if (cancel !== null && ![...life.lived, ...life.ends].some(({ id }) => id === cancel))
     return refused('changed-meanwhile')
   const lived = life.lived.filter(({ id }) => id !== cancel)

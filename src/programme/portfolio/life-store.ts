@@ -27,6 +27,9 @@ export async function findProductLife(
     .where('p.id', '=', productId)
     .executeTakeFirst()
   if (!product) return undefined
+  // The phases of its incubator hold still while one is begun.
+  if (lock)
+    await db.selectFrom('incubators').select('id').where('id', '=', product.incubatorId).forShare().execute()
   return {
     ...product,
     phases: await listPhases(db, product.incubatorId),

@@ -16,13 +16,13 @@ export const ORIGIN_WORDS: Record<FactOrigin, string> = {
   import: 'reprise d’un portefeuille',
 }
 
-const REASONS = {
+export const REASONS = {
   'reason-missing': 'Écrivez le motif.',
   'reason-too-long': 'Le motif tient en 2 000 signes au plus.',
 }
 export const DATE_ODD =
   'Cette date n’existe pas, ou son année n’est pas entre 2000 et 2099. Exemple : 03/11/2026.'
-const CHANGED =
+export const CHANGED =
   'Ce produit vient de changer dans une autre fenêtre, ou par une autre personne. Voici où il en est. Ce que vous avez écrit est gardé, rien n’est fait.'
 
 export const LEAVE_REFUSALS: Record<LeaveRefusal, string> = {

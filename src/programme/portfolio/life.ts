@@ -75,3 +75,12 @@ export interface ProductLife {
 }
 
 export type Stage = PhaseName | EndKind
+
+/** A fact that was corrected. */
+export interface Cancelled {
+  id: string
+  stage: Stage
+  startsOn: CivilDate
+  endsOn: CivilDate | null
+  reason: string
+}

@@ -1,4 +1,4 @@
-import type { ProductRelation } from '../access/tables.ts'
+import type { IncubatorRelation, ProductRelation } from '../access/tables.ts'
 
 /** Qui peut quoi sur un produit : pure, over how one stands towards it today. */
 export interface ProductStanding {
@@ -25,3 +25,7 @@ export const productAbilities = {
 } as const satisfies Record<string, (standing: ProductStanding) => boolean>
 
 export type ProductAbility = keyof typeof productAbilities
+
+/** The phases of an incubator are its organisers'. */
+export const mayKeepPhases = (relations: ReadonlySet<IncubatorRelation>): boolean =>
+  relations.has('organiser')

@@ -41,7 +41,12 @@ export function leavePhase(
       incubatorId: life.incubatorId,
       subject: `product:${productId}`,
       verb: 'product.phase-left',
-      payload: { from: left.value.from?.phase ?? null, to: said.to, on: said.on, ...said.cites },
+      payload: {
+        from: left.value.from?.phase ?? null,
+        to: said.to,
+        on: said.on,
+        decision: 'decision' in said.cites ? said.cites.decision : null,
+      },
     })
     return done({ factId })
   })

@@ -1,9 +1,9 @@
 import type { Act } from '../../../platform/act.ts'
-import type { CivilDate } from '../../../platform/dates.ts'
+import { addDays, type CivilDate } from '../../../platform/dates.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import type { ProductLife, TeamMember } from '../life.ts'
 import { standingOf } from '../life-standing.ts'
-import { type MemberSaid, mayGo, mayJoin, type PresenceRefusal } from '../presence.ts'
+import { goesOn, type MemberSaid, mayGo, mayJoin, type PresenceRefusal } from '../presence.ts'
 import '../tables.ts'
 import { addMember } from './add-presence.ts'
 import { onProduct, recordOn } from './on-product.ts'
@@ -37,6 +37,27 @@ export const leaveTeam = (
     return done(null)
   })
 
+/** Another role or share from that day: the former line ends the day before, and stays. */
+export const changeMember = (
+  act: Act,
+  productId: string,
+  memberId: string,
+  { from, role, share }: { from: CivilDate; role: string; share: number | null },
+): Changed<{ id: string }> =>
+  onMember<{ id: string }>(act, productId, memberId, async (act, life, member, today) => {
+    if (standingOf(life, today).ended) return refused('ended')
+    const said = { ...member, role, share, startsOn: from }
+    const may = mayJoin(said, life.team)
+    if (!may.ok) return may
+    if (!goesOn(member, from) || (member.startsOn !== null && from <= member.startsOn))
+      return refused('before-start')
+    const last = addDays(from, -1)
+    await act.db.updateTable('product_team').set({ ends_on: last }).where('id', '=', member.id).execute()
+    const id = await addMember(act, productId, said)
+    await recordOn(act, life, 'member-changed', { from: member.id, to: id, on: from, role })
+    return done({ id })
+  })
+
 /** Entered by mistake: the line is kept, and no longer shown. */
 export const removeMember = (act: Act, productId: string, memberId: string): Changed<null> =>
   onMember(act, productId, memberId, async (act, life, { id }) => {
@@ -49,10 +70,20 @@ function onMember<T>(
   act: Act,
   productId: string,
   memberId: string,
-  work: (act: Act, life: ProductLife, member: TeamMember) => Promise<Outcome<T, PresenceRefusal>>,
+  work: (
+    act: Act,
+    life: ProductLife,
+    member: TeamMember,
+    today: CivilDate,
+  ) => Promise<Outcome<T, PresenceRefusal>>,
 ): Changed<T> {
-  return onProduct<T, PresenceRefusal | 'not-found'>(act, productId, 'changeTeam', async (act, life) => {
-    const member = life.team.find(({ id }) => id === memberId)
-    return member ? work(act, life, member) : refused('not-found')
-  })
+  return onProduct<T, PresenceRefusal | 'not-found'>(
+    act,
+    productId,
+    'changeTeam',
+    async (act, life, today) => {
+      const member = life.team.find(({ id }) => id === memberId)
+      return member ? work(act, life, member, today) : refused('not-found')
+    },
+  )
 }

@@ -16,20 +16,20 @@ export const correctLife = (
   onProduct(act, productId, 'changePhases', async (act, life, today) => {
     const may = mayCorrect(life, said, today)
     if (!may.ok) return may
-    if (said.cancel !== null) await cancelFact(act, said.cancel)
+    if (said.cancel !== null) await cancelFact(act, said.cancel, said.reason)
     const added = said.add && (await addFact(act, productId, said.add, said.reason, may.value))
     if (said.cancel !== null) await moveMilestones(act, said, life.lived, added)
     await projectStages(act, productId)
     const { cancel, add } = said
-    await recordOn(act, life, 'corrected', { cancel, add, added, reason: said.reason })
+    await recordOn(act, life, 'corrected', { cancel, add, added })
     return done(null)
   })
 
-async function cancelFact({ db, now, actor }: Act, id: string): Promise<void> {
+async function cancelFact({ db, now, actor }: Act, id: string, reason: string): Promise<void> {
   for (const table of ['product_phases', 'product_ends'] as const)
     await db
       .updateTable(table)
-      .set({ cancelled_at: now, cancelled_by: actor.personId })
+      .set({ cancelled_at: now, cancelled_by: actor.personId, cancel_reason: reason })
       .where('id', '=', id)
       .where('cancelled_at', 'is', null)
       .execute()
