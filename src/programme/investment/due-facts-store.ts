@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import { DEFAULT_PHASES } from '../portfolio/phases.ts'
-import { listPhases } from '../portfolio/phases-store.ts'
 import type { Verdict } from './conditions.ts'
 import type { LastClosed } from './due.ts'
 import { listProductFacts } from './life-facts-store.ts'
+import { listPhasesOf } from './phases-of-store.ts'
 import { type Projected, projectionOf } from './projection.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { listSettings } from './settings-store.ts'
@@ -22,9 +22,7 @@ export async function computeDue(db: Db, ids: readonly string[]): Promise<Projec
   const products = await listProductFacts(db, ids)
   const incubators = [...new Set(products.map(({ incubatorId }) => incubatorId))]
   const settings = await listSettings(db, incubators)
-  const phases = new Map(
-    await Promise.all(incubators.map(async id => [id, await listPhases(db, id)] as const)),
-  )
+  const phases = await listPhasesOf(db, incubators)
   const closed = await listLastClosed(db, ids)
   const open = await listOpen(db, ids)
   const meetings = await listMeetings(db, ids)
