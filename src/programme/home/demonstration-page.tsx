@@ -16,6 +16,7 @@ const KINDS: { title: string; is(role: string): boolean }[] = [
   { title: 'Qui organise', is: role => role.startsWith('organise') },
   { title: 'Qui a écrit à un appel', is: role => /agent/.test(role) },
   { title: 'Qui siège au jury ou au comité', is: role => /jury|comité/.test(role) },
+  { title: 'Qui suit des produits', is: role => /coach|portefeuille/.test(role) },
 ]
 
 /** Each person with one button: their pages open at once. */

@@ -67,12 +67,12 @@ export function FollowPage(props: FollowProps) {
         label="Ce que montre la liste"
         items={CATEGORIES.map(each => ({
           href: address(each, chosen),
-          label: CATEGORY_WORDS[each],
+          label: CATEGORY_WORDS[each].short,
           count: each === 'none' ? undefined : countWords(tally[each]),
           current: each === category,
         }))}
       />
-      <Section title={CATEGORY_WORDS[category]} id="liste">
+      <Section title={CATEGORY_WORDS[category].title} id="liste">
         {rows.length === 0 ? <Nothing none={none} /> : <Lines {...props} />}
       </Section>
       <Pager
@@ -95,7 +95,7 @@ function Tallies({ tally }: FollowProps) {
   return (
     <Figures
       items={[
-        { value: countWords(tally.late), label: `comités en retard${of}` },
+        { value: countWords(tally.late), label: `${tally.late < 2 ? 'comité' : 'comités'} en retard${of}` },
         { value: countWords(tally.coming), label: `à tenir sous 30 jours${of}` },
         { value: countWords(tally.unknown), label: `sans comité connu${of}` },
         { value: countWords(tally.money), label: `dont les crédits finissent sous 60 jours${of}` },

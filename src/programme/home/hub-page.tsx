@@ -1,5 +1,4 @@
 import {
-  Alert,
   Badge,
   Facts,
   fr,
@@ -68,7 +67,7 @@ function Next({ next, ended }: { next: NextAct | null; ended: boolean }) {
       </p>
     )
   return (
-    <Alert tone="info" title="La prochaine chose à faire">
+    <Section title="La prochaine chose à faire" id="a-faire">
       <p>
         <T>{next.words}</T>
       </p>
@@ -79,7 +78,7 @@ function Next({ next, ended }: { next: NextAct | null; ended: boolean }) {
           <T>Ce n’est pas à vous de le faire : cela attend l’équipe de l’incubateur ou celle du produit.</T>
         </p>
       )}
-    </Alert>
+    </Section>
   )
 }
 

@@ -17,14 +17,14 @@ export const CATEGORY_SLUGS: Record<Category, string> = {
 export const categoryOfSlug = (slug: string): Category =>
   CATEGORIES.find(category => CATEGORY_SLUGS[category] === slug) ?? 'all'
 
-export const CATEGORY_WORDS: Record<Category, string> = {
-  all: 'Tous, la prochaine échéance en premier',
-  late: 'Comité en retard',
-  coming: 'À tenir sous 30 jours',
-  unknown: 'Sans comité connu',
-  money: 'Crédits finis ou finissant sous 60 jours',
-  risk: 'Conditions en danger',
-  none: 'En pause, terminés ou pas commencés',
+export const CATEGORY_WORDS: Record<Category, { short: string; title: string }> = {
+  all: { short: 'Tous', title: 'La prochaine échéance en premier' },
+  late: { short: 'En retard', title: 'Comité en retard' },
+  coming: { short: 'Sous 30 jours', title: 'Comité à tenir sous 30 jours' },
+  unknown: { short: 'Sans comité connu', title: 'Sans comité connu' },
+  money: { short: 'Crédits', title: 'Crédits finis, ou qui finissent sous 60 jours' },
+  risk: { short: 'Conditions en danger', title: 'Au moins une condition en danger' },
+  none: { short: 'Sans échéance', title: 'En pause, terminés ou pas commencés' },
 }
 
 export const COMING_DAYS = 30
