@@ -58,7 +58,7 @@ export function readPhases(typed: Typed, known: readonly Phase[]): ReadPhases {
     rows.sort((a, b) => a.order - b.order || a.row - b.row),
     errors,
   )
-  if (phases[0]?.phase !== FIRST_PHASE) {
+  if (errors.length === 0 && phases[0]?.phase !== FIRST_PHASE) {
     const row = rows.find(({ phase }) => phase === FIRST_PHASE)?.row
     const field = row
       ? `ordre-${row}`

@@ -69,7 +69,10 @@ function Begun({ product }: { product: PublicProduct }) {
     <>
       <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
       <p>
-        <ActionLink href={`/produits/${product.address}`}>{fr('Voir sa page publique')}</ActionLink>
+        <ActionLink href={`/suivi/produits/${product.id}/jalons`}>Voir ses jalons</ActionLink>{' '}
+        <ActionLink href={`/produits/${product.address}`} variant="quiet">
+          Voir sa page publique
+        </ActionLink>
       </p>
       {product.title === null && (
         <p>
@@ -129,7 +132,7 @@ function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string
           ]}
         />
       </div>
-      <Prose text="Une page publique est créée : elle dit l'incubateur, la phase et ses dates. Le titre n'y paraît que si toutes les personnes qui portent le projet ont accepté de le publier ; les noms de l'équipe n'y paraissent jamais. La mise en route est ensuite close : elle ne se modifie plus." />
+      <Prose text="Une page publique est créée : elle dit l'incubateur, la phase et ses dates. Le titre n'y paraît que si toutes les personnes qui portent le projet ont accepté de le publier ; les noms de l'équipe n'y paraissent jamais. Le coach et le sponsor y sont inscrits, et ses jalons sont posés. L'adresse du coach lui donne accès au suivi du produit. La mise en route est ensuite close : elle ne se modifie plus." />
       <Form action={`${home}/lancement`} submit="Commencer l'investigation" />
     </Section>
   )
