@@ -8,11 +8,12 @@ export interface Step {
   words: string
 }
 
-export function stepsOf({ dossier, attendance, decision }: Committee): Step[] {
+/** @param seesDraft whether the reader deliberates: others are told nothing of a decision in draft, not even that it is there */
+export function stepsOf({ dossier, attendance, decision }: Committee, seesDraft: boolean): Step[] {
   const there = attendance.filter(
     ({ presence }) => presence === 'present' || presence === 'represented',
   ).length
-  const decided = decision !== null && decision.content.kind !== ''
+  const decided = seesDraft && decision !== null && decision.content.kind !== ''
   return [
     {
       name: 'dossier',
@@ -30,7 +31,11 @@ export function stepsOf({ dossier, attendance, decision }: Committee): Step[] {
     {
       name: 'decision',
       done: decided,
-      words: decided ? 'Une décision est écrite, en projet.' : 'Aucune décision n’est écrite.',
+      words: seesDraft
+        ? decided
+          ? 'Une décision est écrite, en projet.'
+          : 'Aucune décision n’est écrite.'
+        : 'Elle se lit une fois le comité clos.',
     },
     {
       name: 'releve',

@@ -78,7 +78,7 @@ function Meeting({ committee, zone, may }: CommitteeProps) {
 /** The steps still open; the first one left to do is the main action. */
 function Steps({ committee, may }: CommitteeProps) {
   const home = committeePath(committee.id)
-  const steps = stepsOf(committee)
+  const steps = stepsOf(committee, may('draftDecision'))
   const next = steps.find(({ name, done }) => !done && may(ABILITY[name]))
   return (
     <>
