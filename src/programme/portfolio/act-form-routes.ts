@@ -18,6 +18,8 @@ export interface ActForm<M, R extends string> {
   load: (c: Ctx, found: InProduct) => Promise<M | undefined> | M | undefined
   /** What the form is filled with when it is opened. */
   opened?: (found: InProduct, more: M) => Typed
+  /** Why it could not be done now, said as soon as the page is opened. */
+  blocked?: (found: InProduct) => R | null
   act: (c: Ctx, found: InProduct, typed: Typed, more: M) => Promise<Outcome<unknown, R | 'not-found'>>
   words: Record<R, string>
   /** The field each refusal is about; the others are about the product itself. */
@@ -35,7 +37,9 @@ export function actForm<M, R extends string>(routes: Hono<Env>, form: ActForm<M,
       const more = await form.load(c, found)
       if (more === undefined) return notFound(c)
       const typed = form.opened?.(found, more) ?? {}
-      return html(c, form.page({ ...found, more, typed, problem: null }))
+      const reason = form.blocked?.(found) ?? null
+      const problem = reason === null ? null : { field: null, message: form.words[reason] }
+      return html(c, form.page({ ...found, more, typed, problem }))
     }),
   )
   routes.post(path, c =>

@@ -41,7 +41,7 @@ correctionRoutes.post(PATH, c =>
     }
     const may = mayCorrect(before.life, said, before.today)
     if (!may.ok) return written(c, before, typed, may.reason)
-    const more = correctedSegments(before.life, said)
+    const more = correctedSegments(before.life, said, may.value)
     return html(c, <CorrectionPreview {...before} more={more} typed={typed} problem={null} />)
   }),
 )

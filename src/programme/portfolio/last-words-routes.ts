@@ -17,6 +17,7 @@ actForm(lastWordsRoutes, {
   fields: ['texte', 'base'],
   load: async (c, { life }) => (await findLastWords(c.var.act.db, life.id)) ?? { number: 0, text: '' },
   opened: (_, { text }) => ({ texte: text }),
+  blocked: ({ standing }) => (standing.ended ? null : 'not-ended'),
   act: (c, { life }, typed) =>
     saveLastWords(c.var.act, life.id, {
       text: cleanText(typed['texte'] ?? '').trim(),

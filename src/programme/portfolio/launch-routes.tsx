@@ -13,7 +13,7 @@ import { mayStart, type StartRefusal } from '../onboarding/standing.ts'
 import { findCallSlug, findOnboarding } from '../onboarding/store.ts'
 import { launchProduct } from './actions/launch-product.ts'
 import { LaunchPage } from './pages/launch-page.tsx'
-import { investigationEndOf } from './phases.ts'
+import { FIRST_PHASE, investigationEndOf, phaseLabel } from './phases.ts'
 import { listPhases } from './phases-store.ts'
 import { findProductOf } from './store.ts'
 
@@ -65,6 +65,7 @@ async function launchPage(c: Ctx, onboarding: Onboarding, refused: StartRefusal 
       call={{ slug, title: guide?.title ?? '' }}
       refusal={refused ?? (may.ok ? null : may.reason)}
       product={product ?? null}
+      firstPhase={phaseLabel(phases, FIRST_PHASE)}
       expectedEnd={may.ok ? investigationEndOf(phases, may.value.on, weeks) : null}
     />,
     refused === null ? 200 : 422,

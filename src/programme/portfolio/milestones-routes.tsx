@@ -34,6 +34,7 @@ actForm(milestonesRoutes, {
   ability: 'changeMilestones',
   fields: ['nom', 'le'],
   load: () => null,
+  blocked: ({ standing }) => (standing.ended ? 'ended' : null),
   act: (c, { life }, typed) =>
     addMilestone(c.var.act, life.id, {
       label: cleanLine(typed['nom'] ?? ''),

@@ -1,4 +1,4 @@
-import { CHANGED, DATE_ODD, REASONS } from './life-wording.ts'
+import { DATE_ODD, REASONS } from './life-wording.ts'
 import type { PauseRefusal, ResumeRefusal } from './pausing.ts'
 
 /** Refus d'une pause ou d'une reprise. */
@@ -12,7 +12,7 @@ export const PAUSE_REFUSALS: Record<PauseRefusal, string> = {
   ...DATES,
   ended: 'Ce produit est terminé : il ne peut plus être mis en attente.',
   'no-current-phase': 'Ce produit n’a encore commencé aucune phase.',
-  'already-paused': `${CHANGED} Il est déjà en attente.`,
+  'already-paused': 'Ce produit est déjà en attente. Il faut qu’il reprenne avant d’attendre de nouveau.',
   'kind-missing': 'Choisissez l’état du produit.',
   'before-start': 'L’attente ne peut pas commencer avant la phase en cours.',
   overlaps: 'Le produit attendait déjà ce jour-là : choisissez un jour après la dernière reprise.',

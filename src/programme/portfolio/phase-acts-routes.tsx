@@ -22,6 +22,7 @@ actForm(phaseActsRoutes, {
   ability: 'changePhases',
   fields: ['jusquau', 'motif', 'base'],
   load: nothing,
+  blocked: ({ standing }) => (standing.ended ? 'ended' : null),
   act: (c, { life }, typed) =>
     extendPhase(c.var.act, life.id, {
       until: cleanDate(typed['jusquau'] ?? ''),
@@ -42,6 +43,7 @@ actForm(phaseActsRoutes, {
   fields: ['etat', 'le', 'motif'],
   load: nothing,
   opened: ({ today }) => ({ le: today }),
+  blocked: ({ standing }) => (standing.ended ? 'ended' : standing.paused ? 'already-paused' : null),
   act: (c, { life }, typed) =>
     pauseProduct(c.var.act, life.id, {
       kind: (typed['etat'] ?? '') as PauseKind,
@@ -60,6 +62,7 @@ actForm(phaseActsRoutes, {
   fields: ['le'],
   load: nothing,
   opened: ({ today }) => ({ le: today }),
+  blocked: ({ standing }) => (standing.paused ? null : 'not-paused'),
   act: (c, { life }, typed) => resumeProduct(c.var.act, life.id, { on: cleanDate(typed['le'] ?? '') }),
   words: RESUME_REFUSALS,
   fieldOf: DATES,

@@ -15,7 +15,7 @@ import {
   readSponsor,
   SPONSOR_FIELDS,
 } from './presence-form.ts'
-import { inProduct } from './scope-routes.ts'
+import { type InProduct, inProduct } from './scope-routes.ts'
 
 /** The team of a product and its sponsors; someone new in one or the other. */
 export const teamRoutes = new Hono<Env>()
@@ -28,7 +28,13 @@ teamRoutes.get('/suivi/produits/:id/equipe', c =>
   }),
 )
 
-const common = { load: () => null, words: PRESENCE_REFUSALS, fieldOf: PRESENCE_FIELD_OF } as const
+const ended = ({ standing }: InProduct) => (standing.ended ? 'ended' : null)
+const common = {
+  blocked: ended,
+  load: () => null,
+  words: PRESENCE_REFUSALS,
+  fieldOf: PRESENCE_FIELD_OF,
+} as const
 
 actForm(teamRoutes, {
   ...common,

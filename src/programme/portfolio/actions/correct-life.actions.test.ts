@@ -38,7 +38,11 @@ describe('correcting the history of a product', () => {
     const { id, construction } = await built()
     const said = { cancel: construction, add: phase('2027-01-20'), reason: 'Date mal lue' }
     expect(await correctLife(days(70), id, said)).toEqual({ ok: true, value: null })
-    expect(await bed.stages(id)).toEqual([`investigation ${LAUNCHED} ${LEFT}`, 'construction 2027-01-20 …'])
+    // What ended where it began now ends where it begins.
+    expect(await bed.stages(id)).toEqual([
+      `investigation ${LAUNCHED} 2027-01-20`,
+      'construction 2027-01-20 …',
+    ])
     expect(await listCancelled(bed.db, id)).toMatchObject([
       { id: construction, stage: 'construction', startsOn: LEFT, reason: 'Date mal lue' },
     ])
@@ -54,8 +58,37 @@ describe('correcting the history of a product', () => {
     ).toMatchObject({
       ok: true,
     })
-    expect(await bed.stages(id)).toEqual([`investigation ${LAUNCHED} ${LEFT}`])
+    // What it had ended goes on again.
+    expect(await bed.stages(id)).toEqual([`investigation ${LAUNCHED} …`])
     expect((await listMilestones(bed.db, id, 'Europe/Paris')).length).toBe(5)
+  })
+
+  it('moves a boundary earlier as well as later, and gives an ended product back its phase', async () => {
+    const { id, construction } = await built()
+    const earlier = { cancel: construction, add: phase('2027-01-05'), reason: 'M' }
+    expect(await correctLife(days(70), id, earlier)).toMatchObject({ ok: true })
+    expect(await bed.stages(id)).toEqual([
+      `investigation ${LAUNCHED} 2027-01-05`,
+      'construction 2027-01-05 …',
+    ])
+    const end = { ...phase('2027-01-14'), stage: 'stopped' }
+    expect(await correctLife(days(70), id, { cancel: null, add: end, reason: 'M' })).toMatchObject({
+      ok: true,
+    })
+    expect((await bed.standing(id, '2027-01-14')).ended).toBe(true)
+    const [stopped] = (await bed.life(id)).ends
+    const undo = { cancel: stopped?.id ?? '', add: null, reason: 'M' }
+    expect(await correctLife(days(70), id, undo)).toMatchObject({ ok: true })
+    expect(await bed.standing(id, '2027-01-14')).toMatchObject({ stage: 'construction', endsOn: null })
+    const forgotten = { ...phase('2026-10-01'), stage: 'acceleration' }
+    expect(await correctLife(days(70), id, { cancel: null, add: forgotten, reason: 'M' })).toMatchObject({
+      ok: true,
+    })
+    expect(await bed.stages(id)).toEqual([
+      `acceleration 2026-10-01 ${LAUNCHED}`,
+      `investigation ${LAUNCHED} 2027-01-05`,
+      'construction 2027-01-05 …',
+    ])
   })
 
   it('made by two organisers at once, is made once', async () => {
@@ -75,6 +108,11 @@ describe('correcting the history of a product', () => {
     ['a fact of another product', { cancel: 'other' }, 'changed-meanwhile'],
     ['a fact that is no fact', { cancel: "' or 1=1 --" }, 'changed-meanwhile'],
     ['dates over another phase', { cancel: null, add: phase('2026-12-01') }, 'overlaps'],
+    [
+      'an end over another phase',
+      { cancel: null, add: phase('2026-11-01', { endsOn: '2026-11-20' }) },
+      'overlaps',
+    ],
     ['the first day of another', { cancel: null, add: phase(LEFT) }, 'overlaps'],
     ['a phase that ends before it begins', { add: phase(LEFT, { endsOn: '2027-01-11' }) }, 'ends-before'],
     ['a promise before it begins', { add: phase(LEFT, { expectedOn: LEFT }) }, 'expected-before'],

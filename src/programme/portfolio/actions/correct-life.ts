@@ -17,6 +17,8 @@ export const correctLife = (
     const may = mayCorrect(life, said, today)
     if (!may.ok) return may
     if (said.cancel !== null) await cancelFact(act, said.cancel, said.reason)
+    for (const [id, endsOn] of may.value.moved)
+      await act.db.updateTable('product_phases').set({ ends_on: endsOn }).where('id', '=', id).execute()
     const added = said.add && (await addFact(act, productId, said.add, said.reason, may.value))
     if (said.cancel !== null) await moveMilestones(act, said, life.lived, added)
     await projectStages(act, productId)
@@ -40,15 +42,8 @@ async function addFact(
   productId: string,
   { stage, startsOn, expectedOn }: NonNullable<Correcting['add']>,
   reason: string,
-  { close, endsOn }: Corrected,
+  { endsOn }: Corrected,
 ): Promise<string> {
-  if (close)
-    await act.db
-      .updateTable('product_phases')
-      .set({ ends_on: startsOn })
-      .where('id', '=', close.id)
-      .where('ends_on', 'is', null)
-      .execute()
   const cited = { origin: 'correction', decisionId: null, reason } as const
   return isEnd(stage)
     ? addEnd(act, productId, { ...cited, kind: stage, onDate: startsOn })

@@ -17,7 +17,7 @@ export function CorrectedFacts({ life, cancelled }: { life: ProductLife; cancell
           { key: 'reason', label: 'Motif de la correction' },
         ]}
         rows={cancelled.map(({ stage, startsOn, endsOn, reason }) => ({
-          stage: <bdi>{fr(stageLabel(life.phases, stage))}</bdi>,
+          stage: fr(stageLabel(life.phases, stage)),
           from: dateOr(startsOn),
           to: dateOr(endsOn),
           reason: <bdi>{reason}</bdi>,

@@ -49,7 +49,7 @@ function Segments({
         { key: 'to', label: 'Jusqu’au' },
       ]}
       rows={segments.map(({ stage, startsOn, endsOn }) => ({
-        stage: <bdi>{fr(stageLabel(life.phases, stage))}</bdi>,
+        stage: fr(stageLabel(life.phases, stage)),
         from: dateOr(startsOn),
         to: dateOr(endsOn, '–'),
       }))}

@@ -27,6 +27,8 @@ export interface LaunchProps {
   /** Once it has begun. */
   product: PublicProduct | null
   expectedEnd: string | null
+  /** What its incubator calls the first phase. */
+  firstPhase: string
 }
 
 /** Beginning the investigation: what becomes public, from when; or what is missing. */
@@ -113,7 +115,7 @@ function Missing({
   )
 }
 
-function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string }) {
+function Preview({ onboarding, expectedEnd, firstPhase, home }: LaunchProps & { home: string }) {
   const on = onboarding.steps.launch?.content.on ?? ''
   const members = onboarding.steps.team?.content.members.length ?? 0
   return (
@@ -122,7 +124,8 @@ function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string
         <Facts
           items={[
             { term: 'Produit', value: <bdi>{onboarding.title}</bdi> },
-            { term: 'Début de l’investigation', value: frenchDate(on) },
+            { term: 'Première phase', value: firstPhase },
+            { term: 'Elle commence le', value: frenchDate(on) },
             {
               term: 'Fin prévue',
               value:

@@ -36,10 +36,10 @@ export function LifeTable({ life, today, mayChange }: LifeTableProps) {
         { key: 'to', label: 'Jusqu’au' },
         { key: 'expected', label: 'Fin prévue' },
         { key: 'cited', label: 'Ce qui l’a permise' },
-        ...(mayChange ? [{ key: 'act', label: 'Agir' }] : []),
+        ...(mayChange ? [{ key: 'act', label: 'Une erreur ?' }] : []),
       ]}
       rows={facts.map(({ id, stage, from, to, end, origin, reason, decisionId }) => ({
-        stage: <bdi>{fr(stageLabel(life.phases, stage))}</bdi>,
+        stage: fr(stageLabel(life.phases, stage)),
         from: dateOr(from),
         to: end ? '' : dateOr(to, from > today ? 'à venir' : 'en cours'),
         expected: end ? '' : dateOr(expected(id)),

@@ -23,7 +23,7 @@ const TONES: Record<MilestoneState['kind'], Tone> = {
 export function MilestonesPage(props: MilestonesProps) {
   const { shell, life, why, said, milestones, mayChange, standing } = props
   return (
-    <Page shell={shell} title={`Jalons – ${life.name}`} kind="public" breadcrumbs={crumbsOf(life)}>
+    <Page shell={shell} title={`Jalons – ${life.name}`} kind="overview" breadcrumbs={crumbsOf(life)}>
       <Notice said={said} />
       <Title lead={leadOf(props)}>Jalons</Title>
       {milestones.length === 0 ? (

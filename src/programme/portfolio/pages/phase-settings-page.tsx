@@ -8,6 +8,7 @@ import {
   Section,
   Select,
   type Shell,
+  T,
   Table,
   TextField,
   Title,
@@ -103,8 +104,13 @@ function Row({ row, typed, errors }: { row: number; typed: Typed; errors: PhaseE
   ]
   return (
     <Section title={phase === '' ? 'Une phase de plus' : `Phase ${row} : ${typed[`libelle-${row}`]}`}>
+      {phase === '' && (
+        <p>
+          <T>Laissez tout vide si vous n'en ajoutez pas.</T>
+        </p>
+      )}
       <Hidden name={`phase-${row}`} value={phase} />
-      <TextField {...field('libelle', 'Nom')} autocomplete="off" optional={phase === ''} />
+      <TextField {...field('libelle', 'Nom')} autocomplete="off" />
       <TextField {...field('preuve', 'Ce qu’elle prouve, en une phrase')} autocomplete="off" />
       <TextField {...field('duree', 'Durée habituelle')} inputmode="numeric" width="short" />
       <Select {...field('unite', 'En')} options={units} />

@@ -29,7 +29,7 @@ export interface PhasesProps extends ProductPageProps {
 export function PhasesPage(props: PhasesProps) {
   const { shell, life, standing, today, why, said, mayChange } = props
   return (
-    <Page shell={shell} title={`Phases – ${life.name}`} kind="public" breadcrumbs={crumbsOf(life)}>
+    <Page shell={shell} title={`Phases – ${life.name}`} kind="overview" breadcrumbs={crumbsOf(life)}>
       <Notice said={said} />
       <Title lead={standingSentence(life.phases, standing, today)}>Phases</Title>
       {mayChange && <Acts {...props} />}

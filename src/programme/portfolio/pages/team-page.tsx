@@ -27,7 +27,12 @@ export function TeamPage(props: TeamProps) {
   const gone = life.team.filter(each => !goesOn(each, today))
   const mayAdd = props.mayChangeTeam && !ended
   return (
-    <Page shell={shell} title={`Équipe et sponsor – ${life.name}`} kind="public" breadcrumbs={crumbsOf(life)}>
+    <Page
+      shell={shell}
+      title={`Équipe et sponsor – ${life.name}`}
+      kind="overview"
+      breadcrumbs={crumbsOf(life)}
+    >
       <Notice said={said} />
       <Title lead={leadOf(here.length)}>Équipe et sponsor</Title>
       <Section title="L’équipe">

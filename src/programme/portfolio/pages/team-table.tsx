@@ -16,7 +16,7 @@ export function TeamTable({
       columns={[
         { key: 'name', label: 'Personne' },
         { key: 'role', label: 'Rôle' },
-        { key: 'share', label: 'Part du temps', align: 'right' },
+        { key: 'share', label: 'Part du temps' },
         { key: 'from', label: 'Depuis le' },
         { key: 'to', label: 'Jusqu’au' },
         { key: 'address', label: 'Adresse e-mail' },
