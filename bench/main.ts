@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os'
 import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
+import { measureFollowPages } from './follow-pages.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
-
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
 
@@ -26,7 +26,7 @@ for (const database of wanted) {
   }
   const busy = loadavg()[0] ?? 0
   const rush = await measureRush(database, seconds, rate)
-  rows.push(...rush.rows, ...(await measureReviewPages(database)))
+  rows.push(...rush.rows, ...(await measureReviewPages(database)), ...(await measureFollowPages(database)))
   broken.push(...rush.broken.map(words => `${database} : ${words}`))
   const { acknowledged, kept, memory } = rush
   console.log(

@@ -1,10 +1,12 @@
 import type { Act } from '../src/platform/act.ts'
-import { instantOf, PARIS } from '../src/platform/dates.ts'
+import { civilDate, instantOf, PARIS } from '../src/platform/dates.ts'
 import { record } from '../src/platform/journal.ts'
 import { addPhase } from '../src/programme/portfolio/actions/add-fact.ts'
 import { addMember, addSponsor } from '../src/programme/portfolio/actions/add-presence.ts'
+import { sayMilestone } from '../src/programme/portfolio/actions/change-milestones.ts'
 import { plantMilestones } from '../src/programme/portfolio/actions/plant-milestones.ts'
 import { projectStages } from '../src/programme/portfolio/actions/project-stages.ts'
+import { listMilestones } from '../src/programme/portfolio/milestones-store.ts'
 import { DEFAULT_PHASES, expectedEnd } from '../src/programme/portfolio/phases.ts'
 
 export interface PlantedProduct {
@@ -53,4 +55,12 @@ export async function plantProduct(organiser: Act, said: PlantedProduct): Promis
     payload: { phase, on: since, slug },
   })
   return id
+}
+
+/** The milestones of the past were reached, each the day it was due. */
+export async function reachMilestones(organiser: Act, productId: string): Promise<void> {
+  const today = civilDate(organiser.now, PARIS)
+  for (const { id, dueOn } of await listMilestones(organiser.db, productId, PARIS))
+    if (dueOn < today)
+      await sayMilestone(organiser, productId, id, { state: 'reached', on: dueOn, note: '', base: 0 })
 }

@@ -4,7 +4,7 @@ import { projectAllChanged } from '../src/programme/investment/actions/project-d
 import { namePortfolioManager } from '../src/programme/people/actions/portfolio-managers.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCommittee } from './plant-committee.ts'
-import { plantProduct } from './plant-product.ts'
+import { plantProduct, reachMilestones } from './plant-product.ts'
 
 /** The two organisers, each with their incubator. */
 export interface Organisers {
@@ -89,6 +89,7 @@ async function plantNear(act: Act, incubatorId: string, said: Dates & { address:
     'competence-2': 'Design',
     'jours-2': '40',
   })
+  await reachMilestones(act, id)
 }
 
 async function plantLate(act: Act, incubatorId: string, { begun, decided }: Dates) {
@@ -118,6 +119,7 @@ async function plantLate(act: Act, incubatorId: string, { begun, decided }: Date
     'competence-1': 'Développement',
     'jours-1': '150',
   })
+  await reachMilestones(act, id)
 }
 
 async function plantStopped(act: Act, incubatorId: string, said: Dates & { stopped: CivilDate }) {

@@ -30,7 +30,7 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
         <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> ·{' '}
         <a href="/">Appels ouverts</a>
       </p>
-      <Section title="Une sélection entière, en vingt minutes">
+      <Section title="Une sélection entière, puis la vie d’un produit, en trente minutes">
         <ol>
           {WALK.map(({ who, what }) => (
             <li>
