@@ -42,8 +42,8 @@ export async function plantProducts(url: string, count: number): Promise<Planted
     db,
   )
   await sql`insert into product_stages (product_id, position, stage, starts_on, ends_on)
-    select product_id, 1, phase, starts_on, null from product_phases where product_id in (select id from bench_products)
-    union all select product_id, 2, kind, on_date, null from product_ends
+    select product_id, 1, phase, starts_on, null::date from product_phases where product_id in (select id from bench_products)
+    union all select product_id, 2, kind, on_date, null::date from product_ends
       where product_id in (select id from bench_products)`.execute(db)
   await plantCommittees(db, now)
   await sql`analyze`.execute(db)
