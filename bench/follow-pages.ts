@@ -4,15 +4,16 @@ import { type PlantedProducts, plantProducts } from './lib/plant-products.ts'
 import { measureSameCost, type Work } from './lib/same-cost.ts'
 import type { Row } from './lib/table.ts'
 
-/** One row a work and a size: the overview of the network, of what is late, of one incubator; one product. */
-export async function measureFollowPages(database: 'server' | 'embedded'): Promise<Row[]> {
+/** One row a work and a size: the overview of the network, of what is late, of one incubator; one product.
+ * @param path a real portfolio for the first products, or '' */
+export async function measureFollowPages(database: 'server' | 'embedded', path: string): Promise<Row[]> {
   if (database === 'server' && findServerBinaries() === null) return []
   return measureSameCost(database, {
     sizes: [435, 20_000],
     unit: 'products',
     bar: 0.3,
     works: ['overview of the network', 'what is late in it', 'overview of an incubator', 'page of a product'],
-    open: async ({ url, databaseUrl, size }) => worksOn(url, await plantProducts(databaseUrl, size)),
+    open: async ({ url, databaseUrl, size }) => worksOn(url, await plantProducts(databaseUrl, size, path)),
   })
 }
 

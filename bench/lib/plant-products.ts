@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { connect } from '../../src/platform/database/connect.ts'
 import { newSecret, sha256 } from '../../src/platform/secrets.ts'
 import { projectAllChanged } from '../../src/programme/investment/actions/project-due.ts'
+import { plantPortfolio } from './plant-portfolio.ts'
 
 export interface PlantedProducts {
   /** Sessions: who sees every incubator, and an organiser of one. */
@@ -10,41 +11,16 @@ export interface PlantedProducts {
   products: string[]
 }
 
-/** Where the planted products are: the national portfolio counts about as many structures. */
-const INCUBATORS = 30
-
-/**
- * Products in the proportions of the national portfolio: half have ended, one in six has a recorded committee;
- * over thirty incubators. By bulk inserts, projected by the program.
- */
-export async function plantProducts(url: string, count: number): Promise<PlantedProducts> {
+/** Products as an import brings them, one in six with a recorded committee; projected by the program. */
+export async function plantProducts(url: string, count: number, path: string): Promise<PlantedProducts> {
+  await plantPortfolio(url, count, path)
   const db = connect(url, 2)
   const now = new Date()
-  await sql`create temporary table bench_incubators as select gen_random_uuid() as id, n
-    from generate_series(0, ${INCUBATORS - 1}::int) n`.execute(db)
-  await sql`insert into incubators (id, slug, name, administration, contact_email, theme, zone, signatory_name,
-      signatory_capacity, created_at)
-    select id, 'bench-' || n, 'Incubateur ' || n, 'Ministère', 'bench@incubateur.example', 'pepin', 'Europe/Paris', 'A', 'B', ${now}
-    from bench_incubators`.execute(db)
   await sql`create temporary table bench_products as
-    select gen_random_uuid() as id, i.id as incubator, g.n, g.n % 2 = 0 as ended, g.n % 6 = 1 as held,
-      current_date - (g.n % 1500) - 30 as since
-    from generate_series(0, ${count - 1}::int) as g(n) join bench_incubators i on i.n = g.n % ${INCUBATORS}::int`.execute(
+    select id, incubator_id as incubator, row_number() over (order by id) as n, row_number() over (order by id) % 6 = 1 as held
+    from products where not exists (select 1 from investment_committees c where c.product_id = products.id)`.execute(
     db,
   )
-  await sql`insert into products (id, incubator_id, slug, name, created_at, started_on)
-    select id, incubator, 'bench-' || n, 'Produit ' || n, ${now}, since from bench_products`.execute(db)
-  await sql`insert into product_phases (id, product_id, phase, starts_on, origin, recorded_at)
-    select gen_random_uuid(), id, (array['investigation', 'construction', 'acceleration'])[1 + n % 3], since, 'import', ${now}
-    from bench_products`.execute(db)
-  await sql`insert into product_ends (id, product_id, kind, on_date, origin, recorded_at)
-    select gen_random_uuid(), id, 'stopped', current_date - n % 30, 'import', ${now} from bench_products where ended`.execute(
-    db,
-  )
-  await sql`insert into product_stages (product_id, position, stage, starts_on, ends_on)
-    select product_id, 1, phase, starts_on, null::date from product_phases where product_id in (select id from bench_products)
-    union all select product_id, 2, kind, on_date, null::date from product_ends
-      where product_id in (select id from bench_products)`.execute(db)
   await plantCommittees(db, now)
   await sql`analyze`.execute(db)
   const act = {
@@ -64,7 +40,9 @@ export async function plantProducts(url: string, count: number): Promise<Planted
       values (${crypto.randomUUID()}, ${id}, ${address}, ${address}, ${now}, ${now})`.execute(db)
     await sql`insert into roles (id, person_id, incubator_id, role, granted_at)
       select gen_random_uuid(), ${id}, ${role === 'organiser' ? sql`id` : sql`null::uuid`}, ${role}, ${now}
-      from bench_incubators where n = 1`.execute(db)
+      from (select incubator as id from bench_products group by incubator order by count(*) desc limit 1) most`.execute(
+      db,
+    )
     const secret = newSecret()
     const expires_at = new Date(now.getTime() + 86_400_000)
     await db
@@ -86,7 +64,7 @@ export async function plantProducts(url: string, count: number): Promise<Planted
 /** One committee closed, with its condition, for one product in six. */
 async function plantCommittees(db: ReturnType<typeof connect>, now: Date): Promise<void> {
   await sql`create temporary table bench_committees as
-    select gen_random_uuid() as id, gen_random_uuid() as decision, p.id as product, incubator, n, current_date - n % 300 as decided
+    select gen_random_uuid() as id, gen_random_uuid() as decision, p.id as product, incubator, n, current_date - (n % 300)::int as decided
     from bench_products p where held`.execute(db)
   await sql`insert into investment_committees (id, product_id, incubator_id, number, created_at)
     select id, product, incubator, 1, ${now} from bench_committees`.execute(db)

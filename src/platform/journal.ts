@@ -45,3 +45,22 @@ export async function record(
   await sql`select journal_record(${subject}, ${incubatorId}, ${verb}, ${act.now.toISOString()},
     ${act.actor.personId}, ${randomBytes(16)}, ${payload})`.execute(act.db)
 }
+
+/** The same act on many subjects, in one statement. */
+export async function recordAll(
+  act: Pick<Act, 'db' | 'now' | 'actor'>,
+  verb: string,
+  entries: readonly { incubatorId: string | null; subject: Subject; payload: object }[],
+): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map(({ incubatorId, subject, payload }) => ({
+    subject,
+    incubator: incubatorId,
+    salt: randomBytes(16).toString('hex'),
+    payload: canonicalize(payload) ?? '{}',
+  }))
+  await sql`select journal_record(e.subject, e.incubator, ${verb}, ${act.now.toISOString()},
+    ${act.actor.personId}, decode(e.salt, 'hex'), e.payload)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as e(subject text, incubator uuid, salt text, payload text)`.execute(act.db)
+}

@@ -6,6 +6,7 @@ import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
 import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
 import { investmentDocument } from './document-investment.ts'
+import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument } from './document-selection.ts'
 
@@ -68,6 +69,7 @@ ${table(calls, CALL_RELATIONS, CALL_STATUSES, CALL_WORDS)}
 ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
 
 ${selectionDocument()}
+${networkDocument()}
 ${productsDocument()}
 ${investmentDocument()}`
 }

@@ -53,11 +53,6 @@ export const invariants: Invariant[] = [
       group by c.product_id having count(*) > 1`,
   ),
   rule(
-    'Un comité est dans l’incubateur de son produit',
-    sql`select 'committee:' || c.id as subject from investment_committees c join products p on p.id = c.product_id
-      where p.incubator_id <> c.incubator_id`,
-  ),
-  rule(
     'Un comité clos a sa décision, et des conditions et des moyens sauf arrêt ou sortie du programme',
     sql`select 'committee:' || x.committee_id as subject from investment_closings x
       join investment_decisions d on d.id = x.decision_id

@@ -23,7 +23,7 @@ export async function findPreview(
   const told = await listFollowers(db, [life.id], today)
   if (decision === null || closure.missing.length > 0)
     return { ...closure, releve: null, fingerprint: '', told }
-  const incubator = await getIncubator(db, committee.incubatorId)
+  const incubator = await getIncubator(db, life.incubatorId)
   const releve = buildRecord({ committee, life, incubator, decision, open, current: closure.current })
   return { ...closure, releve, fingerprint: fingerprintOf(releve).toString('hex'), told }
 }

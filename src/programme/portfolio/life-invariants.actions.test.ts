@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProductBed, type ProductBed } from '../../../test/product-bed.ts'
 import { lifeInvariants } from './life-invariants.ts'
+import { stagesFollowFacts } from './stage-invariants.ts'
+
+const RULES = [...lifeInvariants, stagesFollowFacts]
 
 describe('what must be true of a life', () => {
   let bed: ProductBed
@@ -11,22 +14,11 @@ describe('what must be true of a life', () => {
 
   const row = { recorded_by: null, recorded_at: new Date() }
   const harm: Record<string, (id: string) => Promise<unknown>> = {
-    'La frise d’un produit est celle de ses phases et de ses fins': id =>
+    [stagesFollowFacts.name]: id =>
       bed.db
         .updateTable('product_stages')
         .set({ starts_on: '2026-01-01' })
         .where('product_id', '=', id)
-        .execute(),
-    'Un produit est dans une seule étape à la fois': id =>
-      bed.db
-        .insertInto('product_stages')
-        .values({
-          product_id: id,
-          position: 2,
-          stage: 'construction',
-          starts_on: '2027-01-01',
-          ends_on: null,
-        })
         .execute(),
     'Une phase ou une fin ouverte par une décision cite cette décision, les autres n’en citent pas': id =>
       bed.db.updateTable('product_phases').set({ origin: 'decision' }).where('product_id', '=', id).execute(),
@@ -88,19 +80,16 @@ describe('what must be true of a life', () => {
   }
 
   it('is all tried here', () => {
-    expect(Object.keys(harm).sort()).toEqual(lifeInvariants.map(({ name }) => name).sort())
+    expect(Object.keys(harm).sort()).toEqual(RULES.map(({ name }) => name).sort())
   })
 
-  it.each(lifeInvariants)(
-    'when broken, is said of the product and of no other: $name',
-    async ({ name, breaches }) => {
-      const { id } = await bed.launched()
-      const before = await breaches(bed.db)
-      await harm[name]?.(id)
-      const after = (await breaches(bed.db)).map(({ subject }) => subject)
-      expect([...new Set(after)].filter(each => !before.some(({ subject }) => subject === each))).toEqual([
-        `product:${id}`,
-      ])
-    },
-  )
+  it.each(RULES)('when broken, is said of the product and of no other: $name', async ({ name, breaches }) => {
+    const { id } = await bed.launched()
+    const before = await breaches(bed.db)
+    await harm[name]?.(id)
+    const after = (await breaches(bed.db)).map(({ subject }) => subject)
+    expect([...new Set(after)].filter(each => !before.some(({ subject }) => subject === each))).toEqual([
+      `product:${id}`,
+    ])
+  })
 })

@@ -46,7 +46,5 @@ export function webAddress(typed: string): string | null {
   const text = cleanLine(typed)
   if (!/^https?:\/\/[^\s<>"'`\\]+$/i.test(text)) return null
   const url = URL.parse(text)
-  return url !== null && url.hostname.includes('.') && url.username === '' && url.password === ''
-    ? text
-    : null
+  return url?.hostname.includes('.') && url.username === '' && url.password === '' ? text : null
 }

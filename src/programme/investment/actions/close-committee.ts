@@ -40,7 +40,7 @@ export function closeCommittee(
       if (decision === null || closure.missing.length > 0 || closure.refusal !== null)
         return refused('incomplete')
       const { current, outcome } = closure
-      const incubator = await getIncubator(act.db, committee.incubatorId)
+      const incubator = await getIncubator(act.db, life.incubatorId)
       const releve = buildRecord({ committee, life, incubator, decision, open, current })
       if (fingerprintOf(releve).toString('hex') !== said.fingerprint) return refused('changed-meanwhile')
       const decisionId = await writeClosing(act, { committee, releve, open, productId })
@@ -51,7 +51,7 @@ export function closeCommittee(
       }
       await projectDue(act, [productId])
       await record(act, {
-        incubatorId: committee.incubatorId,
+        incubatorId: life.incubatorId,
         subject: `product:${productId}`,
         verb: 'investment.closed',
         payload: {

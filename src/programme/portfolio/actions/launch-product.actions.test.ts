@@ -4,8 +4,10 @@ import { COMPLETE_STEPS, type OnboardingBed, openOnboardingBed } from '../../../
 import { INVARIANTS } from '../../../invariants.ts'
 import '../../announcement/tables.ts'
 import { findProductLife } from '../life-store.ts'
+import { NO_FILTER } from '../list-filter.ts'
+import { listProducts } from '../list-store.ts'
 import { listMilestones } from '../milestones-store.ts'
-import { findProductOf, findPublicProduct, listProducts } from '../store.ts'
+import { findProductOf, findPublicProduct } from '../store.ts'
 import { launchProduct } from './launch-product.ts'
 
 const TODAY = '2026-11-10'
@@ -120,7 +122,7 @@ describe('starting the investigation', () => {
     await launchProduct(bed.organiser, id)
     const seen = async () => {
       const product = await findProductOf(bed.db, applicationId, TODAY)
-      const listed = (await listProducts(bed.db, TODAY, null)).rows.find(
+      const listed = (await listProducts(bed.db, TODAY, NO_FILTER, null)).rows.find(
         ({ id: each }) => each === product?.id,
       )
       expect([listed?.address, listed?.title]).toEqual([product?.address, product?.title])

@@ -69,7 +69,9 @@ export function LaunchPage(props: LaunchProps) {
 function Begun({ product }: { product: PublicProduct }) {
   return (
     <>
-      <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      {product.since !== null && (
+        <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      )}
       <p>
         <ActionLink href={`/suivi/produits/${product.id}/jalons`}>Voir ses jalons</ActionLink>{' '}
         <ActionLink href={`/produits/${product.address}`} variant="quiet">
