@@ -14,15 +14,16 @@ export interface StageChoice {
 /** The same phase, the next one of the incubator; from the last one, out of the programme with a lasting home. */
 export function nextStages(phases: readonly Phase[], current: string): StageChoice[] {
   const at = phases.findIndex(({ phase }) => phase === current)
+  if (at < 0) return phases.map(({ phase, label }) => ({ value: phase, label: `Phase : ${label}` }))
   const next = phases[at + 1]
   const same = { value: current, label: `Même phase : ${phaseLabel(phases, current)}` }
-  if (at >= 0 && next === undefined)
+  if (next === undefined)
     return [
       same,
       { value: 'operated', label: `Sortie : service ${END_WORDS.operated} par son administration` },
       { value: 'transferred', label: `Sortie : service ${END_WORDS.transferred} à une autre structure` },
     ]
-  return next ? [same, { value: next.phase, label: `Phase suivante : ${next.label}` }] : [same]
+  return [same, { value: next.phase, label: `Phase suivante : ${next.label}` }]
 }
 
 /** The stage a decision leads to; '' while it does not say. */

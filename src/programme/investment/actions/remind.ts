@@ -6,7 +6,7 @@ import type { Incubator } from '../../incubators/incubator.ts'
 import { listIncubators } from '../../incubators/store.ts'
 import { type Follower, listFollowers, listOrganisers } from '../followers-store.ts'
 import { type ReminderLine, reminderMessage } from '../mails.ts'
-import { listToRemind } from '../reminders-store.ts'
+import { listToRemind, type ToRemind } from '../reminders-store.ts'
 import '../tables.ts'
 import { projectAllChanged } from './project-due.ts'
 
@@ -28,22 +28,32 @@ type Line = ReminderLine & { productId: string }
 const remindIncubator = (act: Act, incubator: Incubator, publicUrl: string): Promise<number> =>
   within(act, async act => {
     const today = civilDate(act.now, incubator.zone)
-    const wanted = await listToRemind(act.db, incubator.id, today)
-    if (wanted.length === 0) return 0
-    // In one order, so that two workers wait for each other rather than lock each other out; one parameter for all.
-    const { rows: written } = await sql<{ productId: string; about: string; kind: string }>`
-      insert into investment_reminders (product_id, due_on, kind, sent_at)
-      select "productId", about, kind, ${act.now}
-      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as r("productId" uuid, about date, kind text)
-      order by "productId", about, kind
-      on conflict do nothing returning product_id as "productId", due_on as about, kind`.execute(act.db)
-    const isNew = new Set(written.map(keyOf))
+    const useful = await listToRemind(act.db, incubator.id, today)
+    if (useful.length === 0) return 0
+    const organisers = await listOrganisers(act.db, incubator.id)
+    const products = [...new Set(useful.map(({ productId }) => productId))]
+    const followers = await listFollowers(act.db, products, today)
+    const followed = new Set(followers.map(({ productId }) => productId))
+    // What nobody would read waits for someone who may.
+    const wanted = useful.filter(({ productId }) => organisers.length > 0 || followed.has(productId))
+    const isNew = await write(act, wanted)
     const lines = wanted
       .filter(line => isNew.has(keyOf(line)))
       .map((reminder): Line => ({ ...reminder, link: `${publicUrl}/suivi/produits/${reminder.productId}` }))
-    if (lines.length > 0) await tell(act, { incubator, lines, today, publicUrl })
+    if (lines.length > 0) await tell(act, { incubator, lines, organisers, followers, publicUrl })
     return lines.length
   })
+
+/** Those that were not written yet. In one order, so that two workers wait for each other; one parameter for all. */
+async function write(act: Act, wanted: readonly ToRemind[]): Promise<Set<string>> {
+  const { rows } = await sql<{ productId: string; about: string; kind: string }>`
+    insert into investment_reminders (product_id, due_on, kind, sent_at)
+    select "productId", about, kind, ${act.now}
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as r("productId" uuid, about date, kind text)
+    order by "productId", about, kind
+    on conflict do nothing returning product_id as "productId", due_on as about, kind`.execute(act.db)
+  return new Set(rows.map(keyOf))
+}
 
 const keyOf = ({ productId, about, kind }: { productId: string; about: string; kind: string }) =>
   `${productId} ${about} ${kind}`
@@ -51,21 +61,19 @@ const keyOf = ({ productId, about, kind }: { productId: string; about: string; k
 interface Said {
   incubator: Incubator
   lines: Line[]
-  today: string
+  organisers: Follower[]
+  followers: (Follower & { productId: string })[]
   publicUrl: string
 }
 
-async function tell(act: Act, { incubator, lines, today, publicUrl }: Said): Promise<void> {
-  const organisers = await listOrganisers(act.db, incubator.id)
-  const products = [...new Set(lines.map(({ productId }) => productId))]
-  const followers = await listFollowers(act.db, products, today)
+async function tell(act: Act, { incubator, lines, organisers, followers, publicUrl }: Said): Promise<void> {
   const theirs = new Map<string, { to: Follower; lines: Line[] }>()
   for (const to of organisers) theirs.set(to.address.toLowerCase(), { to, lines })
   for (const [key, of] of Map.groupBy(followers, ({ address }) => address.toLowerCase())) {
     const [to] = of
-    if (!to || theirs.has(key)) continue
     const ids = new Set(of.map(({ productId }) => productId))
-    theirs.set(key, { to, lines: lines.filter(({ productId }) => ids.has(productId)) })
+    const own = lines.filter(({ productId }) => ids.has(productId))
+    if (to && own.length > 0 && !theirs.has(key)) theirs.set(key, { to, lines: own })
   }
   for (const { to, lines } of theirs.values())
     await enqueueMail(act, {
