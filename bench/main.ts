@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
+import { measureAnnouncement } from './announcement.ts'
 import { measureFollowPages } from './follow-pages.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
@@ -42,6 +43,7 @@ for (const database of wanted) {
     `${database} : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
   )
 }
+console.log(await measureAnnouncement())
 printTable(rows)
 for (const words of broken) console.log(`NON TENU  ${words}`)
 process.exit(broken.length === 0 ? 0 : 1)

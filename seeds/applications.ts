@@ -27,9 +27,13 @@ export async function plantApplications(
       now: new Date(Math.min(opened + hours * HOUR, act.now.getTime())),
       actor: { personId: author, keys: [] },
     })
-    await plantApplication(at, place?.slug ?? '', problem, 5 + 24 + index * 7, publicUrl)
+    await plantApplication(at, place?.slug ?? '', problem, writingHour(index), publicUrl)
   }
 }
+
+/** Three a day from the second day, at hours people work: in hours since nine in the morning of the first. */
+const writingHour = (index: number): number =>
+  24 * (1 + Math.floor(index / 3)) + ([0.6, 3.4, 7.2][index % 3] ?? 0)
 
 async function plantApplication(
   at: (hours: number) => Act,

@@ -1,4 +1,5 @@
 import type { Act } from '../src/platform/act.ts'
+import { addDays, civilDate, instantOf, PARIS } from '../src/platform/dates.ts'
 import { decideApplication } from '../src/programme/applications/actions/decide.ts'
 import { findCall } from '../src/programme/calls/store.ts'
 import { applyPlan, preparePlan } from '../src/programme/jury/actions/distribute.ts'
@@ -11,9 +12,6 @@ import { fieldNames, fieldsOf } from '../src/programme/jury/review-form.ts'
 import { gridMark, markOf } from '../src/programme/jury/review-merge.ts'
 import { plantPanels } from './panels.ts'
 import { REVIEWS } from './selection-notes.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /**
  * The closed call of La Serre, two days after its closing: screened but for one application, its jury has read
@@ -40,7 +38,7 @@ export async function plantSelection(
   await openReading(organiser, call.id)
   const plan = await preparePlan(organiser, call.id)
   if (!plan.ok) throw new Error(`the demonstration's distribution was refused: ${plan.reason}`)
-  await applyPlan(organiser, call.id, plan.value.plan.fingerprint)
+  await applyPlan(organiser, call.id, { fingerprint: plan.value.plan.fingerprint, publicUrl })
   const criteria = await listCriteria(organiser.db, call.id)
   for (const { juror, author, scores, sentence } of REVIEWS) {
     const own: Act = { ...organiser, actor: { personId: people.get(juror) ?? '', keys: [] } }
@@ -80,13 +78,14 @@ async function authorsOf(
 
 /** Reading since the opening, deliberation in three days, closed a week later: whatever the day it is shown. */
 async function openReading(organiser: Act, callId: string): Promise<void> {
-  const { now } = organiser
+  const today = civilDate(organiser.now, PARIS)
+  const at = (days: number) => instantOf(addDays(today, days), '09:00', PARIS)
   const rights = { mayReview: true, seeNames: true, seeOthers: false, seeRanking: false }
   const open = { ...rights, seeOthers: true, seeRanking: true }
   const phases = [
-    { id: '', name: 'Lecture', startsAt: new Date(now.getTime() - 10 * DAY), ...rights },
-    { id: '', name: 'Délibération', startsAt: new Date(now.getTime() + 3 * DAY), ...open },
-    { id: '', name: 'Clôture', startsAt: new Date(now.getTime() + 10 * DAY), ...open, mayReview: false },
+    { id: '', name: 'Lecture', startsAt: at(-10), ...rights },
+    { id: '', name: 'Délibération', startsAt: at(3), ...open },
+    { id: '', name: 'Clôture', startsAt: at(10), ...open, mayReview: false },
   ]
   const saved = await savePhases(organiser, callId, {
     phases,

@@ -7,7 +7,7 @@ export interface Jobs {
 }
 
 export interface Worker {
-  /** Handles jobs of a queue one batch at a time; every handler must bear being run twice. */
+  /** Handles jobs of a queue one batch at a time, the next at once while they come full; every handler must bear being run twice. */
   handle<T extends object>(queue: string, handler: (data: T) => Promise<void>): Promise<void>
   /** Runs `task` about every `seconds`, one process at a time. */
   every(name: string, seconds: number, task: () => Promise<void>): Promise<void>
@@ -34,9 +34,13 @@ export function workerOf(boss: PgBoss): Worker {
   const timers: NodeJS.Timeout[] = []
   return {
     async handle<T extends object>(queue: string, handler: (data: T) => Promise<void>) {
-      await boss.work<T>(queue, { batchSize: 10, pollingIntervalSeconds: 2 }, async jobs => {
-        for (const job of jobs) await handler(job.data)
-      })
+      await boss.work<T>(
+        queue,
+        { batchSize: 10, pollingIntervalSeconds: 2, burstWhenBatchFull: true, localConcurrency: 4 },
+        async jobs => {
+          for (const job of jobs) await handler(job.data)
+        },
+      )
     },
     async every(name, seconds, task) {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 0, expireInSeconds: 600 })

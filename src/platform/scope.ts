@@ -87,7 +87,7 @@ const isWithin = (path: string, href: string) =>
 
 const UNDER: Record<string, RegExp> = {
   '/': /^\/(appels|incubateurs)\//,
-  '/mes-candidatures': /^\/candidatures\//,
+  '/mes-candidatures': /^\/(candidatures|mises-en-route)(\/|$)/,
 }
 
 type Entries = { href: string; label: string }[]

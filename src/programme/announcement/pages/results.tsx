@@ -12,6 +12,7 @@ export interface ResultsProps {
 
 /** The results of a call, for anyone: figures, and of each laureate what its authors agreed to publish. */
 export function ResultsPage({ shell, slug, callTitle, received, shortlisted, laureates }: ResultsProps) {
+  const unpublished = laureates.filter(laureate => !isPublished(laureate)).length
   return (
     <Page
       shell={shell}
@@ -40,9 +41,10 @@ export function ResultsPage({ shell, slug, callTitle, received, shortlisted, lau
           </p>
         ) : (
           <ul>
-            {laureates.map(laureate => (
+            {laureates.filter(isPublished).map(laureate => (
               <Laureate laureate={laureate} />
             ))}
+            {unpublished > 0 && <li>{fr(unpublishedWords(unpublished))}</li>}
           </ul>
         )}
         <p>
@@ -56,9 +58,14 @@ export function ResultsPage({ shell, slug, callTitle, received, shortlisted, lau
   )
 }
 
+const isPublished = ({ title, names }: PublishedLaureate): boolean => title !== null || names.length > 0
+
+const unpublishedWords = (count: number): string =>
+  count === 1
+    ? "un projet lauréat dont la publication n'est pas encore acceptée"
+    : `${count} projets lauréats dont la publication n'est pas encore acceptée`
+
 function Laureate({ laureate: { title, names } }: { laureate: PublishedLaureate }) {
-  if (title === null && names.length === 0)
-    return <li>{fr("un projet lauréat dont la publication n'est pas encore acceptée")}</li>
   return (
     <li>
       {title === null ? fr('un projet lauréat') : <bdi>{title}</bdi>}

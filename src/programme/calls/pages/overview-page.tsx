@@ -101,7 +101,7 @@ export function OverviewPage(props: OverviewProps) {
           <IssueList issues={blocking} slug={call.slug} />
         </Section>
       )}
-      {advisory.length > 0 && (
+      {advisory.length > 0 && status !== 'closed' && (
         <Section title="À vérifier" id="a-verifier">
           <p>
             <T>Rien de cela n'empêche de publier.</T>

@@ -10,9 +10,9 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 50,
   },
   {
-    name: 'Votre motivation et votre connaissance du terrain',
+    name: 'La motivation et la connaissance du terrain',
     description:
-      'Pourquoi vous, ce que vous savez de ce problème pour l’avoir vu de près, et qui vous aiderait.',
+      'Ce que la personne qui candidate sait de ce problème pour l’avoir vu de près, ce qui la pousse à le résoudre, et qui l’aiderait.',
     weight: 30,
   },
   {

@@ -113,7 +113,7 @@ function Figures({ onboarding, promised, zone, now }: OnboardingProps) {
 
 function Also({ side, home, alive }: { side: Side; home: string; alive: boolean }) {
   return (
-    <Section title="Aussi">
+    <Section title="Autres actions">
       <ul>
         <li>
           <a href={`${home}/engagement`}>{fr("La fiche d'engagement, à imprimer et à signer")}</a>

@@ -1,6 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
 import { PARIS } from '../../../platform/dates.ts'
-import { recordAll } from '../../../platform/journal.ts'
+import { recordMany } from '../../../platform/journal.ts'
 import { incubatorBase, takeAddress } from '../exchange/addresses.ts'
 import type { Differences } from '../exchange/differences.ts'
 import { SOURCE } from '../exchange/format.ts'
@@ -44,13 +44,13 @@ export async function importIncubators(
   }))
   await insertMany(db, 'imported_incubators', linked)
   for (const change of changedIncubators) await changeIncubator(act, change, { importId, overwrite })
-  await recordAll(
+  await recordMany(
     act,
-    'incubator.imported',
     [...newIncubators, ...joinedIncubators, ...changedIncubators.map(({ incubator }) => incubator)].map(
       ({ id }) => ({
         incubatorId: ids.get(id) ?? null,
         subject: `incubator:${ids.get(id)}`,
+        verb: 'incubator.imported',
         payload: { import: importId, source: SOURCE, externalId: id },
       }),
     ),

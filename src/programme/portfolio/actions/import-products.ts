@@ -1,5 +1,5 @@
 import type { Act } from '../../../platform/act.ts'
-import { recordAll } from '../../../platform/journal.ts'
+import { recordMany } from '../../../platform/journal.ts'
 import { productBase, takeAddress } from '../exchange/addresses.ts'
 import { SOURCE } from '../exchange/format.ts'
 import { segmentsOfLife } from '../exchange/life.ts'
@@ -75,12 +75,12 @@ export async function createImported(
       import_id: importId,
     })),
   )
-  await recordAll(
+  await recordMany(
     act,
-    'product.imported',
     made.map(({ productId, incubatorId, externalId }) => ({
       incubatorId,
       subject: `product:${productId}`,
+      verb: 'product.imported',
       payload: { import: importId, source: SOURCE, externalId },
     })),
   )
