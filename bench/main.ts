@@ -1,9 +1,9 @@
 import { loadavg } from 'node:os'
 import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
 import { measureAnnouncement } from './announcement.ts'
+import { measureFollowPages } from './follow-pages.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
-
 import { measurePortfolioPages } from './portfolio-pages.ts'
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
@@ -36,6 +36,7 @@ for (const database of wanted) {
   const rush = await measureRush(database, seconds, rate)
   rows.push(...rush.rows, ...(await measureReviewPages(database)))
   rows.push(...(await measurePortfolioPages(database, values.portfolio)))
+  rows.push(...(await measureFollowPages(database, values.portfolio)))
   broken.push(...rush.broken.map(words => `${database} : ${words}`))
   const { acknowledged, kept, memory } = rush
   console.log(

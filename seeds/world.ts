@@ -11,6 +11,7 @@ import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
+import { plantPortfolio } from './portfolio.ts'
 import { plantSelection } from './selection.ts'
 
 const DAY = 86_400_000
@@ -22,10 +23,13 @@ export async function plantWorld({
   jobs,
   publicUrl = 'http://localhost:3000',
   selection = true,
+  portfolio = selection,
 }: Pick<Program, 'db' | 'clock' | 'jobs'> & {
   publicUrl?: string
   /** Whether the closed call's jury and committee are planted too. */
   selection?: boolean
+  /** Whether products with a history are planted too. */
+  portfolio?: boolean
 }): Promise<void> {
   const found = await db.selectFrom('incubators').select('id').limit(1).executeTakeFirst()
   if (found) return
@@ -33,7 +37,7 @@ export async function plantWorld({
   await db.transaction().execute(async trx => {
     const act: Act = { db: trx, now, actor: { personId: null, keys: [] }, jobs, newId: randomUUID }
     // What was written before the first start was received then: nothing leaves for an invented address.
-    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl, selection)
+    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl, { selection, portfolio })
     await trx
       .updateTable('mails')
       .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
@@ -41,7 +45,11 @@ export async function plantWorld({
   })
 }
 
-async function plant(act: Act, publicUrl: string, selection: boolean): Promise<void> {
+async function plant(
+  act: Act,
+  publicUrl: string,
+  { selection, portfolio }: { selection: boolean; portfolio: boolean },
+): Promise<void> {
   const before = (days: number): Act => ({ ...act, now: new Date(act.now.getTime() - days * DAY) })
   const longAgo = before(70)
   const incubators = new Map<string, string>()
@@ -75,6 +83,14 @@ async function plant(act: Act, publicUrl: string, selection: boolean): Promise<v
   }
   await plantApplications(act, people, planted, publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
-  const organiser: Act = { ...act, actor: { personId: people.get('karim') ?? null, keys: [] } }
+  const by = (key: string): Act => ({ ...act, actor: { personId: people.get(key) ?? null, keys: [] } })
+  const organiser = by('karim')
   if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
+  if (portfolio)
+    await plantPortfolio({
+      serre: organiser,
+      serreId: incubators.get('la-serre') ?? '',
+      semailles: by('odile'),
+      semaillesId: incubators.get('les-semailles') ?? '',
+    })
 }

@@ -16,9 +16,12 @@ import { committeeRoutes } from './programme/committee/routes.tsx'
 import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
 import { clockRoutes } from './programme/home/clock-routes.tsx'
 import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
+import { followRoutes } from './programme/home/follow-routes.tsx'
+import { hubRoutes } from './programme/home/hub-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
@@ -52,6 +55,9 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
   app.route('/', lifeRoutes)
+  app.route('/', investmentRoutes)
+  app.route('/', followRoutes)
+  app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
   app.route('/', legalRoutes)

@@ -2,6 +2,7 @@ import type { Invariant } from './platform/invariant.ts'
 import { invariants as ofAnnouncement } from './programme/announcement/invariants.ts'
 import { invariants as ofApplications } from './programme/applications/invariants.ts'
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
+import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
@@ -16,4 +17,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofAnnouncement,
   ...ofOnboarding,
   ...ofPortfolio,
+  ...ofInvestment,
 ]

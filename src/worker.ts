@@ -8,10 +8,22 @@ import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
 import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
+import { remind } from './programme/investment/actions/remind.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
 
 const HOUR = 3600
+
+/** Each hour of the program's clock, once a process: a clock moved ahead counts as hours gone by. */
+function hourly(clock: Program['clock'], task: () => Promise<unknown>): () => Promise<void> {
+  let last = -1
+  return async () => {
+    const hour = Math.floor(clock.now().getTime() / (HOUR * 1000))
+    if (hour === last) return
+    await task()
+    last = hour
+  }
+}
 
 /** Starts what is done outside requests: e-mails, and the few things that are deleted by themselves. */
 export async function startWorker(program: Program, boss: PgBoss): Promise<() => Promise<void>> {
@@ -32,8 +44,14 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await clock.refresh?.(db)
     await sendDueLetters(actOf(program, nobody))
   })
+  // Rows share reminders out between processes: none is sent twice.
+  const remindHourly = hourly(clock, () => remind(actOf(program, nobody), config.publicUrl))
+  const stopReminders = repeat(5, async () => {
+    await clock.refresh?.(db)
+    await remindHourly()
+  })
   return async () => {
-    await Promise.all([stopLetters(), stopSweep()])
+    await Promise.all([stopLetters(), stopReminders(), stopSweep()])
     await worker.stop()
     transport.close()
   }

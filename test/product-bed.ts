@@ -65,6 +65,35 @@ export async function openProductBed() {
         saved_at: now,
       })
       .execute()
+    await db
+      .insertInto('investment_dates')
+      .values({
+        committee_id: committee,
+        number: 1,
+        meets_at: now,
+        place: '',
+        reason: '',
+        set_by: by.created_by,
+        set_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('investment_closings')
+      .values({
+        committee_id: committee,
+        decision_id: id,
+        kind: 'stop',
+        decided_on: LAUNCHED,
+        record: '{}',
+        fingerprint: Buffer.alloc(32),
+        signed_name: '',
+        signed_capacity: '',
+        closed_by: by.created_by,
+        closed_at: now,
+        money_until: null,
+        proof_until: null,
+      })
+      .execute()
     return id
   }
   /** Someone with a proved address. */

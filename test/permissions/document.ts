@@ -5,6 +5,7 @@ import { STATUS_WORDS as APPLICATION_WORDS } from '../../src/programme/applicati
 import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
 import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
+import { investmentDocument } from './document-investment.ts'
 import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument } from './document-selection.ts'
@@ -69,5 +70,6 @@ ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_W
 
 ${selectionDocument()}
 ${networkDocument()}
-${productsDocument()}`
+${productsDocument()}
+${investmentDocument()}`
 }

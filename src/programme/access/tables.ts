@@ -15,6 +15,8 @@ declare module '../../platform/database/tables.ts' {
       relation: Exclude<ApplicationRelation, 'holder'>
     }
     product_relations: { person_id: string; product_id: string; relation: ProductRelation }
+    /** Who has products to follow, for the menu. */
+    product_followers: { person_id: string }
     roles: {
       id: string
       person_id: string

@@ -27,6 +27,8 @@ export interface ProductTable {
   themes: Generated<string[]>
   started_on: string | null
   updated_at: Generated<Date | null>
+  /** Facts of its life changed since later slices computed what they keep of them. */
+  changed: Generated<boolean>
   /** Its name, pitch and themes as French stems. */
   words: Generated<unknown>
 }

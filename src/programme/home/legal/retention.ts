@@ -2,6 +2,7 @@ import type { Retention } from '../../../platform/retention.ts'
 import { retention as ofAnnouncement } from '../../announcement/retention.ts'
 import { retention as ofApplications } from '../../applications/retention.ts'
 import { retention as ofCalls } from '../../calls/retention.ts'
+import { retention as ofInvestment } from '../../investment/retention.ts'
 import { retention as ofJury } from '../../jury/retention.ts'
 import { retention as ofOnboarding } from '../../onboarding/retention.ts'
 import { retention as ofPanels } from '../../panels/retention.ts'
@@ -18,4 +19,5 @@ export const RETENTION: readonly Retention[] = [
   ...ofAnnouncement,
   ...ofOnboarding,
   ...ofPortfolio,
+  ...ofInvestment,
 ]

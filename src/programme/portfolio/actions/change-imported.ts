@@ -25,6 +25,7 @@ export async function changeImported(
     .updateTable('products')
     .set({
       updated_at: now,
+      changed: true,
       ...(applied.has('name') ? { name: state.name } : {}),
       ...(applied.has('pitch') ? { pitch: state.pitch } : {}),
       ...(applied.has('themes') ? { themes: state.themes } : {}),

@@ -6,6 +6,7 @@ import type { ProductLife } from '../life.ts'
 import { findProductLife } from '../life-store.ts'
 import { type ProductAbility, productAbilities } from '../permissions.ts'
 import { relationsOn } from '../relations-store.ts'
+import '../tables.ts'
 
 /** What every act on a product begins with: one at a time, the product as it is, and who may. */
 export function onProduct<T, R extends string>(
@@ -23,10 +24,13 @@ export function onProduct<T, R extends string>(
   })
 }
 
-export const recordOn = (act: Act, life: ProductLife, verb: string, payload: object): Promise<void> =>
-  record(act, {
+/** What every act on a product ends with: the journal, and the word to later slices that its facts changed. */
+export async function recordOn(act: Act, life: ProductLife, verb: string, payload: object): Promise<void> {
+  await act.db.updateTable('products').set({ changed: true }).where('id', '=', life.id).execute()
+  await record(act, {
     incubatorId: life.incubatorId,
     subject: `product:${life.id}`,
     verb: `product.${verb}`,
     payload,
   })
+}

@@ -24,7 +24,7 @@ export async function projectStages({ db, now }: Pick<Act, 'db' | 'now'>, produc
       .execute()
   await db
     .updateTable('products')
-    .set({ started_on: segments[0]?.startsOn ?? null, updated_at: now })
+    .set({ started_on: segments[0]?.startsOn ?? null, updated_at: now, changed: true })
     .where('id', '=', productId)
     .execute()
 }

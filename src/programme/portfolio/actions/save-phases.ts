@@ -50,6 +50,8 @@ export function savePhases(
 }
 
 async function write({ db, actor, now }: Act, incubatorId: string, phases: readonly Phase[]): Promise<void> {
+  // The usual end of a phase is one of the facts of each product that lives it.
+  await db.updateTable('products').set({ changed: true }).where('incubator_id', '=', incubatorId).execute()
   await db.deleteFrom('incubator_phases').where('incubator_id', '=', incubatorId).execute()
   await db
     .insertInto('incubator_phases')
