@@ -4,6 +4,7 @@ import {
   fr,
   MainAction,
   Page,
+  plural,
   Section,
   type Shell,
   T,
@@ -141,7 +142,10 @@ function Standing({ life, due, committee, milestone, sponsor, incubator, today }
           { term: 'Incubateur', value: incubator },
           {
             term: 'Équipe',
-            value: `${life.team.filter(({ endsOn }) => endsOn === null || endsOn >= today).length} personnes`,
+            value: plural(
+              life.team.filter(({ endsOn }) => endsOn === null || endsOn >= today).length,
+              'personne',
+            ),
           },
         ]}
       />
