@@ -74,6 +74,19 @@ describe('every page', () => {
       '/evaluations/:id/deport',
       '/comite',
       '/produits',
+      '/produits/:slug',
+      '/suivi',
+      '/suivi/produits/:id',
+      '/suivi/produits/:id/phases',
+      '/suivi/produits/:id/jalons',
+      '/suivi/produits/:id/equipe',
+      '/suivi/produits/:id/fiche',
+      '/suivi/produits/:id/comites',
+      '/suivi/produits/:id/conditions',
+      '/suivi/comites/:id',
+      '/gestion/incubateurs/:slug/phases',
+      '/gestion/incubateurs/:slug/comites',
+      '/gestion/portefeuille/reprise',
     ]
     expect(wanted.filter(route => !routes.has(route))).toEqual([])
   })

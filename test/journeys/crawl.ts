@@ -13,6 +13,7 @@ export const routeOf = (path: string): string =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\/[\w-]{32,}/g, '/:token')
     .replace(/\/(appels|incubateurs)\/(?!nouveau)[^/]+/g, '/$1/:slug')
+    .replace(/\/produits\/(?!:)[^/]+/g, '/produits/:slug')
     .replace(/\/texte-[\w-]+/g, '/texte-:key')
 
 export interface Seen {
