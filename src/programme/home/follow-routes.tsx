@@ -43,10 +43,10 @@ followRoutes.get('/suivi', async c => {
       today={today}
       first={after === null}
       next={next ? `${next.on}.${next.id}` : undefined}
-      settings={organised.map(({ slug, name }) => ({
-        href: `/gestion/incubateurs/${slug}/comites`,
-        label: `Régler le rythme des comités : ${name}`,
-      }))}
+      settings={organised.flatMap(({ slug, name }) => [
+        { href: `/gestion/incubateurs/${slug}/comites`, label: `Régler le rythme des comités : ${name}` },
+        { href: `/gestion/incubateurs/${slug}/phases`, label: `Régler les phases des produits : ${name}` },
+      ])}
       why={whyScope(scope)}
     />,
   )
