@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/tables.ts'
+import type { HolidayArea } from '../../platform/holiday-areas.ts'
 import type { Incubator } from './incubator.ts'
 
 export interface IncubatorTable {
@@ -9,6 +10,7 @@ export interface IncubatorTable {
   contact_email: string
   theme: 'pepin' | 'ardoise'
   zone: string
+  holidays: HolidayArea | null
   signatory_name: string
   signatory_capacity: string
   created_at: Date
@@ -29,6 +31,7 @@ export function incubatorOf(row: IncubatorTable): Incubator {
     contactEmail: row.contact_email,
     theme: row.theme,
     zone: row.zone,
+    ...(row.holidays ? { holidays: row.holidays } : {}),
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
   }
 }
