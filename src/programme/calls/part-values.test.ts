@@ -132,12 +132,12 @@ describe('the rows of a list', () => {
 
 describe('the parts', () => {
   it('follow each other to the last, and nothing else is one', () => {
-    expect(partAfter('essentiel')).toBe('calendrier')
-    expect(partAfter('texte-contact')).toBeUndefined()
+    expect(partAfter('essentiel', guide)).toBe('calendrier')
+    expect(partAfter('texte-contact', guide)).toBeUndefined()
     expect(['texte-', 'texte-pitch', '__proto__', ''].map(isPartId)).toEqual([false, false, false, false])
   })
 
-  it('are fifteen', () => {
-    expect(PART_IDS).toHaveLength(15)
+  it('are sixteen', () => {
+    expect(PART_IDS).toHaveLength(16)
   })
 })

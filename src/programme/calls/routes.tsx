@@ -5,6 +5,8 @@ import { manageRoutes } from './routes/manage.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { publicationRoutes } from './routes/publication.tsx'
+import { sectionsRoutes } from './routes/sections.tsx'
+import { versionsRoutes } from './routes/versions.tsx'
 
 /** Calls: what anyone reads, then what organisers do. */
 export const callsRoutes = new Hono<Env>()
@@ -13,4 +15,6 @@ callsRoutes.route('/', publicRoutes)
 callsRoutes.route('/', manageRoutes)
 callsRoutes.route('/', overviewRoutes)
 callsRoutes.route('/', guideRoutes)
+callsRoutes.route('/', sectionsRoutes)
+callsRoutes.route('/', versionsRoutes)
 callsRoutes.route('/', publicationRoutes)

@@ -1,5 +1,5 @@
 export { findCall, findCallForUpdate, listIncubatorCalls, type OrganisedCall } from './store/calls.ts'
-export { findGuide, getLatestGuide, insertGuide, listGuideAuthors } from './store/guides.ts'
+export { findGuide, getLatestGuide, insertGuide, listGuideAuthors, listVersions } from './store/guides.ts'
 export { erasers, exports } from './store/personal-data.ts'
 export {
   findPublicCall,

@@ -25,6 +25,10 @@ export const REFUSALS = {
   invalid: "Une réponse est à corriger. Rien n'a été perdu.",
   'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
   'already-published': 'Cette version est déjà publiée. Vous n’avez rien à refaire.',
+  'plan-changed':
+    "Rien n'a changé : quelqu'un a modifié les sections pendant que vous regardiez cette page. Voici où elles en sont.",
+  'not-arranged':
+    'La section n’a pas été changée. Pour en ajouter une, donnez-lui un titre de 120 signes au plus ; douze sections ajoutées au plus.',
   'changed-since-preview':
     "L'appel n'a pas été publié : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui devient public, puis publiez.",
 } as const

@@ -32,6 +32,8 @@ export function readField(field: Field, typed: string): Read {
         : { problem: "Choisissez l'une des réponses proposées." }
     case 'domains':
       return readDomains(cleanDomains(typed))
+    case 'link':
+      return readLink(cleanLine(typed))
   }
 }
 
@@ -56,6 +58,12 @@ function readEmail(value: string): Read {
   return value === '' || (value.length <= 254 && z.email().safeParse(value).success)
     ? { value }
     : { problem: 'Cette adresse est incomplète. Exemple : incubateur@administration.fr' }
+}
+
+function readLink(value: string): Read {
+  const fine = /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || /^\/(?!\/)\S*$/.test(value)
+  if (value === '' || (fine && value.length <= 300)) return { value }
+  return { problem: 'Écrivez une adresse complète. Exemple : https://formation.administration.fr' }
 }
 
 function readDomains(domains: string[]): Read {

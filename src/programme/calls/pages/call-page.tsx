@@ -2,6 +2,7 @@ import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
 import { rendered } from '../rendered.ts'
+import { isShown } from '../section-shown.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
@@ -25,7 +26,7 @@ export interface CallPageProps {
 export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
-  const shown = guide.sections.filter(({ hidden }) => !hidden)
+  const shown = guide.sections.filter(section => isShown(section, guide))
   return (
     <Page shell={shell} title={guide.title} kind="public">
       {preview && <PreviewBanner back={preview.back} />}

@@ -19,6 +19,7 @@ import { readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
 import { FieldList } from './field-list.tsx'
 import { Load } from './load.tsx'
+import { Preview } from './preview.tsx'
 import { VariablesTable } from './variables-table.tsx'
 
 export interface PartPageProps {
@@ -36,6 +37,8 @@ export interface PartPageProps {
   /** Empty rows shown at the end of a list. */
   blanks: number
   notice: string | null
+  /** The guide with what was typed, when its preview was asked. */
+  preview?: Guide | undefined
 }
 
 const LEADS: Partial<Record<string, string>> = {
@@ -52,23 +55,24 @@ const LEADS: Partial<Record<string, string>> = {
 export function PartPage(props: PartPageProps) {
   const { shell, slug, part, guide, number, typed, errors, issues, blanks, notice, incubator } = props
   const isText = sectionOfPart(part) !== undefined
-  const next = partAfter(part)
+  const next = partAfter(part, guide)
   const fields = fieldsOf(part, guide, typed, blanks)
   return (
     <Page
       shell={shell}
-      title={`${partLabel(part)} – ${guide.title}`}
+      title={`${partLabel(part, guide)} – ${guide.title}`}
       kind="focus"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
         { href: managePath(slug), label: guide.title || 'Appel sans nom' },
       ]}
     >
-      <Title lead={LEADS[part]}>{partLabel(part)}</Title>
+      <Title lead={LEADS[part]}>{partLabel(part, guide)}</Title>
       <ErrorSummary errors={named(errors, fields)} />
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
-      {part === 'essentiel' && <Load guide={guide} />}
+      {(part === 'essentiel' || part === 'calendrier') && <Load guide={guide} incubator={incubator} />}
+      {props.preview && <Preview guide={props.preview} part={part} incubator={incubator} />}
       {isText && (
         <Details summary="Les variables que vous pouvez écrire dans ce texte">
           <VariablesTable guide={guide} incubator={incubator} />
@@ -100,10 +104,15 @@ const named = (errors: FieldError[], fields: Field[]): FieldError[] =>
   })
 
 function extraButtons(part: PartId) {
+  const button = (label: string, value: string) => ({ label, name: 'action', value })
   if (part === 'calendrier')
-    return [{ label: "Proposer les autres dates d'après l'ouverture", name: 'action', value: 'proposer' }]
+    return [
+      button("Proposer les autres dates d'après l'ouverture", 'proposer'),
+      button("Proposer les autres dates d'après le début des investigations", 'remonter'),
+    ]
+  if (sectionOfPart(part)) return [button("Voir l'aperçu", 'apercu')]
   const added = part === 'faq' ? 'une question' : part === 'criteres' ? 'un critère' : null
-  return added ? [{ label: `Ajouter ${added}`, name: 'action', value: 'ajouter' }] : []
+  return added ? [button(`Ajouter ${added}`, 'ajouter')] : []
 }
 
 function Here({ issues }: { issues: Issue[] }) {

@@ -17,9 +17,9 @@ import type { Incubator } from '../../incubators/incubator.ts'
 import { lastMinute, windowOf } from '../call.ts'
 import type { Change } from '../changes.ts'
 import type { Guide } from '../guide.ts'
-import { partLabel } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
 import { managePath, previewPath, publicationPath } from './addresses.ts'
+import { ChangeList } from './change-list.tsx'
 import { IssueList } from './issue-list.tsx'
 
 export interface PublicationProps {
@@ -67,7 +67,7 @@ export function PublicationPage(props: PublicationProps) {
         </Alert>
       )}
       <Section title="Ce qui devient public" id="a-publier">
-        {changes === null ? <WholePage {...props} /> : <Changes changes={changes} />}
+        {changes === null ? <WholePage {...props} /> : <Changes changes={changes} guide={guide} />}
         <p>
           <a href={previewPath(slug)}>Relire la page telle que les agents la liront</a>
         </p>
@@ -106,25 +106,14 @@ function WholePage({ publicAddress }: PublicationProps) {
   )
 }
 
-function Changes({ changes }: { changes: Change[] }) {
+function Changes({ changes, guide }: { changes: Change[]; guide: Guide }) {
   if (changes.length === 0)
     return (
       <p>
         <T>Rien de nouveau : les agents lisent déjà la dernière version.</T>
       </p>
     )
-  return (
-    <>
-      {changes.map(({ part, label, before, after }) => (
-        <Section level={3} title={`${partLabel(part)} : ${label}`}>
-          <p>Avant :</p>
-          <Prose text={before || '(vide)'} />
-          <p>Après :</p>
-          <Prose text={after || '(vide)'} />
-        </Section>
-      ))}
-    </>
-  )
+  return <ChangeList changes={changes} guide={guide} />
 }
 
 function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {

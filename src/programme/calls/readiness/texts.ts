@@ -1,7 +1,6 @@
 import type { Guide } from '../guide.ts'
-import { type PartId, textPart } from '../parts.ts'
+import { type PartId, partLabel, textPart } from '../parts.ts'
 import { leftovers, variablesIn } from '../placeholders.ts'
-import { SECTIONS } from '../sections.ts'
 import { findVariable } from '../variables.ts'
 import { advisory, blocking, type Examined, type Issue } from './issue.ts'
 
@@ -14,7 +13,7 @@ export function textIssues(examined: Examined): Issue[] {
     ...guide.sections.flatMap(({ key, title, body, hidden }): Issue[] => {
       if (key === 'data-protection' && body === '') return [blocking('data-notice-missing', textPart(key))]
       if (hidden) return []
-      const { label } = SECTIONS[key]
+      const label = partLabel(textPart(key), guide)
       return [
         ...(title === '' ? [blocking('section-untitled', textPart(key), label)] : []),
         ...(body === '' ? [blocking('section-empty', textPart(key), label)] : []),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../platform/dates.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import type { Guide, Label, Variant } from '../guide.ts'
 import { ofAdministration } from '../of-administration.ts'
 import { proposeSchedule } from '../schedule.ts'
@@ -14,6 +14,7 @@ import { objectives } from './objectives.ts'
 import { pitch } from './pitch.ts'
 import { faqText, QUESTIONS } from './questions.ts'
 import { scheduleText } from './schedule.ts'
+import { trainingText } from './training.ts'
 
 const TEXTS = [
   pitch,
@@ -21,6 +22,7 @@ const TEXTS = [
   length,
   criteriaText,
   howToApply,
+  trainingText,
   scheduleText,
   deciders,
   faqText,
@@ -47,8 +49,9 @@ export function guideFromTemplate(
     perimeter: `toutes les agentes et tous les agents ${ofAdministration(incubator.administration)}`,
     domains: [],
     places: { committee: '', kickOff: '' },
+    trainingLink: '',
     numbers: FIGURES,
-    dates: proposeSchedule(opensOn),
+    dates: proposeSchedule(opensOn, holidaysOf(incubator)),
     sections: TEXTS.map(({ key, title, [variant]: body }) => ({ key, title, body, hidden: false })),
     criteria: [...CRITERIA],
     faq: QUESTIONS.filter(({ only }) => only === undefined || only === variant).map(
