@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import { extensionRoutes } from './routes/extension.tsx'
 import { guideRoutes } from './routes/guide.tsx'
+import { holdersRoutes } from './routes/holders.tsx'
 import { manageRoutes } from './routes/manage.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { publicRoutes } from './routes/public.tsx'
@@ -18,3 +20,5 @@ callsRoutes.route('/', guideRoutes)
 callsRoutes.route('/', sectionsRoutes)
 callsRoutes.route('/', versionsRoutes)
 callsRoutes.route('/', publicationRoutes)
+callsRoutes.route('/', extensionRoutes)
+callsRoutes.route('/', holdersRoutes)

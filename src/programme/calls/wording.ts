@@ -33,6 +33,23 @@ export const REFUSALS = {
     "L'appel n'a pas été publié : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui devient public, puis publiez.",
 } as const
 
+/** Why a closing was not put off. */
+export const EXTENSION_REFUSALS = {
+  'changed-since-preview':
+    "L'appel n'a pas été prolongé : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui change, puis confirmez.",
+  'not-extendable':
+    "Un appel se prolonge avant sa clôture. S'il est déjà clos, changez ses dates dans le calendrier, puis publiez.",
+  'not-later':
+    'Choisissez un jour après la clôture annoncée : un appel peut être prolongé, jamais raccourci.',
+  'too-far': 'Trois mois de prolongation au plus. Au-delà, préparez un nouvel appel.',
+} as const
+
+/** Why a call was not offered. */
+export const HOLD_REFUSALS = {
+  'no-such-incubator': 'Choisissez un incubateur dans la liste.',
+  'holds-already': "Cet incubateur tient déjà l'appel, ou ne vous a pas encore répondu.",
+} as const
+
 export type CallRefusal = keyof typeof REFUSALS
 
 /** What was just done, said once at the top of the page that follows. */
@@ -40,6 +57,7 @@ export const SAVED_WORDS = {
   cree: "L'appel est créé, son guide est rédigé. Personne d'autre que votre équipe ne le voit.",
   enregistre: 'C’est enregistré.',
   publie: "L'appel est publié.",
+  prolonge: "L'appel est prolongé, et les personnes concernées sont prévenues.",
   'deja-publie':
     'Cette version est déjà publiée : quelqu’un de votre équipe vient de le faire. Vous n’avez rien à refaire.',
 } as const

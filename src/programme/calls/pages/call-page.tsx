@@ -8,6 +8,7 @@ import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
+import { heldBy, Revisions } from './held-with.tsx'
 import { sentence } from './open-call-card.tsx'
 import { PromisesSection } from './promises-section.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -36,8 +37,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         {guide.title}
       </Title>
       <p>
-        <StatusBadge status={status} />{' '}
-        <T>{`${sentence(LABEL_WORDS[guide.label])}, incubateur ${call.incubator.name}`}</T>
+        <StatusBadge status={status} /> <T>{`${sentence(LABEL_WORDS[guide.label])}, ${heldBy(call)}`}</T>
       </p>
       <p>
         <strong>
@@ -45,6 +45,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
+      <Revisions {...call} />
       {results && <MainAction href={results}>Les résultats de cet appel</MainAction>}
       {status === 'open' && !preview && (
         <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>

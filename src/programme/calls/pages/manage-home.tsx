@@ -14,6 +14,7 @@ import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
 import { managePath } from './addresses.ts'
+import { type Offer, Offers } from './offers.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 export interface ManagedCall extends Call {
@@ -25,15 +26,18 @@ export interface ManagedCall extends Call {
 export interface ManageHomeProps {
   shell: Shell
   groups: { incubator: Incubator; calls: ManagedCall[] }[]
+  /** Calls other incubators offer to hold together. */
+  offers: Offer[]
   now: Date
 }
 
 /** An organiser's calls, by incubator. */
-export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
+export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) {
   const none = groups.every(({ calls }) => calls.length === 0)
   return (
     <Page shell={shell} title="Gestion des appels" kind="overview">
       <Title>Gestion des appels</Title>
+      <Offers offers={offers} />
       {none ? (
         <Empty title="Vos appels s'afficheront ici.">
           <p>

@@ -33,6 +33,8 @@ export interface PublicationProps {
   issues: Issue[]
   now: Date
   publicAddress: string
+  /** How many people are written to because a date moves. */
+  told: number
   refusal: string | null
 }
 
@@ -116,7 +118,12 @@ function Changes({ changes, guide }: { changes: Change[]; guide: Guide }) {
   return <ChangeList changes={changes} guide={guide} />
 }
 
-function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
+const messages = (told: number) =>
+  told === 0
+    ? "aucun : c'est vous qui diffusez l'adresse de la page"
+    : `${told}, aux personnes qui ont un brouillon ou qui ont candidaté : des dates changent`
+
+function WhenAndWho({ guide, incubator, now, changes, told }: PublicationProps) {
   const { opensOn, closesOn, answersOn } = guide.dates
   const closing =
     closesOn === '' ? null : lastMinute(windowOf({ opensOn: closesOn, closesOn }, incubator.zone).closesAt)
@@ -149,7 +156,7 @@ function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
             value:
               guide.domains.length === 0 ? 'toutes' : guide.domains.map(domain => `@${domain}`).join(', '),
           },
-          { term: 'Messages envoyés', value: "aucun : c'est vous qui diffusez l'adresse de la page" },
+          { term: 'Messages envoyés', value: messages(told) },
         ]}
       />
     </Section>

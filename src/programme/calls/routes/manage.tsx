@@ -8,6 +8,7 @@ import type { FieldError, Typed } from '../fields/index.ts'
 import { managePath } from '../pages/addresses.ts'
 import { ManageHomePage } from '../pages/manage-home.tsx'
 import { NewCallPage } from '../pages/new-call-page.tsx'
+import { listOffers } from '../store.ts'
 import { managedCalls } from './managed-calls.ts'
 import { asOrganiser, shellFor } from './organiser-scope.ts'
 import { typedOf } from './scope.ts'
@@ -21,7 +22,13 @@ manageRoutes.get('/gestion', c =>
     const groups = await Promise.all(
       incubators.map(async incubator => ({ incubator, calls: await managedCalls(db, incubator, now) })),
     )
-    return html(c, <ManageHomePage shell={shellFor(c, incubators)} groups={groups} now={now} />)
+    const offers = await Promise.all(
+      incubators.map(async to => (await listOffers(db, to.id)).map(offer => ({ ...offer, to }))),
+    )
+    return html(
+      c,
+      <ManageHomePage shell={shellFor(c, incubators)} groups={groups} offers={offers.flat()} now={now} />,
+    )
   }),
 )
 
