@@ -3,6 +3,7 @@ import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import type { Guide, Label, Variant } from '../guide.ts'
 import { ofAdministration } from '../of-administration.ts'
 import { proposeSchedule } from '../schedule.ts'
+import type { SectionKey } from '../sections.ts'
 import { contactText } from './contact.ts'
 import { CRITERIA, criteriaText } from './criteria.ts'
 import { dataProtection } from './data-protection.ts'
@@ -36,6 +37,10 @@ export interface Beginning {
   title: string
   opensOn: CivilDate
 }
+
+/** A text left as the template of a first call wrote it becomes that of a next one. */
+export const nextWording = (key: SectionKey, body: string): string =>
+  TEXTS.find(text => text.key === key && text.first === body)?.next ?? body
 
 /** Le guide de lancement, prêt à publier : only the sponsor and the budget are left to the organiser. */
 export function guideFromTemplate(
