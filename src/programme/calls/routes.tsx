@@ -4,6 +4,7 @@ import { extensionRoutes } from './routes/extension.tsx'
 import { guideRoutes } from './routes/guide.tsx'
 import { holdersRoutes } from './routes/holders.tsx'
 import { manageRoutes } from './routes/manage.tsx'
+import { modelsRoutes } from './routes/models.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { publicationRoutes } from './routes/publication.tsx'
@@ -20,5 +21,6 @@ callsRoutes.route('/', guideRoutes)
 callsRoutes.route('/', sectionsRoutes)
 callsRoutes.route('/', versionsRoutes)
 callsRoutes.route('/', publicationRoutes)
+callsRoutes.route('/', modelsRoutes)
 callsRoutes.route('/', extensionRoutes)
 callsRoutes.route('/', holdersRoutes)

@@ -13,7 +13,9 @@ export const STATUS_WORDS: Record<CallStatus, string> = {
 
 export const CREATE_PROBLEMS = {
   'title-missing': "Donnez un nom à l'appel.",
-  'opening-missing': "Choisissez le jour d'ouverture : les autres dates en découlent.",
+  'opening-missing':
+    "Choisissez le jour d'ouverture, ou le début des investigations : les autres dates en découlent.",
+  'source-missing': "Ce point de départ n'existe plus. Choisissez-en un autre.",
   'incubator-missing': "Choisissez l'incubateur qui lance cet appel.",
 } as const
 
@@ -48,6 +50,13 @@ export const EXTENSION_REFUSALS = {
 export const HOLD_REFUSALS = {
   'no-such-incubator': 'Choisissez un incubateur dans la liste.',
   'holds-already': "Cet incubateur tient déjà l'appel, ou ne vous a pas encore répondu.",
+} as const
+
+/** Why a guide was not kept as a template. */
+export const MODEL_REFUSALS = {
+  'name-missing': 'Donnez un nom au modèle.',
+  'name-too-long': 'Un nom de 120 signes au plus.',
+  'name-taken': 'Un modèle porte déjà ce nom : choisissez-en un autre.',
 } as const
 
 export type CallRefusal = keyof typeof REFUSALS

@@ -6,6 +6,7 @@ import { isShown } from '../section-shown.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
 import { heldBy, Revisions } from './held-with.tsx'
@@ -45,6 +46,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
+      {status !== 'closed' && <Elsewhere closesAt={call.closesAt} zone={call.incubator.zone} />}
       <Revisions {...call} />
       {results && <MainAction href={results}>Les résultats de cet appel</MainAction>}
       {status === 'open' && !preview && (

@@ -2,7 +2,16 @@ import { Badge, Details, Section, T, Table } from '../../../design/index.ts'
 import type { Guide } from '../guide.ts'
 import { type PartId, partLabel, partsOf } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { partPath, planPath, versionsPath } from './addresses.ts'
+import { sourceValue } from '../source.ts'
+import {
+  extensionPath,
+  holdersPath,
+  modelPath,
+  newCallPath,
+  partPath,
+  planPath,
+  versionsPath,
+} from './addresses.ts'
 
 export interface GuidePartsProps {
   slug: string
@@ -10,10 +19,12 @@ export interface GuidePartsProps {
   issues: Issue[]
   /** Once the call is closed, the guide is read more than written. */
   folded: boolean
+  /** Published and not closed yet. */
+  extendable: boolean
 }
 
 /** The guide part by part, with what each still needs. */
-export function GuideParts({ slug, guide, issues, folded }: GuidePartsProps) {
+export function GuideParts({ slug, guide, issues, folded, extendable }: GuidePartsProps) {
   const table = (
     <Table
       caption="Les parties du guide"
@@ -41,6 +52,22 @@ export function GuideParts({ slug, guide, issues, folded }: GuidePartsProps) {
         <li>
           <a href={versionsPath(slug)}>Les versions du guide, et ce qui les sépare</a>
         </li>
+        <li>
+          <a href={modelPath(slug)}>Garder ce guide comme modèle</a>
+        </li>
+        <li>
+          <a href={`${newCallPath}?depuis=${sourceValue({ kind: 'call', slug })}`}>
+            Préparer un appel d’après celui-ci
+          </a>
+        </li>
+        <li>
+          <a href={holdersPath(slug)}>Tenir cet appel avec un autre incubateur</a>
+        </li>
+        {extendable && (
+          <li>
+            <a href={extensionPath(slug)}>Prolonger l’appel</a>
+          </li>
+        )}
       </ul>
     </Section>
   )

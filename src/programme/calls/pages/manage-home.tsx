@@ -13,7 +13,7 @@ import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.t
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
-import { managePath } from './addresses.ts'
+import { managePath, modelsPath, newCallPath } from './addresses.ts'
 import { type Offer, Offers } from './offers.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
@@ -51,7 +51,12 @@ export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) 
           </p>
         </Empty>
       ) : (
-        <MainAction href="/gestion/appels/nouveau">Préparer un appel</MainAction>
+        <MainAction href={newCallPath}>Préparer un appel</MainAction>
+      )}
+      {!none && (
+        <p>
+          <a href={modelsPath}>Modèles de guide</a>
+        </p>
       )}
       {groups
         .filter(({ calls }) => calls.length > 0)

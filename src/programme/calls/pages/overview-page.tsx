@@ -107,7 +107,13 @@ export function OverviewPage(props: OverviewProps) {
           <IssueList issues={advisory} slug={call.slug} />
         </Section>
       )}
-      <GuideParts slug={call.slug} guide={version.guide} issues={issues} folded={status === 'closed'} />
+      <GuideParts
+        slug={call.slug}
+        guide={version.guide}
+        issues={issues}
+        folded={status === 'closed'}
+        extendable={status === 'announced' || status === 'open'}
+      />
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>

@@ -45,7 +45,7 @@ function leftIn(part: PartId, text: string): Issue[] {
 }
 
 // Values that the other checks already ask for are not asked for twice.
-const OPTIONAL = new Set(['theme', 'lieu-comite', 'lieu-lancement'])
+const OPTIONAL = new Set(['theme', 'formation', 'lieu-comite', 'lieu-lancement'])
 
 function emptyVariables({ guide, incubator }: Examined): Issue[] {
   const used = new Set(
