@@ -4,6 +4,7 @@ import type { Field } from './fields/index.ts'
 import type { Guide } from './guide.ts'
 import { fieldsOf, valuesOf } from './part-values.ts'
 import { type PartId, partLabel, partsOf, textPart } from './parts.ts'
+import { digits } from './quantities.ts'
 import { rendered } from './rendered.ts'
 
 /** Modifications : what two versions of a guide say differently. */
@@ -17,6 +18,7 @@ export interface Change {
 
 // A date and a choice are read in words, as they are on the page.
 function said({ kind, options }: Field, value = ''): string {
+  if (kind === 'number' && value !== '') return digits(Number(value))
   if (kind === 'date') return value === '' ? '' : frenchDate(value)
   return options?.find(option => option.value === value)?.label ?? value
 }

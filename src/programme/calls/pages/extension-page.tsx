@@ -46,7 +46,7 @@ export function ExtensionPage(props: ExtensionPageProps) {
       ]}
     >
       <Title
-        lead={`Le formulaire se ferme aujourd'hui le ${frenchDate(guide.dates.closesOn)} à 23 h 59. Repoussez ce jour : les dates qui suivent se décalent d'autant.`}
+        lead={`La clôture annoncée est le ${frenchDate(guide.dates.closesOn)} à 23 h 59. Repoussez ce jour : les dates qui suivent se décalent d'autant.`}
       >
         Prolonger l'appel
       </Title>

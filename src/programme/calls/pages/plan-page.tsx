@@ -13,7 +13,8 @@ import {
 } from '../../../design/index.ts'
 import type { Guide } from '../guide.ts'
 import { partLabel, textPart } from '../parts.ts'
-import { MOST_OWN_SECTIONS } from '../sections.ts'
+import { isShown } from '../section-shown.ts'
+import { MOST_OWN_SECTIONS, type Section as Text } from '../sections.ts'
 import { managePath, partPath, planPath } from './addresses.ts'
 import { RemoveSection, SectionButtons } from './section-buttons.tsx'
 
@@ -56,7 +57,7 @@ export function PlanPage({ shell, slug, guide, number, refusal, typed }: PlanPag
               <T>{partLabel(textPart(section.key), guide)}</T>
             </a>
           ),
-          state: section.hidden ? <Badge tone="warning">masquée</Badge> : <Badge>affichée</Badge>,
+          state: <Shown section={section} guide={guide} />,
           acts: <SectionButtons slug={slug} number={number} section={section} guide={guide} />,
         }))}
       />
@@ -79,4 +80,9 @@ export function PlanPage({ shell, slug, guide, number, refusal, typed }: PlanPag
       <RemoveSection slug={slug} number={number} guide={guide} />
     </Page>
   )
+}
+
+function Shown({ section, guide }: { section: Text; guide: Guide }) {
+  if (section.hidden) return <Badge tone="warning">masquée</Badge>
+  return isShown(section, guide) ? <Badge>affichée</Badge> : <Badge tone="warning">attend une adresse</Badge>
 }

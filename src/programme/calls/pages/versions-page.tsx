@@ -52,21 +52,23 @@ export function VersionsPage(props: VersionsPageProps) {
         </Form>
       )}
       {compared && <Compared {...compared} />}
-      <Table
-        caption="Les versions enregistrées, la dernière d'abord"
-        columns={[
-          { key: 'number', label: 'Version', align: 'right' },
-          { key: 'when', label: 'Enregistrée le' },
-          { key: 'by', label: 'Par' },
-          { key: 'state', label: 'Publication' },
-        ]}
-        rows={versions.map(({ number, savedAt, by, published }) => ({
-          number: String(number),
-          when: <T>{frenchDateTime(savedAt, incubator.zone)}</T>,
-          by: <bdi>{by}</bdi>,
-          state: published ? <Badge tone="success">publiée</Badge> : '',
-        }))}
-      />
+      <Section title="Toutes les versions">
+        <Table
+          caption="Les versions enregistrées, la dernière d'abord"
+          columns={[
+            { key: 'number', label: 'Version', align: 'right' },
+            { key: 'when', label: 'Enregistrée le' },
+            { key: 'by', label: 'Par' },
+            { key: 'state', label: 'Publication' },
+          ]}
+          rows={versions.map(({ number, savedAt, by, published }) => ({
+            number: String(number),
+            when: <T>{frenchDateTime(savedAt, incubator.zone)}</T>,
+            by: <bdi>{by}</bdi>,
+            state: published ? <Badge tone="success">publiée</Badge> : '',
+          }))}
+        />
+      </Section>
     </Page>
   )
 }
