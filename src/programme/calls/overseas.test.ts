@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lastMinute, statusOf, windowOf } from './call.ts'
-import { timesThere } from './overseas.ts'
+import { alsoThere, timesThere } from './overseas.ts'
 
 const closing = (closesOn: string, zone = 'Europe/Paris') =>
   lastMinute(windowOf({ opensOn: closesOn, closesOn }, zone).closesAt)
@@ -27,6 +27,23 @@ describe('the closing overseas', () => {
       '23 h 59 à La Réunion, soit 20 h 59 à Paris',
     )
     expect(times.some(({ zone }) => zone === 'Indian/Reunion')).toBe(false)
+  })
+})
+
+describe('the closing for someone who says where they work', () => {
+  const also = (territory: string) => alsoThere(closing('2026-11-03'), 'Europe/Paris', territory)
+  it.each([
+    ['Guadeloupe', ', soit 18 h 59 en Guadeloupe'],
+    ['  région guadeloupe ', ', soit 18 h 59 en Guadeloupe'],
+    ['Île de la Réunion', ', soit 2 h 59 à La Réunion, le mercredi 4 novembre 2026'],
+    ['Nouvelle-Calédonie', ', soit 9 h 59 en Nouvelle-Calédonie, le mercredi 4 novembre 2026'],
+    ['Saint-Martin', ', soit 18 h 59 à Saint-Martin'],
+    ['Saint-Martin-d’Hères', ''],
+    ['Isère', ''],
+    ['Réunionnais de Paris', ''],
+    ['', ''],
+  ])('« %s »: « %s »', (territory, said) => {
+    expect(also(territory)).toBe(said)
   })
 })
 

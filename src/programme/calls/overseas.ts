@@ -5,21 +5,23 @@ interface Place {
   zone: string
   /** To follow an hour: « en Guadeloupe ». */
   said: string
+  /** How people write it, without accents. */
+  written: RegExp
 }
 
 const PLACES: readonly Place[] = [
-  { zone: 'Europe/Paris', said: 'à Paris' },
-  { zone: 'America/Guadeloupe', said: 'en Guadeloupe' },
-  { zone: 'America/Cayenne', said: 'en Guyane' },
-  { zone: 'Indian/Reunion', said: 'à La Réunion' },
-  { zone: 'America/Martinique', said: 'en Martinique' },
-  { zone: 'Indian/Mayotte', said: 'à Mayotte' },
-  { zone: 'Pacific/Noumea', said: 'en Nouvelle-Calédonie' },
-  { zone: 'Pacific/Tahiti', said: 'en Polynésie française' },
-  { zone: 'America/St_Barthelemy', said: 'à Saint-Barthélemy' },
-  { zone: 'America/Marigot', said: 'à Saint-Martin' },
-  { zone: 'America/Miquelon', said: 'à Saint-Pierre-et-Miquelon' },
-  { zone: 'Pacific/Wallis', said: 'à Wallis-et-Futuna' },
+  { zone: 'Europe/Paris', said: 'à Paris', written: /^(metropole|ile-de-france)$/ },
+  { zone: 'America/Guadeloupe', said: 'en Guadeloupe', written: /guadeloupe/ },
+  { zone: 'America/Cayenne', said: 'en Guyane', written: /guyane/ },
+  { zone: 'Indian/Reunion', said: 'à La Réunion', written: /\b(la|de) reunion\b|^reunion$/ },
+  { zone: 'America/Martinique', said: 'en Martinique', written: /martinique/ },
+  { zone: 'Indian/Mayotte', said: 'à Mayotte', written: /mayotte/ },
+  { zone: 'Pacific/Noumea', said: 'en Nouvelle-Calédonie', written: /caledonie/ },
+  { zone: 'Pacific/Tahiti', said: 'en Polynésie française', written: /polynesie|tahiti/ },
+  { zone: 'America/St_Barthelemy', said: 'à Saint-Barthélemy', written: /saint[- ]barthelemy/ },
+  { zone: 'America/Marigot', said: 'à Saint-Martin', written: /^saint[- ]martin$/ },
+  { zone: 'America/Miquelon', said: 'à Saint-Pierre-et-Miquelon', written: /miquelon/ },
+  { zone: 'Pacific/Wallis', said: 'à Wallis-et-Futuna', written: /wallis/ },
 ]
 
 export interface TimeThere {
@@ -47,4 +49,12 @@ export function timesThere(instant: Date, zone: string): TimeThere[] {
       { zone: place.zone, place: place.said.charAt(0).toUpperCase() + place.said.slice(1), time, sentence },
     ]
   })
+}
+
+/** « , soit 18 h 59 en Guadeloupe », after the incubator's hour, for who says they work there; '' elsewhere. */
+export function alsoThere(instant: Date, zone: string, territory: string): string {
+  const typed = territory.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const place = PLACES.find(({ written }) => written.test(typed))
+  const there = place && timesThere(instant, zone).find(each => each.zone === place.zone)
+  return there ? there.sentence.replace(/^.*?, soit /, ', soit ') : ''
 }

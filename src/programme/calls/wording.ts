@@ -3,6 +3,10 @@ import type { CallStatus } from './call.ts'
 export { answerDate, keyDate, scheduleFinding, zoneName } from './wording/key-date.ts'
 export { readinessText } from './wording/readiness.ts'
 
+/** Why someone sees the pages where a call is prepared. */
+export const CALL_WHY =
+  "Vous faites partie de l'équipe d'un incubateur qui tient cet appel. Elle seule prépare le guide, le publie et en lit les versions."
+
 /** Les mots des statuts et des refus, each once. */
 export const STATUS_WORDS: Record<CallStatus, string> = {
   draft: 'En préparation',

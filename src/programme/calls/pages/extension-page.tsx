@@ -9,11 +9,13 @@ import {
   Table,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import type { DateChange } from '../date-changes.ts'
 import type { Guide } from '../guide.ts'
 import { MILESTONE_LABELS } from '../milestones.ts'
+import { CALL_WHY } from '../wording.ts'
 import { extensionPath, managePath } from './addresses.ts'
 
 export interface ExtensionPageProps {
@@ -68,6 +70,7 @@ export function ExtensionPage(props: ExtensionPageProps) {
         />
       </Form>
       {changes && <Preview {...props} changes={changes} />}
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

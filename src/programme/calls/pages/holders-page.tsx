@@ -10,8 +10,10 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
+import { CALL_WHY } from '../wording.ts'
 import { holdersPath, managePath } from './addresses.ts'
 
 export interface HolderShown {
@@ -93,6 +95,7 @@ export function HoldersPage(props: HoldersPageProps) {
           </Form>
         </Section>
       )}
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

@@ -8,11 +8,13 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, modelsPath, newCallPath } from './addresses.ts'
 import { type Offer, Offers } from './offers.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -79,6 +81,7 @@ export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) 
             />
           </Section>
         ))}
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

@@ -10,8 +10,10 @@ import {
   Table,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { sourceValue } from '../source.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, modelPath, modelsPath, newCallPath } from './addresses.ts'
 
 export interface ModelShown {
@@ -66,6 +68,7 @@ export function ModelsPage({ shell, models, saved }: { shell: Shell; models: Mod
           }))}
         />
       )}
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }
@@ -99,6 +102,7 @@ export function SaveModelPage(props: {
       >
         <TextField name="nom" label="Nom du modèle" value={typed} error={problem ?? undefined} />
       </Form>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import {
   T,
   Timeline,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
@@ -16,7 +17,7 @@ import { figuresOf } from '../figures.ts'
 import type { GuideVersion } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { SAVED_WORDS, scheduleFinding } from '../wording.ts'
+import { CALL_WHY, SAVED_WORDS, scheduleFinding } from '../wording.ts'
 import { callPath, previewPath } from './addresses.ts'
 import { GuideParts } from './guide-parts.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -125,6 +126,7 @@ export function OverviewPage(props: OverviewProps) {
         )}
         <Publications publications={props.publications} incubator={incubator} />
       </Section>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

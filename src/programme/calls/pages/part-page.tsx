@@ -8,6 +8,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Field, FieldError, Typed } from '../fields/index.ts'
@@ -15,7 +16,7 @@ import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { readinessText } from '../wording.ts'
+import { CALL_WHY, readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
 import { FieldList } from './field-list.tsx'
 import { Load } from './load.tsx'
@@ -89,6 +90,7 @@ export function PartPage(props: PartPageProps) {
         <Hidden name="version" value={String(number)} />
         <FieldList fields={fields} guide={guide} typed={typed} errors={errors} />
       </Form>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

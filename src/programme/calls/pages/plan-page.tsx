@@ -10,11 +10,13 @@ import {
   Table,
   TextField,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Guide } from '../guide.ts'
 import { partLabel, textPart } from '../parts.ts'
 import { isShown } from '../section-shown.ts'
 import { MOST_OWN_SECTIONS, type Section as Text } from '../sections.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, partPath, planPath } from './addresses.ts'
 import { RemoveSection, SectionButtons } from './section-buttons.tsx'
 
@@ -78,6 +80,7 @@ export function PlanPage({ shell, slug, guide, number, refusal, typed }: PlanPag
         </Form>
       </Section>
       <RemoveSection slug={slug} number={number} guide={guide} />
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
@@ -18,6 +19,7 @@ import { lastMinute, windowOf } from '../call.ts'
 import type { Change } from '../changes.ts'
 import type { Guide } from '../guide.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, previewPath, publicationPath } from './addresses.ts'
 import { ChangeList } from './change-list.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -96,6 +98,7 @@ export function PublicationPage(props: PublicationProps) {
           <Hidden name="version" value={String(number)} />
         </Form>
       )}
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

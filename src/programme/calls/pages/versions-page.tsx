@@ -1,8 +1,20 @@
-import { Badge, Form, Page, Section, Select, type Shell, T, Table, Title } from '../../../design/index.ts'
+import {
+  Badge,
+  Form,
+  Page,
+  Section,
+  Select,
+  type Shell,
+  T,
+  Table,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Change } from '../changes.ts'
 import type { Guide } from '../guide.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, versionsPath } from './addresses.ts'
 import { ChangeList } from './change-list.tsx'
 
@@ -69,6 +81,7 @@ export function VersionsPage(props: VersionsPageProps) {
           }))}
         />
       </Section>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

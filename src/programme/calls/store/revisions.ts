@@ -14,6 +14,17 @@ export async function listRevisions(db: Db, call: Pick<PublicCall, 'id' | 'incub
     )
     .select(['p.published_at as publishedAt', 'v.content as guide'])
     .where('p.call_id', '=', call.id)
+    // Most calls are published once: nothing of their guide is read again.
+    .where(eb =>
+      eb(
+        eb
+          .selectFrom('call_publications as q')
+          .select(q => q.fn.countAll<number>().as('n'))
+          .where('q.call_id', '=', call.id),
+        '>',
+        1,
+      ),
+    )
     .orderBy('p.guide_number', 'desc')
     .limit(MOST)
     .execute()
