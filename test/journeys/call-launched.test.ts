@@ -93,6 +93,15 @@ describe.each(WITH_AND_WITHOUT)('an organiser $name', ({ scripts, name }) => {
     expect(read).not.toMatch(/\{\{|à compléter/)
   })
 
+  it('says the closing to an agent overseas on their own clock', async () => {
+    const there = await world.visit({ javaScriptEnabled: scripts, timezoneId: 'America/Guadeloupe' })
+    await there.goto(page.url())
+    if (!scripts) await there.getByText('Vous êtes outre-mer').click()
+    const said = scripts ? /23 h 59 à Paris, soit 1[78] h 59 en Guadeloupe/ : /En Guadeloupe\s+1[78] h 59/
+    expect(await textOf(there)).toMatch(said)
+    await there.context().close()
+  })
+
   it('copies it the next year, every date new', async () => {
     const before = await datesOf(page)
     expect(before.length).toBeGreaterThan(7)

@@ -100,6 +100,14 @@ describe('putting a closing off', () => {
     expect((await findCall(world.db, call.slug))?.closesAt).toEqual(new Date('2026-11-03T23:00:00Z'))
   })
 
+  it('happens once when two organisers extend at once', async () => {
+    await write(world.people.stranger)
+    const both = await Promise.all([extend('2026-11-09'), extend('2026-11-10', 2, at(world.omar, OPEN))])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'changed-since-preview' })
+    expect(await mails()).toHaveLength(1)
+  })
+
   it('accepts a second before the closing', async () => {
     const last = at(world.odile, new Date('2026-11-03T22:59:59Z'))
     expect((await extend('2026-11-04', 2, last)).ok).toBe(true)

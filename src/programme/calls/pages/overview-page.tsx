@@ -11,7 +11,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
 import { figuresOf } from '../figures.ts'
 import type { GuideVersion } from '../guide.ts'
@@ -74,6 +74,7 @@ export function OverviewPage(props: OverviewProps) {
           issues,
           guide: version.guide,
           zone: incubator.zone,
+          holidays: holidaysOf(incubator),
           now,
           received: props.received,
         })}
