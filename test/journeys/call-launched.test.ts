@@ -98,6 +98,7 @@ describe.each(WITH_AND_WITHOUT)('an organiser $name', ({ scripts, name }) => {
     await there.goto(page.url())
     if (!scripts) await there.getByText('Vous êtes outre-mer').click()
     const said = scripts ? /23 h 59 à Paris, soit 1[78] h 59 en Guadeloupe/ : /En Guadeloupe\s+1[78] h 59/
+    await there.getByText('n Guadeloupe', { exact: false }).filter({ visible: true }).first().waitFor()
     expect(await textOf(there)).toMatch(said)
     await there.context().close()
   })
