@@ -20,10 +20,7 @@ export function datesMovedLetter(said: {
       said.drafts
         ? `Vous avez commencé une candidature à l’appel « ${said.title} » de l’incubateur ${said.incubator}. Elle n’est pas encore envoyée, et des dates de l’appel viennent de changer :`
         : `Vous avez candidaté à l’appel « ${said.title} » de l’incubateur ${said.incubator}. Des dates de l’appel viennent de changer :`,
-      said.changes
-        .map(change => `- ${change} ;`)
-        .join('\n')
-        .replace(/ ;$/, '.'),
+      said.changes.map(change => `- ${change}`).join('\n'),
       'Votre texte n’a pas bougé. Le calendrier à jour :',
       said.link,
       `Une question : ${said.contact}`,

@@ -21,8 +21,9 @@ it('says the dates that moved and what was corrected, each with its day', () => 
     {
       publishedAt: at('2026-10-20'),
       said: ['la clôture du formulaire passe du mardi 3 novembre 2026 au lundi 9 novembre 2026'],
+      moved: true,
     },
-    { publishedAt: at('2026-10-21'), said: ["corrigé : l'essentiel, contact"] },
+    { publishedAt: at('2026-10-21'), said: ["corrigé : l'essentiel, contact"], moved: false },
   ])
 })
 

@@ -9,6 +9,8 @@ export interface Revision {
   publishedAt: Date
   /** The dates that moved, then what else was corrected. */
   said: string[]
+  /** Whether a date moved: what agents must not miss. */
+  moved: boolean
 }
 
 export interface Published {
@@ -23,12 +25,13 @@ export function revisionsOf(publications: readonly Published[], incubator: Incub
     if (!before) return []
     const others = changesBetween(before.guide, guide, incubator).filter(({ part }) => part !== 'calendrier')
     const parts = [...new Set(others.map(({ part }) => part))].flatMap(part => (part ? [part] : []))
+    const dates = dateChanges(before.guide.dates, guide.dates).map(dateChangeText)
     const said = [
-      ...dateChanges(before.guide.dates, guide.dates).map(dateChangeText),
+      ...dates,
       ...(parts.length > 0
         ? [`corrigé : ${parts.map(part => partLabel(part, guide).toLowerCase()).join(', ')}`]
         : []),
     ]
-    return said.length > 0 ? [{ publishedAt, said }] : []
+    return said.length > 0 ? [{ publishedAt, said, moved: dates.length > 0 }] : []
   })
 }

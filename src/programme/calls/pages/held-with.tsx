@@ -1,4 +1,4 @@
-import { Alert, T } from '../../../design/index.ts'
+import { Alert, Details, T } from '../../../design/index.ts'
 import { civilDate, frenchDate } from '../../../platform/dates.ts'
 import type { PublicCall } from '../call.ts'
 
@@ -13,18 +13,35 @@ export function heldBy({ incubator, holders = [] }: Shown): string {
   return `${names.length < 2 ? 'incubateur' : 'incubateurs'} ${listed(names)}`
 }
 
-/** What changed since the call was published, each with its day. */
+/** The last date that moved since the call was published, and, folded, everything with its day. */
 export function Revisions({ revisions = [], incubator }: Shown) {
-  if (revisions.length === 0) return null
+  const last = revisions.find(({ moved }) => moved) ?? revisions[0]
+  if (!last) return null
+  const day = (at: Date) => `Modifié le ${frenchDate(civilDate(at, incubator.zone))}`
+  const more = revisions.length > 1 || last.said.length > 1
   return (
-    <Alert tone="info" title="Ce qui a changé depuis la publication">
-      <ul>
-        {revisions.map(({ publishedAt, said }) => (
-          <li>
-            <T>{`Modifié le ${frenchDate(civilDate(publishedAt, incubator.zone))} : ${said.join(' ; ')}.`}</T>
-          </li>
-        ))}
-      </ul>
+    <Alert tone="info">
+      <p>
+        <T>{`${day(last.publishedAt)} : ${last.said[0]}.`}</T>
+      </p>
+      {more && (
+        <Details summary="Tout ce qui a changé depuis la publication">
+          {revisions.map(({ publishedAt, said }) => (
+            <>
+              <p>
+                <T>{`${day(publishedAt)} :`}</T>
+              </p>
+              <ul>
+                {said.map(change => (
+                  <li>
+                    <T>{change}</T>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ))}
+        </Details>
+      )}
     </Alert>
   )
 }
