@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/tables.ts'
 import '../access/tables.ts'
+import type { HolidayArea } from '../../platform/holiday-areas.ts'
 import type { Incubator } from './incubator.ts'
 
 export interface IncubatorTable {
@@ -10,6 +11,7 @@ export interface IncubatorTable {
   contact_email: string
   theme: 'pepin' | 'ardoise'
   zone: string
+  holidays: HolidayArea | null
   signatory_name: string
   signatory_capacity: string
   created_at: Date
@@ -30,6 +32,7 @@ export function incubatorOf(row: IncubatorTable): Incubator {
     contactEmail: row.contact_email,
     theme: row.theme,
     zone: row.zone,
+    ...(row.holidays ? { holidays: row.holidays } : {}),
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
   }
 }

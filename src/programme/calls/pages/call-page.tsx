@@ -2,11 +2,14 @@ import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
 import { rendered } from '../rendered.ts'
+import { isShown } from '../section-shown.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
+import { heldBy, Revisions } from './held-with.tsx'
 import { sentence } from './open-call-card.tsx'
 import { PromisesSection } from './promises-section.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -25,7 +28,7 @@ export interface CallPageProps {
 export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
-  const shown = guide.sections.filter(({ hidden }) => !hidden)
+  const shown = guide.sections.filter(section => isShown(section, guide))
   return (
     <Page shell={shell} title={guide.title} kind="public">
       {preview && <PreviewBanner back={preview.back} />}
@@ -35,8 +38,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         {guide.title}
       </Title>
       <p>
-        <StatusBadge status={status} />{' '}
-        <T>{`${sentence(LABEL_WORDS[guide.label])}, incubateur ${call.incubator.name}`}</T>
+        <StatusBadge status={status} /> <T>{`${sentence(LABEL_WORDS[guide.label])}, ${heldBy(call)}`}</T>
       </p>
       <p>
         <strong>
@@ -44,6 +46,8 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
+      {status !== 'closed' && <Elsewhere closesAt={call.closesAt} zone={call.incubator.zone} />}
+      <Revisions {...call} />
       {results && <MainAction href={results}>Les résultats de cet appel</MainAction>}
       {status === 'open' && !preview && (
         <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>
