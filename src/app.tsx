@@ -27,6 +27,7 @@ import { signInRoutes } from './programme/people/routes.tsx'
 import { findBySession } from './programme/people/store.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
+import { trainingRoutes } from './programme/training/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -43,6 +44,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', trainingRoutes)
   app.route('/', screeningRoutes)
   app.route('/', panelsRoutes)
   app.route('/', juryRoutes)

@@ -9,6 +9,7 @@ import { actOf, type Program } from './platform/scope.ts'
 import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
+import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
 const HOUR = 3600
 
@@ -24,6 +25,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
+    await forgetExercises({ db, now: clock.now() })
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {

@@ -21,3 +21,6 @@ export function writeRefusalOf(text: string): WriteRefusal | null {
 
 export const takenIn = (written: Iterable<Written>): Set<string> =>
   new Set([...written].filter(({ takenAt }) => takenAt !== null).map(({ lesson }) => lesson))
+
+export const hasWritten = (written: Iterable<Written>): boolean =>
+  [...written].some(({ value }) => value.trim() !== '')

@@ -45,3 +45,14 @@ export const keptWhere = (signedIn: boolean): string =>
   signedIn
     ? 'Vos réponses sont enregistrées dans votre compte. Personne d’autre ne les lit.'
     : 'Vos réponses sont enregistrées pour cet appareil seulement, sans compte. Personne d’autre ne les lit.'
+
+/** What was just done with a resource, said once; or why nothing was. */
+export const RESOURCES_SAID = {
+  ajoutee: { tone: 'success', text: 'La ressource est ajoutée. Elle s’affiche dès maintenant.' },
+  corrigee: { tone: 'success', text: 'La ressource est corrigée.' },
+  retiree: { tone: 'success', text: 'La ressource est retirée.' },
+  'changed-meanwhile': {
+    tone: 'warning',
+    text: 'Rien n’a été enregistré : cette ressource a été corrigée ou retirée pendant que vous écriviez. Voici la liste telle qu’elle est. Votre texte est gardé ci-dessous ; l’ajouter en fera une nouvelle ressource.',
+  },
+} as const
