@@ -20,6 +20,7 @@ import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
+import { kitRoutes } from './programme/kit/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
@@ -43,6 +44,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
+  app.route('/', kitRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', trainingRoutes)
   app.route('/', screeningRoutes)

@@ -1,4 +1,5 @@
 import { startAutosave } from './autosave.ts'
+import { offerCopies } from './copy.ts'
 import { countCharacters } from './count.ts'
 import { guardSubmits } from './submit.ts'
 
@@ -7,4 +8,5 @@ document.querySelector<HTMLElement>('[data-focus]')?.focus()
 for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]'))
   countCharacters(area)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form)
+offerCopies()
 guardSubmits()
