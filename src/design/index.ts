@@ -2,6 +2,7 @@
 export { assetUrl, findAsset, loadAssets } from './assets.ts'
 export * from './components/breadcrumbs.tsx'
 export * from './components/cells.tsx'
+export * from './components/checkboxes.tsx'
 export * from './components/code.tsx'
 export * from './components/content.tsx'
 export * from './components/copy-text.tsx'

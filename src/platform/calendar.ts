@@ -15,7 +15,7 @@ export type CalendarEvent = When & {
 
 export interface CalendarFile {
   name: string
-  /** The name of this site, which makes identifiers unique: `new URL(publicUrl).host`. */
+  /** The name of this site, which makes identifiers unique: `new URL(publicUrl).hostname`. */
   host: string
   now: Date
   events: readonly CalendarEvent[]

@@ -48,7 +48,7 @@ function calendar(c: Ctx, source: KitSource, anyone: boolean): Response {
   }))
   const said = drawCalendar({
     name: fr(source.guide.title),
-    host: new URL(source.base).host,
+    host: new URL(source.base).hostname,
     now: c.var.act.now,
     events,
   })

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../platform/dates.ts'
+import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { MILESTONE_LABELS, MILESTONES } from '../calls/milestones.ts'
 import type { Section } from '../calls/sections.ts'
 import { type Fact, keyFacts, promisedFacts } from './facts.ts'
@@ -95,12 +95,14 @@ const criteria = ({ guide }: KitSource, say: Say): DocumentBlock => ({
   ]),
 })
 
-const schedule = ({ guide }: KitSource, say: Say): DocumentBlock => ({
+const schedule = ({ guide, incubator, closing }: KitSource, say: Say): DocumentBlock => ({
   kind: 'table',
   columns: ['Étape', 'Date'],
   widths: [3, 2],
   rows: MILESTONES.filter(key => guide.dates[key] !== '').map(key => [
     say(MILESTONE_LABELS[key]),
-    say(frenchDate(guide.dates[key])),
+    say(
+      key === 'closesOn' && closing ? frenchDateTime(closing, incubator.zone) : frenchDate(guide.dates[key]),
+    ),
   ]),
 })

@@ -40,7 +40,7 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
         .filter(Boolean)
         .join(' ; '),
       closing
-        ? `Candidatez jusqu’au ${frenchDateTime(closing, incubator.zone)}${dates.opensOn && `, à partir du ${frenchDate(dates.opensOn)}`}.`
+        ? `Candidatez ${dates.opensOn ? `du ${frenchDate(dates.opensOn)} au` : 'jusqu’au'} ${frenchDateTime(closing, incubator.zone)}.`
         : '',
     ]
       .filter(Boolean)

@@ -5,7 +5,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
 import { allow } from '../../platform/rate-limit.ts'
-import { html, refusedPage, seeOther } from '../../platform/respond.tsx'
+import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { startApplication } from '../applications/actions/start-application.ts'
 import { listMine } from '../applications/list-store.ts'
 import { lastMinute, statusOf } from '../calls/call.ts'
@@ -54,7 +54,7 @@ carryChooseRoutes.post(CARRY, async c => {
   const { act } = c.var
   const slug = (await formOf(c)).text('appel')
   const found = await findPublicCall(act.db, slug)
-  if (!found) return seeOther(c, CARRY)
+  if (!found) return notFound(c)
   if (!(await allow(act, `start:${networkOf(c)}`, STARTS_PER_NETWORK, 3600)))
     return refusedPage(c, {
       status: 429,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../../design/index.ts'
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
@@ -19,10 +20,12 @@ export interface CallPageProps {
   preview?: { back: string }
   /** Where its results are, once told. */
   results?: string | undefined
+  /** What can be taken away, drawn by whoever makes it. */
+  files?: Child
 }
 
 /** The public page of a call, and exactly the same as its preview. */
-export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
+export function CallPage({ shell, call, now, preview, results, files }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(({ hidden }) => !hidden)
@@ -59,6 +62,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
             </>
           ))}
       </WithAside>
+      {files}
     </Page>
   )
 }

@@ -70,6 +70,17 @@ export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
             />
           </Section>
         ))}
+      <Section title="Ressources">
+        <ul>
+          {groups.map(({ incubator }) => (
+            <li>
+              <a href={`/gestion/incubateurs/${incubator.slug}/ressources`}>
+                <T>{`Ce que l'incubateur ${incubator.name} propose aux agents, au jury et aux équipes`}</T>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Page>
   )
 }

@@ -21,7 +21,7 @@ import { momentsOf } from '../moments.ts'
 import { PART_IDS, partLabel } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
 import { SAVED_WORDS, scheduleFinding } from '../wording.ts'
-import { callPath, partPath, previewPath } from './addresses.ts'
+import { callPath, kitPath, partPath, previewPath } from './addresses.ts'
 import { IssueList } from './issue-list.tsx'
 import { NextStepView } from './next-step-view.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -113,6 +113,11 @@ export function OverviewPage(props: OverviewProps) {
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
+        </p>
+        <p>
+          <a href={kitPath(call.slug)}>
+            Le kit : guide en PDF, e-mail d’annonce, intranet, affiche, calendrier
+          </a>
         </p>
         {publishedNumber !== null && (
           <p>

@@ -46,6 +46,10 @@ export function carryAnswers(
     const { form, answers } = application
     const written = await listWritten(act.db, act.actor)
     const plan = planCarry(form, answers, written, await listCarried(act.db, id))
+    const stale = plan.lines.some(({ field, kept }) =>
+      choices.some(said => said.field === field.id && said.choice !== 'leave' && said.base !== kept.version),
+    )
+    if (stale) return refused('changed-meanwhile')
     const chosen = plan.lines.flatMap(line => {
       const said = choices.find(({ field }) => field === line.field.id)
       const value = said && carriedText(line, said.choice)

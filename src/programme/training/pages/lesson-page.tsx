@@ -37,7 +37,7 @@ export function LessonPage({ shell, incubator, lesson, answer, saved, error }: L
       breadcrumbs={[{ href: `${COURSE}${of(incubator)}`, label: 'Préparer sa candidature' }]}
     >
       <Title
-        lead={`Leçon ${positionOf(lesson)} sur ${LESSONS.length}, environ ${lesson.minutes} minutes. Après elle, vous saurez ${lesson.aim}.`}
+        lead={`Leçon ${positionOf(lesson)} sur ${LESSONS.length}, environ ${lesson.minutes} minutes. Après cette leçon, vous saurez ${lesson.aim}.`}
       >
         {lesson.title}
       </Title>

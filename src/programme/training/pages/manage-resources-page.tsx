@@ -1,4 +1,16 @@
-import { Alert, Code, Empty, Page, Section, type Shell, T, Table, Title, Why } from '../../../design/index.ts'
+import {
+  ActionList,
+  Alert,
+  Code,
+  Empty,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Table,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import { AUDIENCE_WORDS, KIND_WORDS, type Resource } from '../resource.ts'
 import { COURSE, of, resourcesPath } from './addresses.ts'
 import { ResourceErrors, ResourceForm, type ResourceFormProps } from './resource-form.tsx'
@@ -85,14 +97,14 @@ function ResourceTable({ slug, resources }: { slug: string; resources: readonly 
         kind: KIND_WORDS[kind],
         for: <T>{audiences.map(audience => AUDIENCE_WORDS[audience].toLowerCase()).join(', ')}</T>,
         acts: (
-          <>
+          <ActionList>
             <a href={`${resourcesPath(slug)}?corrige=${id}`} aria-label={`Corriger « ${title} »`}>
               Corriger
-            </a>{' '}
+            </a>
             <a href={`${resourcesPath(slug)}/${id}/retrait`} aria-label={`Retirer « ${title} »`}>
               Retirer
             </a>
-          </>
+          </ActionList>
         ),
       }))}
     />

@@ -1,4 +1,4 @@
-import { Checkbox, ErrorSummary, Form, Hidden, Radios, TextField } from '../../../design/index.ts'
+import { Checkboxes, ErrorSummary, Form, Hidden, Radios, TextField } from '../../../design/index.ts'
 import { AUDIENCE_WORDS, AUDIENCES, KIND_WORDS, RESOURCE_KINDS } from '../resource.ts'
 import { fieldOf, type ResourceProblem, type TypedResource } from '../resource-form.ts'
 import { RESOURCE_PROBLEMS } from '../wording.ts'
@@ -70,15 +70,14 @@ const HINTS = {
 }
 
 const Audiences = ({ chosen, error }: { chosen: string[]; error: string | undefined }) => (
-  <>
-    {AUDIENCES.map((audience, index) => (
-      <Checkbox
-        name={`pour.${audience}`}
-        label={AUDIENCE_WORDS[audience]}
-        hint={HINTS[audience]}
-        checked={chosen.includes(audience)}
-        error={index === 0 ? error : undefined}
-      />
-    ))}
-  </>
+  <Checkboxes
+    legend="Pour qui"
+    error={error}
+    options={AUDIENCES.map(audience => ({
+      name: `pour.${audience}`,
+      label: AUDIENCE_WORDS[audience],
+      hint: HINTS[audience],
+      checked: chosen.includes(audience),
+    }))}
+  />
 )
