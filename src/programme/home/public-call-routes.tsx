@@ -7,7 +7,6 @@ import { CallPage } from '../calls/pages/call-page.tsx'
 import { isSlug } from '../calls/slug.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
-import { CallFiles } from './call-files.tsx'
 
 /** A call for anyone, from its opening to its results. */
 export const publicCallRoutes = new Hono<Env>()
@@ -25,7 +24,6 @@ publicCallRoutes.get('/appels/:slug', async c => {
       call={call}
       now={now}
       results={told ? `${callPath(call.slug)}/resultats` : undefined}
-      files={<CallFiles slug={call.slug} incubator={call.incubator.slug} />}
     />,
   )
 })

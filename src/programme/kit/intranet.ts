@@ -1,5 +1,6 @@
 import { keyFacts } from './facts.ts'
 import { blocksOf } from './markdown.ts'
+import { markdownOf, markdownText } from './markdown-writing.ts'
 import { DRAFT_WORD, type KitSource, sectionText } from './source.ts'
 import { htmlFacts, htmlLink, htmlOf, htmlTitle, type Say } from './writing.ts'
 
@@ -13,13 +14,13 @@ export function intranetHtml(source: KitSource, say: Say): string {
   ].join('\n')
 }
 
-/** The same in Markdown; the guide's own text is kept as it is written, its variables replaced. */
+/** The same in Markdown, in which what was typed stays a text on whatever site reads it. */
 export function intranetMarkdown(source: KitSource, say: Say): string {
   return [
-    say(`## ${titleOf(source)}`),
-    withWholeLinks(sectionText(source, 'pitch'), source.base, say),
+    `## ${markdownText(say(titleOf(source)))}`,
+    markdownOf(blocksOf(sectionText(source, 'pitch'), source.base), say),
     keyFacts(source)
-      .map(({ term, value }) => say(`- **${term} :** ${value}`))
+      .map(({ term, value }) => `- **${markdownText(say(`${term} :`))}** ${markdownText(say(value))}`)
       .join('\n'),
     `[${say('Lire l’appel et candidater')}](${source.address})`,
   ]
@@ -29,7 +30,3 @@ export function intranetMarkdown(source: KitSource, say: Say): string {
 
 const titleOf = ({ guide, draft }: KitSource): string =>
   draft ? `${DRAFT_WORD} : ${guide.title}` : guide.title
-
-/** Tags typed in a text stay a text, on sites that read HTML inside Markdown. */
-const withWholeLinks = (text: string, base: string, say: Say): string =>
-  say(text.replaceAll('<', '&lt;').replace(/\]\(\/(?!\/)/g, `](${base}/`))

@@ -18,14 +18,15 @@ export interface PosterWords {
 }
 
 const COLOURS = { pepin: '#1F5C4D', ardoise: '#34507A' } as const
-/** Beyond, a title no longer fits at its size. */
-const MOST_TITLE = 120
+/** Beyond, they would take the room of the code. */
+const MOST_TITLE = 110
+const MOST_PERIMETER = 150
 
 export function posterWords(source: KitSource, say: Say): PosterWords {
   const { guide, incubator, address, draft, closing } = source
   const { promises, numbers, dates } = guide
   const title = guide.title || 'Appel sans nom'
-  const short = title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE)}…` : title
+  const short = shortened(title, MOST_TITLE)
   const contact = promises.contactEmail || incubator.contactEmail
   const retained = quantity(numbers.laureates, 'projet retenu', 'projets retenus')
   return {
@@ -35,7 +36,7 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
     from: say(`${incubator.name}, ${incubator.administration}`),
     question: say('Un problème de terrain vous occupe ? Du temps, une équipe et un budget pour le résoudre.'),
     lines: [
-      `Pour ${guide.perimeter}. Aucune compétence en informatique n’est demandée.`,
+      `Pour ${shortened(guide.perimeter, MOST_PERIMETER)}. Aucune compétence en informatique n’est demandée.`,
       [retained, promises.investigationTime && `temps libéré : ${promises.investigationTime}`]
         .filter(Boolean)
         .join(' ; '),
@@ -51,3 +52,6 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
     footer: say(`Une question ? Écrivez à ${contact}`),
   }
 }
+
+const shortened = (text: string, most: number): string =>
+  Array.from(text).length > most ? `${Array.from(text).slice(0, most).join('').trim()}…` : text

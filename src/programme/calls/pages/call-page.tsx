@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../../design/index.ts'
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
@@ -6,6 +5,7 @@ import { rendered } from '../rendered.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
+import { CallFiles } from './call-files.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
 import { sentence } from './open-call-card.tsx'
@@ -20,12 +20,10 @@ export interface CallPageProps {
   preview?: { back: string }
   /** Where its results are, once told. */
   results?: string | undefined
-  /** What can be taken away, drawn by whoever makes it. */
-  files?: Child
 }
 
 /** The public page of a call, and exactly the same as its preview. */
-export function CallPage({ shell, call, now, preview, results, files }: CallPageProps) {
+export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(({ hidden }) => !hidden)
@@ -62,7 +60,7 @@ export function CallPage({ shell, call, now, preview, results, files }: CallPage
             </>
           ))}
       </WithAside>
-      {files}
+      <CallFiles slug={call.slug} incubator={call.incubator.slug} />
     </Page>
   )
 }

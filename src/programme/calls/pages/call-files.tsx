@@ -1,17 +1,18 @@
-import { Section, T } from '../../design/index.ts'
+import { Section, T } from '../../../design/index.ts'
+import { callPath } from './addresses.ts'
 
-/** On a call's page: what can be taken away, and where to prepare oneself. */
+/** À emporter : what can be taken away, and where to prepare oneself. */
 export function CallFiles({ slug, incubator }: { slug: string; incubator: string }) {
   return (
     <Section title="À emporter" id="a-emporter">
       <ul>
         <li>
-          <a href={`/appels/${slug}/guide.pdf`} download="">
+          <a href={`${callPath(slug)}/guide.pdf`} download="">
             <T>Le guide de l'appel, à imprimer ou à transmettre (PDF)</T>
           </a>
         </li>
         <li>
-          <a href={`/appels/${slug}/calendrier.ics`} download="">
+          <a href={`${callPath(slug)}/calendrier.ics`} download="">
             <T>Les dates de l'appel, pour votre agenda (.ics)</T>
           </a>
         </li>
