@@ -2,7 +2,7 @@ import { frenchDate } from '../../platform/dates.ts'
 import { keyFacts } from './facts.ts'
 import { type Block, blocksOf } from './markdown.ts'
 import { DRAFT_WORD, type KitSource, sectionText } from './source.ts'
-import { htmlFacts, htmlLink, htmlOf, type Say, textFacts, textOf } from './writing.ts'
+import { htmlFacts, htmlLink, htmlOf, htmlTitle, type Say, textFacts, textOf } from './writing.ts'
 
 /** L'annonce : the e-mail by which the head of the administration makes a call known, in text and in HTML. */
 export interface AnnouncementMail {
@@ -32,9 +32,10 @@ export function announcementMail(source: KitSource, say: Say): AnnouncementMail 
       `${say(`Une question ? L’équipe de l’incubateur ${incubator.name} vous répond :`)} ${contactOf(source)}`,
     ].join('\n\n'),
     html: [
+      '<div lang="fr">',
       htmlOf([paragraph('Bonjour,')], say),
       htmlOf(pitch, say),
-      htmlOf([{ kind: 'heading', text: 'En bref' }], say),
+      htmlTitle('En bref', say),
       htmlFacts(facts, say),
       `<p>${htmlLink(address, say(apply))}</p>`,
       ...(sign.length > 0 ? [htmlOf([paragraph(sign.join('\n'))], say)] : []),
@@ -47,6 +48,7 @@ export function announcementMail(source: KitSource, say: Say): AnnouncementMail 
         ],
         say,
       ),
+      '</div>',
     ].join('\n'),
   }
 }

@@ -3,7 +3,7 @@ import { MILESTONE_LABELS, MILESTONES } from '../calls/milestones.ts'
 import type { Section } from '../calls/sections.ts'
 import { type Fact, keyFacts, promisedFacts } from './facts.ts'
 import { type Block, blocksOf, type Run } from './markdown.ts'
-import { DRAFT_WORD, type KitSource } from './source.ts'
+import { DRAFT_WORD, type KitSource, titleOf } from './source.ts'
 import type { Say } from './writing.ts'
 
 /** Le guide en document : the sections of the public page, in its order, in blocks to draw. */
@@ -23,7 +23,7 @@ export interface GuideDocument {
 
 export function guideDocument(source: KitSource, say: Say): GuideDocument {
   const { guide, incubator, address, draft } = source
-  const name = guide.title || 'Appel sans nom'
+  const name = titleOf(source)
   const title = say(draft ? `${DRAFT_WORD} : ${name}` : name)
   return {
     title,
@@ -50,7 +50,7 @@ export function guideDocument(source: KitSource, say: Say): GuideDocument {
 function sectionBlocks(section: Section, source: KitSource, say: Say): DocumentBlock[] {
   const { guide, base } = source
   const blocks: DocumentBlock[] = [
-    heading(1, section.title || 'Section', say),
+    heading(1, section.title.trim() || 'Section', say),
     ...typeset(blocksOf(section.body, base), 2, say),
   ]
   if (section.key === 'criteria') blocks.push(criteria(source, say))
@@ -59,7 +59,7 @@ function sectionBlocks(section: Section, source: KitSource, say: Say): DocumentB
     blocks.push(heading(2, 'Ce que l’administration promet', say), facts(promisedFacts(source), say))
   if (section.key === 'faq')
     for (const { question, answer } of guide.faq)
-      blocks.push(heading(2, question || 'Question', say), ...typeset(blocksOf(answer, base), 3, say))
+      blocks.push(heading(2, question.trim() || 'Question', say), ...typeset(blocksOf(answer, base), 3, say))
   return blocks.filter(block => block.kind !== 'table' || block.rows.length > 0)
 }
 

@@ -8,6 +8,7 @@ import { announcementMail } from './announcement.ts'
 import { kitEvents } from './calendar.ts'
 import { intranetHtml, intranetMarkdown } from './intranet.ts'
 import { KitPage } from './pages/kit-page.tsx'
+import { posterWords } from './poster.ts'
 import { withKit } from './scope-routes.tsx'
 
 export const kitPageRoutes = new Hono<Env>()
@@ -28,6 +29,7 @@ kitPageRoutes.get(KIT, c =>
         behind={behind}
         mail={announcementMail(source, fr)}
         intranet={{ html: intranetHtml(source, fr), markdown: intranetMarkdown(source, fr) }}
+        poster={posterWords(source, fr)}
         events={kitEvents(source)}
         address={address}
         said={tried ? `Un essai part à votre adresse, ${address}.` : ''}

@@ -58,8 +58,8 @@ describe('the kit of a call', () => {
     for (const html of [announcementMail(source, say).html, intranetHtml(source, say)]) {
       const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name = '']) => name)
       expect([...new Set(tags)].sort()).toEqual(expect.arrayContaining(['a', 'li', 'p', 'ul']))
-      expect(tags.filter(name => !/^(a|br|em|h2|h3|li|ol|p|strong|ul)$/.test(name))).toEqual([])
-      expect(html).not.toMatch(/<[a-z0-9]+ (?!href="(https?:\/\/|mailto:))/)
+      expect(tags.filter(name => !/^(a|br|div|em|h2|h3|li|ol|p|strong|ul)$/.test(name))).toEqual([])
+      expect(html).not.toMatch(/<[a-z0-9]+ (?!href="(https?:\/\/|mailto:)|lang="fr">)/)
     }
     const markdown = intranetMarkdown(source, say)
     expect(markdown).not.toMatch(/<|(?<!\\)\]\((?!https?:|mailto:)/)

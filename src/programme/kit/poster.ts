@@ -1,6 +1,6 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { quantity } from '../calls/quantities.ts'
-import { DRAFT_WORD, type KitSource } from './source.ts'
+import { DRAFT_WORD, type KitSource, titleOf } from './source.ts'
 import type { Say } from './writing.ts'
 
 /** L'affiche : one page for a corridor, with a code to photograph that leads to the public page. */
@@ -25,7 +25,7 @@ const MOST_PERIMETER = 150
 export function posterWords(source: KitSource, say: Say): PosterWords {
   const { guide, incubator, address, draft, closing } = source
   const { promises, numbers, dates } = guide
-  const title = guide.title || 'Appel sans nom'
+  const title = titleOf(source)
   const short = shortened(title, MOST_TITLE)
   const contact = promises.contactEmail || incubator.contactEmail
   const retained = quantity(numbers.laureates, 'projet retenu', 'projets retenus')

@@ -20,6 +20,9 @@ export interface KitSource {
   closing: Date | null
 }
 
+/** Never blank: a document has a title. */
+export const titleOf = ({ guide }: Pick<KitSource, 'guide'>): string => guide.title.trim() || 'Appel sans nom'
+
 export function kitSource(
   call: { slug: string; guide: Guide; draft: boolean },
   incubator: Incubator,

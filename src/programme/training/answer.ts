@@ -7,6 +7,8 @@ export interface Written {
   version: number
   takenAt: Date | null
   savedAt: Date
+  /** Of this browser, not of the account. */
+  here: boolean
 }
 
 export const MOST_WRITTEN = 8000

@@ -8,7 +8,7 @@ const written = (texts: Record<string, string>, version = 1) =>
   new Map(
     Object.entries(texts).map(([lesson, value]): [string, Written] => [
       lesson,
-      { lesson, value, version, takenAt: now, savedAt: now },
+      { lesson, value, version, takenAt: now, savedAt: now, here: false },
     ]),
   )
 const TEXTS = {

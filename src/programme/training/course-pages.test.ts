@@ -56,6 +56,20 @@ describe('the course', () => {
   })
 })
 
+describe('erasing', () => {
+  it('says what goes, then leaves nothing on this device, and nothing of anyone else goes', async () => {
+    const [mine, other] = [world.visit(), world.visit()]
+    await post(mine, typed('À moi'))
+    await post(other, typed('À une autre'))
+    expect((await read(mine, '/formation/effacement')).text).toContain('Reconnaître un bon problème')
+    const { to } = await post(mine, {}, {}, '/formation/effacement')
+    expect((await read(mine, to)).text).toContain('Vos réponses sont effacées.')
+    expect((await read(mine, '/formation/fiche')).text).not.toContain('À moi')
+    expect((await read(other, '/formation/fiche')).text).toContain('À une autre')
+    expect((await read(mine, '/formation/effacement')).text).toContain("Il n'y a rien à effacer.")
+  })
+})
+
 describe('an exercise', () => {
   it('changed in another window comes back beside the text kept, and the choice is written', async () => {
     const browser = world.visit()

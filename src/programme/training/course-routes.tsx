@@ -11,6 +11,7 @@ import { SheetPage } from './pages/sheet-page.tsx'
 import { courseOf } from './scope-routes.tsx'
 import { listWritten } from './store/answers.ts'
 import { listResourcesFor } from './store/resources.ts'
+import { ERASE_WORDS, keptWhere } from './wording.ts'
 
 export const courseRoutes = new Hono<Env>()
 
@@ -25,6 +26,8 @@ courseRoutes.get('/formation', async c => {
       incubator={slug}
       taken={takenIn(written.values())}
       written={hasWritten(written.values())}
+      kept={keptWhere(actor.personId !== null, written.values())}
+      said={c.req.query('dit') === 'efface' ? ERASE_WORDS.done : ''}
       offers={await offersOf(c.var.act, incubator)}
     />,
   )

@@ -3,6 +3,7 @@ import type { Env } from '../../platform/http.ts'
 import { carryChooseRoutes } from './carry-choose-routes.tsx'
 import { carryRoutes } from './carry-routes.tsx'
 import { courseRoutes } from './course-routes.tsx'
+import { eraseRoutes } from './erase-routes.tsx'
 import { lessonRoutes } from './lesson-routes.tsx'
 import { manageResourcesRoutes } from './manage-resources-routes.tsx'
 import { resourcesRoutes } from './resources-routes.tsx'
@@ -12,6 +13,7 @@ export const trainingRoutes = new Hono<Env>()
 
 const ALL = [
   courseRoutes,
+  eraseRoutes,
   carryChooseRoutes,
   carryRoutes,
   lessonRoutes,

@@ -1,4 +1,4 @@
-import type { WriteRefusal } from './answer.ts'
+import type { WriteRefusal, Written } from './answer.ts'
 import type { ResourceProblem } from './resource-form.ts'
 
 /** Les mots des refus de la formation, each once. */
@@ -41,10 +41,19 @@ export const CHANGED_MEANWHILE =
 export const NOTHING_CHOSEN = 'Rien n’a été écrit : vous n’avez choisi aucune réponse à reporter.'
 
 /** Where what is written is kept. */
-export const keptWhere = (signedIn: boolean): string =>
-  signedIn
-    ? 'Vos réponses sont enregistrées dans votre compte. Personne d’autre ne les lit.'
-    : 'Vos réponses sont enregistrées pour cet appareil seulement, sans compte. Personne d’autre ne les lit.'
+export function keptWhere(signedIn: boolean, written: Iterable<Pick<Written, 'here'>> = []): string {
+  if (!signedIn)
+    return 'Vos réponses sont enregistrées pour cet appareil seulement, sans compte. Personne d’autre ne les lit.'
+  return [...written].some(({ here }) => here)
+    ? 'Des réponses écrites sans vous connecter sont encore sur cet appareil seulement. Elles rejoindront votre compte au prochain enregistrement.'
+    : 'Vos réponses sont enregistrées dans votre compte. Personne d’autre ne les lit.'
+}
+
+/** On a computer one shares. */
+export const ERASE_WORDS = {
+  link: 'Effacer mes réponses',
+  done: 'Vos réponses sont effacées.',
+} as const
 
 /** What was just done with a resource, said once; or why nothing was. */
 export const RESOURCES_SAID = {

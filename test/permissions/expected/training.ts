@@ -33,6 +33,8 @@ export const training: SliceExpected = {
   routes: {
     'GET /formation': on(everyone('seen')),
     'GET /formation/fiche': on(everyone('seen')),
+    'GET /formation/effacement': on(everyone('seen')),
+    'POST /formation/effacement': on(everyone('done')),
     'GET /formation/:lecon': { ...on(everyone('seen')), params: lesson },
     'POST /formation/:lecon': {
       ...on(everyone('done')),

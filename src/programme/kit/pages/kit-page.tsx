@@ -14,10 +14,12 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { AnnouncementMail } from '../announcement.ts'
 import type { KitEvent } from '../calendar.ts'
-import type { KitSource } from '../source.ts'
+import type { PosterWords } from '../poster.ts'
+import { type KitSource, titleOf } from '../source.ts'
 import { AnnouncementSection } from './announcement-section.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { KitPreview } from './kit-preview.tsx'
+import { PosterPreview } from './poster-preview.tsx'
 
 export interface KitPageProps {
   shell: Shell
@@ -26,6 +28,7 @@ export interface KitPageProps {
   behind: boolean
   mail: AnnouncementMail
   intranet: { html: string; markdown: string }
+  poster: PosterWords
   events: readonly KitEvent[]
   /** Where a trial goes. */
   address: string
@@ -34,7 +37,7 @@ export interface KitPageProps {
 
 /** All that makes a call known, from its one guide: to download, to copy, to try. */
 export function KitPage(props: KitPageProps) {
-  const { shell, source, mail, intranet, events, address, said } = props
+  const { shell, source, mail, intranet, poster, events, address, said } = props
   const call = `/gestion/appels/${source.slug}`
   const kit = `${call}/kit`
   return (
@@ -44,7 +47,7 @@ export function KitPage(props: KitPageProps) {
       kind="overview"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
-        { href: call, label: source.guide.title || 'Appel sans nom' },
+        { href: call, label: titleOf(source) },
       ]}
     >
       <Title lead="Tout ce qui fait connaître l'appel, écrit à partir du même guide : vous n'avez rien à recopier, et rien ne peut se contredire.">
@@ -61,6 +64,9 @@ export function KitPage(props: KitPageProps) {
       <Section title="Le guide, à imprimer ou à joindre">
         <p>
           <T>Un PDF au format A4, lisible par les lecteurs d'écran.</T>
+        </p>
+        <p>
+          <a href={`${call}/apercu`}>Voir le texte, tel que les agents le lisent</a>
         </p>
         <Download href={`${kit}/guide.pdf`}>Télécharger le guide (PDF)</Download>
       </Section>
@@ -79,6 +85,9 @@ export function KitPage(props: KitPageProps) {
         <p>
           <T>Une page A4, avec un code à photographier qui mène à la page publique.</T>
         </p>
+        <Details summary="Voir ce que dit l'affiche">
+          <PosterPreview words={poster} />
+        </Details>
         <Download href={`${kit}/affiche.pdf`}>Télécharger l'affiche (PDF)</Download>
       </Section>
       <CalendarSection events={events} zone={source.incubator.zone} href={`${kit}/calendrier.ics`} />

@@ -1,6 +1,7 @@
 import {
   ActionLink,
   ActionList,
+  Alert,
   MainAction,
   Page,
   Section,
@@ -11,7 +12,6 @@ import {
 } from '../../../design/index.ts'
 import { LESSONS, positionOf } from '../lessons.ts'
 import { progressOf, progressWords } from '../progress.ts'
-import { keptWhere } from '../wording.ts'
 import { CARRY, lessonPath, SHEET } from './addresses.ts'
 import { type Offered, OfferedResources } from './resource-list.tsx'
 
@@ -22,11 +22,15 @@ export interface CoursePageProps {
   taken: ReadonlySet<string>
   /** Whether an answer was written in an exercise. */
   written: boolean
+  /** Where it is kept. */
+  kept: string
+  /** What was just done. */
+  said: string
   offers: readonly Offered[]
 }
 
 /** « Préparer sa candidature »: where one is, the lessons, what was written, what incubators offer. */
-export function CoursePage({ shell, incubator, taken, written, offers }: CoursePageProps) {
+export function CoursePage({ shell, incubator, taken, written, kept, said, offers }: CoursePageProps) {
   const progress = progressOf(taken)
   const { next } = progress
   return (
@@ -34,6 +38,7 @@ export function CoursePage({ shell, incubator, taken, written, offers }: CourseP
       <Title lead="Huit leçons courtes pour poser votre problème, le compter, imaginer une première réponse et la défendre. Aucune compétence en informatique n'est demandée, et vous pouvez vous arrêter quand vous voulez.">
         Préparer sa candidature
       </Title>
+      {said && <Alert tone="success" title={said} />}
       <p>
         <strong>
           <T>{progressWords(progress)}</T>
@@ -59,7 +64,7 @@ export function CoursePage({ shell, incubator, taken, written, offers }: CourseP
         <p>
           <T>
             {written
-              ? keptWhere(shell.person !== null)
+              ? kept
               : 'Chaque leçon finit par un petit exercice. Ce que vous y écrivez peut ensuite être reporté dans votre candidature.'}
           </T>
         </p>

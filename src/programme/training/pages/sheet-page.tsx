@@ -11,8 +11,8 @@ import {
 } from '../../../design/index.ts'
 import type { Written } from '../answer.ts'
 import { LESSONS, positionOf } from '../lessons.ts'
-import { keptWhere } from '../wording.ts'
-import { CARRY, COURSE } from './addresses.ts'
+import { ERASE_WORDS, keptWhere } from '../wording.ts'
+import { CARRY, COURSE, ERASE } from './addresses.ts'
 
 /** The sheet to print: every answer under its question, lines to write by hand where there is none. */
 export function SheetPage({ shell, written }: { shell: Shell; written: ReadonlyMap<string, Written> }) {
@@ -28,6 +28,11 @@ export function SheetPage({ shell, written }: { shell: Shell; written: ReadonlyM
       </Title>
       <ActionList>
         <ActionLink href={CARRY}>Reporter mes réponses dans une candidature</ActionLink>
+        {written.size > 0 && (
+          <ActionLink href={ERASE} variant="quiet">
+            {ERASE_WORDS.link}
+          </ActionLink>
+        )}
       </ActionList>
       {LESSONS.map(lesson => {
         const said = written.get(lesson.slug)?.value.trim() ?? ''
@@ -42,7 +47,7 @@ export function SheetPage({ shell, written }: { shell: Shell; written: ReadonlyM
           </Section>
         )
       })}
-      <Why>{keptWhere(shell.person !== null)}</Why>
+      <Why>{keptWhere(shell.person !== null, written.values())}</Why>
     </Page>
   )
 }

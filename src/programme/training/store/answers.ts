@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Actor } from '../../../platform/act.ts'
-import type { Db } from '../../../platform/database/tables.ts'
+import type { Db, Tables } from '../../../platform/database/tables.ts'
 import type { Written } from '../answer.ts'
 import '../tables.ts'
 
@@ -8,22 +9,29 @@ const COLUMNS = ['id', 'lesson', 'value', 'version', 'taken_at as takenAt', 'sav
 /** Whose an answer is: a person's, or a browser's. */
 export type Owner = { person_id: string } | { key_hash: Buffer }
 
+/** What is this person's or this browser's. */
+const own =
+  ({ personId, keys }: Actor) =>
+  (eb: ExpressionBuilder<Tables, 'training_answers'>) =>
+    eb.or([
+      ...(personId === null ? [] : [eb('person_id', '=', personId)]),
+      ...(keys.length === 0 ? [] : [eb('key_hash', 'in', keys)]),
+    ])
+
+const isNobody = ({ personId, keys }: Actor) => personId === null && keys.length === 0
+
 /** What this person, and this browser, wrote, by lesson; the account's comes before the browser's. */
-export async function listWritten(db: Db, { personId, keys }: Actor): Promise<Map<string, Written>> {
-  if (personId === null && keys.length === 0) return new Map()
+export async function listWritten(db: Db, actor: Actor): Promise<Map<string, Written>> {
+  if (isNobody(actor)) return new Map()
   const rows = await db
     .selectFrom('training_answers')
     .select(COLUMNS)
-    .where(eb =>
-      eb.or([
-        ...(personId === null ? [] : [eb('person_id', '=', personId)]),
-        ...(keys.length === 0 ? [] : [eb('key_hash', 'in', keys)]),
-      ]),
-    )
+    .select(eb => eb('person_id', 'is', null).as('here'))
+    .where(own(actor))
     // The last one read is the one kept.
     .orderBy('person_id', order => order.asc().nullsFirst())
     .execute()
-  return new Map(rows.map(row => [row.lesson, row]))
+  return new Map(rows.map(row => [row.lesson, { ...row, here: row.here === true }]))
 }
 
 /** The answer of one owner, held until the end of the transaction. */
@@ -54,4 +62,11 @@ export async function adoptAnswers(db: Db, personId: string, key: Buffer): Promi
     .returning('id')
     .execute()
   return adopted.map(({ id }) => id)
+}
+
+/** Deletes all of it; the ids of what was. */
+export async function deleteAnswers(db: Db, actor: Actor): Promise<string[]> {
+  if (isNobody(actor)) return []
+  const rows = await db.deleteFrom('training_answers').where(own(actor)).returning('id').execute()
+  return rows.map(({ id }) => id)
 }
