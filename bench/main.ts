@@ -4,12 +4,19 @@ import { measureAnnouncement } from './announcement.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
 
+import { measurePortfolioPages } from './portfolio-pages.ts'
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
-const USAGE = 'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded]'
-const { values, positionals } = readOptions(USAGE, { seconds: '60', rate: '300', database: '' })
+const USAGE =
+  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER]'
+const { values, positionals } = readOptions(USAGE, {
+  seconds: '60',
+  rate: '300',
+  database: '',
+  portfolio: '',
+})
 const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
 const rate = wholeNumber(USAGE, values.rate, 1, 5000)
 const wanted = readDatabases(USAGE, values.database)
@@ -28,6 +35,7 @@ for (const database of wanted) {
   const busy = loadavg()[0] ?? 0
   const rush = await measureRush(database, seconds, rate)
   rows.push(...rush.rows, ...(await measureReviewPages(database)))
+  rows.push(...(await measurePortfolioPages(database, values.portfolio)))
   broken.push(...rush.broken.map(words => `${database} : ${words}`))
   const { acknowledged, kept, memory } = rush
   console.log(

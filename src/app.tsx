@@ -26,6 +26,7 @@ import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
 import { findBySession } from './programme/people/store.ts'
+import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 import { trainingRoutes } from './programme/training/routes.tsx'
@@ -54,6 +55,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', announcementRoutes)
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
+  app.route('/', lifeRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
   app.route('/', legalRoutes)

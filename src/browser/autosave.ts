@@ -59,7 +59,8 @@ export function startAutosave(form: HTMLFormElement): void {
         say(
           dirty
             ? 'Modifications en cours…'
-            : (answer.said ?? `Brouillon enregistré à ${answer.at}. Il n’est pas encore envoyé.`),
+            : (answer.said ??
+                `Brouillon enregistré à ${answer.at}. ${form.dataset['autosave'] ?? ''}`.trim()),
           false,
         )
       } else if (response.status === 409) {

@@ -23,6 +23,12 @@ it('writes a day as a day, and an instant in universal time', () => {
   expect(said).toContain('SUMMARY:Réunion')
 })
 
+it('says that an event was cancelled, over what was downloaded before', () => {
+  const said = draw({ id: 'c', title: 'Réunion', day: '2026-12-01', version: 3, cancelled: true })
+  expect(said).toContain('STATUS:CANCELLED')
+  expect(said).toContain('SEQUENCE:3')
+})
+
 it('keeps what was typed from becoming a line of the file', () => {
   const title = 'Fin\r\nEND:VCALENDAR\rX:1\u0000 ; , \\'
   const said = draw({ id: 'b', title, day: '2026-12-01', description: 'Un\nEND:VEVENT' })

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CivilDate } from './dates.ts'
 
 /** What takes a whole day, or the time between two instants, which each calendar shows in its own zone. */
@@ -11,6 +11,9 @@ export type CalendarEvent = When & {
   description?: string
   location?: string
   url?: string
+  /** Grows each time the event changes; by default with the time of the download. */
+  version?: number
+  cancelled?: boolean
 }
 
 export interface CalendarFile {
@@ -29,12 +32,12 @@ export function drawCalendar({ name, host, now, events }: CalendarFile): string 
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const event of events) {
-    const { id, title, description, location, url } = event
+    const { id, title, description, location, url, version, cancelled } = event
     calendar.createEvent({
       id: `${id}@${host}`,
       stamp: now,
       // Seconds since 1970: a later download wins over what the calendar holds.
-      sequence: Math.floor(now.getTime() / 1000),
+      sequence: version ?? Math.floor(now.getTime() / 1000),
       summary: oneLine(title),
       ...('day' in event
         ? { start: new Date(`${event.day}T00:00:00Z`), allDay: true }
@@ -43,6 +46,7 @@ export function drawCalendar({ name, host, now, events }: CalendarFile): string 
       ...(description ? { description: withoutControls(description) } : {}),
       ...(location ? { location: oneLine(location) } : {}),
       ...(url ? { url } : {}),
+      ...(cancelled ? { status: ICalEventStatus.CANCELLED } : {}),
     })
   }
   return calendar.toString()

@@ -111,6 +111,11 @@ function refusalFromSlice(from: string, role: Role, target: string, typeOnly: bo
   return 'a slice knows slices, the platform and the design only'
 }
 
+// Decision 0013: what a jury and a committee show alike, given its words by the page of each.
+const SHARED = /^pages\/shared\/[^/]+\.tsx$/
+const sharesPanelPage = (from: string, role: Role, to: string, there: string): boolean =>
+  (from === 'jury' || from === 'committee') && role === 'pages' && to === 'panels' && SHARED.test(there)
+
 function refusalBetween(from: string, role: Role, to: string, there: string): string | null {
   const used = roleOf(there)
   if (to === from) return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}`
@@ -120,6 +125,6 @@ function refusalBetween(from: string, role: Role, to: string, there: string): st
   const order = (name: string) => SLICES.indexOf(name as (typeof SLICES)[number])
   if (order(to) > order(from)) return `${from} comes before ${to}`
   if ((used === 'pages' || used === 'routes') && from !== 'home')
-    return 'pages and routes stay in their slice'
+    return sharesPanelPage(from, role, to, there) ? null : 'pages and routes stay in their slice'
   return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}, of ${to} either`
 }

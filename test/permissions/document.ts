@@ -5,6 +5,8 @@ import { STATUS_WORDS as APPLICATION_WORDS } from '../../src/programme/applicati
 import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
 import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
+import { networkDocument } from './document-network.ts'
+import { productsDocument } from './document-products.ts'
 import { selectionDocument } from './document-selection.ts'
 
 const CALL_RELATIONS: readonly CallRelation[] = ['organiser']
@@ -65,5 +67,7 @@ ${table(calls, CALL_RELATIONS, CALL_STATUSES, CALL_WORDS)}
 
 ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
 
-${selectionDocument()}`
+${selectionDocument()}
+${networkDocument()}
+${productsDocument()}`
 }

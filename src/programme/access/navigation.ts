@@ -3,7 +3,10 @@ export interface NavigationEntry {
   label: string
 }
 
-const PUBLIC: NavigationEntry[] = [{ href: '/', label: 'Appels ouverts' }]
+const PUBLIC: NavigationEntry[] = [
+  { href: '/', label: 'Appels ouverts' },
+  { href: '/produits', label: 'Produits' },
+]
 const ORGANISER: NavigationEntry = { href: '/gestion', label: 'Gestion des appels' }
 const APPLICANT: NavigationEntry = { href: '/mes-candidatures', label: 'Mes candidatures' }
 const JUROR: NavigationEntry = { href: '/evaluations', label: 'Mes évaluations' }

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/tables.ts'
+import '../access/tables.ts'
 import type { Incubator } from './incubator.ts'
 
 export interface IncubatorTable {
@@ -60,5 +61,18 @@ export async function listIncubatorsOrganisedBy(db: Db, personId: string): Promi
 /** Every incubator of the instance, by name. */
 export async function listIncubators(db: Db): Promise<Incubator[]> {
   const rows = await db.selectFrom('incubators').selectAll().orderBy('name').execute()
+  return rows.map(incubatorOf)
+}
+
+/** Those that run calls here: an imported incubator publishes nothing on this instance. */
+export async function listPublishers(db: Db): Promise<Incubator[]> {
+  const rows = await db
+    .selectFrom('incubators as i')
+    .selectAll('i')
+    .where(eb =>
+      eb.exists(eb.selectFrom('roles as r').select('r.id').whereRef('r.incubator_id', '=', 'i.id')),
+    )
+    .orderBy('i.name')
+    .execute()
   return rows.map(incubatorOf)
 }

@@ -1,107 +1,30 @@
-import {
-  ActionLink,
-  ActionList,
-  Alert,
-  DocumentView,
-  Form,
-  Hidden,
-  NextStep,
-  Page,
-  type Shell,
-  T,
-  Title,
-  Why,
-} from '../../../design/index.ts'
-import type { Missing, PanelMinutes } from '../minutes.ts'
-import { minutesBlocks } from '../minutes-blocks.ts'
-import { CLOSE_REFUSALS, type CloseRefusal, MINUTES_TITLES, missingWords } from '../minutes-wording.ts'
+import type { Shell } from '../../../design/index.ts'
+import { MinutesPage } from '../../panels/pages/shared/minutes.tsx'
+import type { LackingReviews } from '../lacking-reviews.ts'
+import type { ShownMinutes } from '../shown-minutes.ts'
+import { LackingReviewsView } from './lacking-reviews.tsx'
+import { shortlistFrame } from './shortlist-frame.ts'
 
 export interface MinutesProps {
   shell: Shell
   slug: string
-  minutes: PanelMinutes
-  fingerprint: string
-  missing: Missing[]
-  /** The last ones closed, in words; and whether they still say what is true. */
-  closed: { number: number; when: string; current: boolean } | null
-  refusal: Exclude<CloseRefusal, 'not-found'> | null
+  shown: ShownMinutes
+  lacking: LackingReviews
 }
 
-/** The jury's minutes as they write themselves; what is missing is said before they are closed. */
-export function ShortlistMinutesPage(props: MinutesProps) {
-  const { shell, slug, minutes, fingerprint, missing, closed, refusal } = props
-  const home = `/gestion/appels/${slug}`
-  const path = `${home}/preselection/proces-verbal`
-  const title = MINUTES_TITLES.jury
+/** The jury's minutes; the reviews that lack are said before they are closed. */
+export function ShortlistMinutesPage({ shell, slug, shown, lacking }: MinutesProps) {
   return (
-    <Page
-      shell={shell}
-      title={title}
-      kind="public"
-      breadcrumbs={[
-        { href: '/gestion', label: 'Gestion des appels' },
-        { href: home, label: minutes.call },
-        { href: `${home}/preselection`, label: 'Présélection' },
-      ]}
+    <MinutesPage
+      {...shown}
+      frame={shortlistFrame(shell, slug, shown.call)}
+      announce={{
+        href: `/gestion/appels/${slug}/annonces/preselection`,
+        words:
+          'Le procès-verbal est clos. Il reste à annoncer la présélection : chaque personne reçoit sa réponse au même moment.',
+      }}
     >
-      <Title lead="Il s'écrit à mesure que vous enregistrez séances, déports et décisions. Relisez-le, puis clôturez-le.">
-        {title}
-      </Title>
-      {refusal && (
-        <Alert tone="warning">
-          <p>
-            <T>{CLOSE_REFUSALS[refusal]}</T>
-          </p>
-        </Alert>
-      )}
-      {closed && <Closed path={path} {...closed} />}
-      {missing.length > 0 && (
-        <Alert tone="info" title="Ce qui manque avant de clôturer">
-          <ul>
-            {missing.map(each => (
-              <li>
-                <T>{missingWords(each)}</T>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      <DocumentView blocks={minutesBlocks(minutes)} />
-      {missing.length === 0 && !closed?.current && (
-        <Form action={path} submit={closed ? 'Clôturer une nouvelle version' : 'Clôturer le procès-verbal'}>
-          <Hidden name="version" value={String(closed?.number ?? 0)} />
-          <Hidden name="vu" value={fingerprint} />
-        </Form>
-      )}
-      {closed?.current && (
-        <NextStep href={`${home}/annonces/preselection`} label="Préparer l'annonce" main>
-          Le procès-verbal est clos. Il reste à annoncer la présélection : chaque personne reçoit sa réponse
-          au même moment.
-        </NextStep>
-      )}
-      <Why>
-        Vous faites partie de l'équipe de l'incubateur qui tient cet appel. Le motif privé d'un déport n'y
-        figure jamais.
-      </Why>
-    </Page>
-  )
-}
-
-function Closed({ path, number, when, current }: { path: string } & NonNullable<MinutesProps['closed']>) {
-  return (
-    <Alert tone={current ? 'success' : 'warning'}>
-      <p>
-        <T>
-          {current
-            ? `Procès-verbal n° ${number} clos le ${when}.`
-            : `Le procès-verbal n° ${number}, clos le ${when}, ne dit plus ce qui est enregistré. Clôturez-en un nouveau.`}
-        </T>
-      </p>
-      <ActionList>
-        <ActionLink href={`${path}.pdf`} variant="quiet">
-          {`Télécharger le procès-verbal n° ${number} (PDF)`}
-        </ActionLink>
-      </ActionList>
-    </Alert>
+      {!shown.closed?.current && <LackingReviewsView slug={slug} lacking={lacking} closing />}
+    </MinutesPage>
   )
 }

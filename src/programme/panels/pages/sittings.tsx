@@ -19,10 +19,11 @@ import {
 import { frenchDate } from '../../../platform/dates.ts'
 import { panelPath, sittingsPath } from '../addresses.ts'
 import { PANEL_KINDS, type PanelKind } from '../panel.ts'
-import { type Quorum, quorumFinding, quorumRule } from '../quorum.ts'
+import { type Quorum, quorumRule } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import { PANEL_WORDS } from '../wording.ts'
 import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
+import { SittingFields } from './sitting-fields.tsx'
 
 interface Common {
   shell: Shell
@@ -32,7 +33,7 @@ interface Common {
 
 export interface SittingsProps extends Common {
   panels: { kind: PanelKind; percent: number; version: number; rule: Quorum }[]
-  sittings: { id: string; kind: PanelKind; heldOn: string; place: string; quorum: Quorum }[]
+  sittings: { id: string; kind: PanelKind; heldOn: string; place: string; finding: string }[]
   typed: Partial<Record<PanelKind, string>>
   errors: FieldError[]
   said: string | null
@@ -85,7 +86,7 @@ function List({ slug, sittings }: Pick<SittingsProps, 'slug' | 'sittings'>) {
         { key: 'place', label: 'Lieu' },
         { key: 'quorum', label: 'Quorum' },
       ]}
-      rows={sittings.map(({ id, kind, heldOn, place, quorum }) => ({
+      rows={sittings.map(({ id, kind, heldOn, place, finding }) => ({
         when: (
           <a href={`${sittingsPath(slug)}/${id}`}>
             <T>{frenchDate(heldOn)}</T>
@@ -93,7 +94,7 @@ function List({ slug, sittings }: Pick<SittingsProps, 'slug' | 'sittings'>) {
         ),
         panel: <T>{PANEL_WORDS[kind].title}</T>,
         place: <bdi>{place || '–'}</bdi>,
-        quorum: <T>{quorumFinding(quorum)}</T>,
+        quorum: <T>{finding}</T>,
       }))}
     />
   )
@@ -159,16 +160,7 @@ export function NewSittingPage({ shell, slug, callTitle, kinds, id, typed, error
             label: PANEL_WORDS[kind].title,
           }))}
         />
-        <TextField
-          name="date"
-          label="Jour"
-          type="date"
-          width="medium"
-          value={typed.date}
-          error={error('date')}
-          required
-        />
-        <TextField name="lieu" label="Lieu" value={typed.lieu} error={error('lieu')} optional />
+        <SittingFields typed={typed} error={error} />
       </Form>
       <Why>{ORGANISER_WHY}</Why>
     </Page>

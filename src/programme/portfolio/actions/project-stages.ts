@@ -17,6 +17,8 @@ export async function projectStages({ db, now }: Pick<Act, 'db' | 'now'>, produc
           stage,
           starts_on: startsOn,
           ends_on: endsOn,
+          listed_on: segments[0]?.startsOn ?? null,
+          next_on: segments[index + 1]?.startsOn ?? null,
         })),
       )
       .execute()

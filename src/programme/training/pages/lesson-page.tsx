@@ -57,7 +57,7 @@ export function LessonPage({ shell, incubator, lesson, answer, saved, error }: L
             { label: 'Enregistrer et rester ici', name: 'rester' },
             ...(before ? [{ label: 'Leçon précédente', name: 'precedente' }] : []),
           ]}
-          autosave
+          autosave=""
         >
           <Hidden name="v.reponse" value={String(answer.version)} />
           <Exercise lesson={lesson} value={answer.value} error={error} />

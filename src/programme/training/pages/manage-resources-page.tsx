@@ -1,16 +1,4 @@
-import {
-  ActionList,
-  Alert,
-  Code,
-  Empty,
-  Page,
-  Section,
-  type Shell,
-  T,
-  Table,
-  Title,
-  Why,
-} from '../../../design/index.ts'
+import { Alert, Code, Empty, Page, Section, type Shell, T, Table, Title, Why } from '../../../design/index.ts'
 import { AUDIENCE_WORDS, KIND_WORDS, type Resource } from '../resource.ts'
 import { COURSE, of, resourcesPath } from './addresses.ts'
 import { ResourceErrors, ResourceForm, type ResourceFormProps } from './resource-form.tsx'
@@ -97,14 +85,15 @@ function ResourceTable({ slug, resources }: { slug: string; resources: readonly 
         kind: KIND_WORDS[kind],
         for: <T>{audiences.map(audience => AUDIENCE_WORDS[audience].toLowerCase()).join(', ')}</T>,
         acts: (
-          <ActionList>
+          <>
             <a href={`${resourcesPath(slug)}?corrige=${id}`} aria-label={`Corriger « ${title} »`}>
               Corriger
-            </a>
+            </a>{' '}
+            ou{' '}
             <a href={`${resourcesPath(slug)}/${id}/retrait`} aria-label={`Retirer « ${title} »`}>
-              Retirer
+              retirer
             </a>
-          </ActionList>
+          </>
         ),
       }))}
     />
