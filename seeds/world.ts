@@ -6,12 +6,14 @@ import { addIncubator } from '../src/programme/incubators/actions.ts'
 import { personOfProvedAddress } from '../src/programme/people/actions/confirm-address.ts'
 import { describePerson } from '../src/programme/people/actions/describe-person.ts'
 import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
+import { addResource } from '../src/programme/training/actions/change-resources.ts'
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
 import { plantPortfolio } from './portfolio.ts'
+import { RESOURCES } from './resources.ts'
 import { plantSelection } from './selection.ts'
 
 const DAY = 86_400_000
@@ -81,6 +83,9 @@ async function plant(
       opensOn,
     })
   }
+  const odile: Act = { ...before(7), actor: { personId: people.get('odile') ?? null, keys: [] } }
+  for (const resource of RESOURCES)
+    await addResource(odile, incubators.get('les-semailles') ?? '', resource, null)
   await plantApplications(act, people, planted, publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const by = (key: string): Act => ({ ...act, actor: { personId: people.get(key) ?? null, keys: [] } })

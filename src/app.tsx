@@ -23,6 +23,7 @@ import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
+import { kitRoutes } from './programme/kit/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
@@ -31,6 +32,7 @@ import { findBySession } from './programme/people/store.ts'
 import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
+import { trainingRoutes } from './programme/training/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -46,7 +48,9 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
+  app.route('/', kitRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', trainingRoutes)
   app.route('/', screeningRoutes)
   app.route('/', panelsRoutes)
   app.route('/', juryRoutes)

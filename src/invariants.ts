@@ -7,6 +7,7 @@ import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
+import { invariants as ofTraining } from './programme/training/invariants.ts'
 
 /** What each slice promises of its data, for `npm run check-invariants`. */
 export const INVARIANTS: Invariant[] = [
@@ -18,4 +19,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofOnboarding,
   ...ofPortfolio,
   ...ofInvestment,
+  ...ofTraining,
 ]

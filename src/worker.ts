@@ -11,6 +11,7 @@ import { announceAndDeleteExpiredDrafts } from './programme/applications/actions
 import { remind } from './programme/investment/actions/remind.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
+import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
 const HOUR = 3600
 
@@ -38,6 +39,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
     await dropOldDrafts(db, clock.now())
+    await forgetExercises({ db, now: clock.now() })
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {

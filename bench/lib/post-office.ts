@@ -5,6 +5,8 @@ export interface Delivered {
   to: string
   subject: string
   text: string
+  /** '' when it has none. */
+  html: string
   messageId: string
 }
 
@@ -38,6 +40,7 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
             to,
             subject: mail.subject ?? '',
             text: mail.text ?? '',
+            html: mail.html || '',
             messageId: mail.messageId ?? '',
           })
           answer()

@@ -1,4 +1,5 @@
 import { startAutosave } from './autosave.ts'
+import { offerCopies } from './copy.ts'
 import { countCharacters } from './count.ts'
 import { sayOwnTime } from './own-time.ts'
 import { guardSubmits } from './submit.ts'
@@ -9,4 +10,5 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data
   countCharacters(area)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form)
 for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) sayOwnTime(line)
+offerCopies()
 guardSubmits()

@@ -11,6 +11,8 @@ export interface Mail {
   kind: string
   subject: string
   text: string
+  /** The same in HTML, written by us: tags only, every text escaped. */
+  html?: string
   /** The name shown as sender: the incubator's. */
   senderName?: string
   replyTo?: string | null
@@ -37,6 +39,7 @@ export async function enqueueMail(act: Act, mail: Mail): Promise<string> {
       reply_to: mail.replyTo ?? null,
       title: oneLine(mail.subject),
       body: mail.text,
+      html: mail.html ?? null,
       signatory_name: mail.signatory?.name ?? null,
       signatory_capacity: mail.signatory?.capacity ?? null,
       message_id: `<${id}@pepin>`,

@@ -15,6 +15,7 @@ export interface MailTable {
   reply_to: string | null
   title: string
   body: string
+  html: string | null
   signatory_name: string | null
   signatory_capacity: string | null
   message_id: string

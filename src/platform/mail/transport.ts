@@ -30,6 +30,7 @@ export function smtp({ url, from }: SmtpSettings): Transport {
           ...(mail.reply_to ? { replyTo: mail.reply_to } : {}),
           subject: mail.title,
           text: mail.body,
+          ...(mail.html === null ? {} : { html: mail.html }),
           messageId: mail.message_id.replace('@pepin>', `@${domain}>`),
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableFileAccess: true,

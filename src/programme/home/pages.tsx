@@ -1,4 +1,4 @@
-import { Empty, Page, type Shell, Title } from '../../design/index.ts'
+import { Empty, Page, type Shell, T, Title } from '../../design/index.ts'
 import type { PublicCall } from '../calls/call.ts'
 import { OpenCallCard } from '../calls/pages.tsx'
 
@@ -22,6 +22,11 @@ export function HomePage({ shell, calls, now }: HomeProps) {
       ) : (
         calls.map(call => <OpenCallCard call={call} now={now} />)
       )}
+      <p>
+        <a href="/formation">
+          <T>Préparer sa candidature : un cours de huit leçons, environ 1 h 30</T>
+        </a>
+      </p>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ export const managePath = (slug: string) => `/gestion/appels/${slug}`
 export const partPath = (slug: string, part: PartId) => `/gestion/appels/${slug}/guide/${part}`
 export const previewPath = (slug: string) => `/gestion/appels/${slug}/apercu`
 export const publicationPath = (slug: string) => `/gestion/appels/${slug}/publication`
+export const kitPath = (slug: string) => `/gestion/appels/${slug}/kit`
 export const applicationsPath = (slug: string) => `/gestion/appels/${slug}/candidatures`
 export const planPath = (slug: string) => `/gestion/appels/${slug}/sections`
 export const versionsPath = (slug: string) => `/gestion/appels/${slug}/versions`

@@ -6,6 +6,7 @@ import { isShown } from '../section-shown.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
+import { CallFiles } from './call-files.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
@@ -63,6 +64,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
             </>
           ))}
       </WithAside>
+      <CallFiles slug={call.slug} incubator={call.incubator.slug} />
     </Page>
   )
 }

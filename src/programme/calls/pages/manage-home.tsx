@@ -81,6 +81,17 @@ export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) 
             />
           </Section>
         ))}
+      <Section title="Ressources">
+        <ul>
+          {groups.map(({ incubator }) => (
+            <li>
+              <a href={`/gestion/incubateurs/${incubator.slug}/ressources`}>
+                <T>{`Ce que l'incubateur ${incubator.name} propose aux agents, au jury et aux équipes`}</T>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Why>{CALL_WHY}</Why>
     </Page>
   )

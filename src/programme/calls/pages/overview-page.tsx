@@ -18,7 +18,7 @@ import type { GuideVersion } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
 import { CALL_WHY, SAVED_WORDS, scheduleFinding } from '../wording.ts'
-import { callPath, previewPath } from './addresses.ts'
+import { callPath, kitPath, previewPath } from './addresses.ts'
 import { GuideParts } from './guide-parts.tsx'
 import { IssueList } from './issue-list.tsx'
 import { NextStepView } from './next-step-view.tsx'
@@ -119,6 +119,11 @@ export function OverviewPage(props: OverviewProps) {
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
+        </p>
+        <p>
+          <a href={kitPath(call.slug)}>
+            Le kit : guide en PDF, e-mail d’annonce, intranet, affiche, calendrier
+          </a>
         </p>
         {publishedNumber !== null && (
           <p>

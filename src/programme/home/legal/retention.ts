@@ -8,12 +8,14 @@ import { retention as ofOnboarding } from '../../onboarding/retention.ts'
 import { retention as ofPanels } from '../../panels/retention.ts'
 import { retention as ofPeople } from '../../people/retention.ts'
 import { retention as ofPortfolio } from '../../portfolio/retention.ts'
+import { retention as ofTraining } from '../../training/retention.ts'
 
 /** Durées de conservation de tout ce que Pépin garde, slice by slice. */
 export const RETENTION: readonly Retention[] = [
   ...ofApplications,
   ...ofPeople,
   ...ofCalls,
+  ...ofTraining,
   ...ofPanels,
   ...ofJury,
   ...ofAnnouncement,

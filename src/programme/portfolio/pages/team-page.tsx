@@ -55,6 +55,9 @@ export function TeamPage(props: TeamProps) {
         )}
       </Section>
       <SponsorSection {...props} />
+      <p>
+        <a href="/ressources">{fr('Ressources pour les équipes')}</a>
+      </p>
       <Why>{why}</Why>
     </Page>
   )
