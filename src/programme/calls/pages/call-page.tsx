@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx'
 import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../../design/index.ts'
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
+import { inReadingOrder } from '../reading-order.ts'
 import { rendered } from '../rendered.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
@@ -19,13 +21,15 @@ export interface CallPageProps {
   preview?: { back: string }
   /** Where its results are, once told. */
   results?: string | undefined
+  /** What later stages add, each where the question it answers is asked. */
+  added?: Partial<Record<'follow' | 'check' | 'briefings' | 'questions', Child>>
 }
 
 /** The public page of a call, and exactly the same as its preview. */
-export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
+export function CallPage({ shell, call, now, preview, results, added = {} }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
-  const shown = guide.sections.filter(({ hidden }) => !hidden)
+  const shown = inReadingOrder(guide.sections.filter(({ hidden }) => !hidden))
   return (
     <Page shell={shell} title={guide.title} kind="public">
       {preview && <PreviewBanner back={preview.back} />}
@@ -48,8 +52,17 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
       {status === 'open' && !preview && (
         <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
+      {added.follow}
       {status !== 'closed' && <ForMe guide={guide} />}
-      <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
+      {added.check}
+      <WithAside
+        aside={
+          <>
+            <Beside guide={guide} zone={call.incubator.zone} now={now} />
+            {added.briefings}
+          </>
+        }
+      >
         {shown
           .filter(({ key }) => key !== 'schedule')
           .map(text => (
@@ -58,6 +71,7 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
               {text.key === 'how-to-apply' && <PromisesSection guide={guide} />}
             </>
           ))}
+        {added.questions}
       </WithAside>
     </Page>
   )
