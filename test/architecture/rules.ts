@@ -4,6 +4,8 @@ export const SLICES = [
   'incubators',
   'people',
   'calls',
+  'visas',
+  'outreach',
   'applications',
   'screening',
   'panels',
