@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { guideRoutes } from './routes/guide.tsx'
 import { manageRoutes } from './routes/manage.tsx'
-import { overviewRoutes } from './routes/overview.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { publicationRoutes } from './routes/publication.tsx'
 
@@ -11,6 +10,5 @@ export const callsRoutes = new Hono<Env>()
 
 callsRoutes.route('/', publicRoutes)
 callsRoutes.route('/', manageRoutes)
-callsRoutes.route('/', overviewRoutes)
 callsRoutes.route('/', guideRoutes)
 callsRoutes.route('/', publicationRoutes)

@@ -34,5 +34,7 @@ declare module '../../platform/database/tables.ts' {
     calls: CallTable
     guide_versions: GuideVersionTable
     call_publications: CallPublicationTable
+    /** A view: what other slices say keeps the working guide from being published. */
+    publication_holds: { call_id: string; reason: 'visas-missing'; detail: string }
   }
 }

@@ -24,6 +24,7 @@ export const REFUSALS = {
     "Quelqu'un a enregistré une autre version pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.",
   invalid: "Une réponse est à corriger. Rien n'a été perdu.",
   'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
+  'visas-missing': "L'appel n'a pas été publié : il manque des visas que vous avez exigés.",
   'already-published': 'Cette version est déjà publiée. Vous n’avez rien à refaire.',
   'changed-since-preview':
     "L'appel n'a pas été publié : le guide a changé depuis que vous avez ouvert cette page. Relisez ce qui devient public, puis publiez.",

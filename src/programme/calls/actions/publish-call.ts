@@ -8,9 +8,15 @@ import { mayOnCall } from '../permissions.ts'
 import { isBlocking, readinessOf } from '../readiness.ts'
 import { findCallForUpdate } from '../store/calls.ts'
 import { getLatestGuide } from '../store/guides.ts'
+import { type HoldReason, listHolds } from '../store/holds.ts'
 import { findLastPublication } from '../store/publications.ts'
 
-export type PublishRefusal = 'not-found' | 'already-published' | 'changed-since-preview' | 'not-ready'
+export type PublishRefusal =
+  | 'not-found'
+  | 'already-published'
+  | 'changed-since-preview'
+  | 'not-ready'
+  | HoldReason
 
 /** Makes public the version of the guide that was previewed, with the window during which agents write. */
 export function publishCall(
@@ -29,6 +35,8 @@ export function publishCall(
     const incubator = await getIncubator(act.db, call.incubatorId)
     const examined = { guide: latest.guide, published: last?.guide ?? null, incubator, now: act.now }
     if (readinessOf(examined).some(isBlocking)) return refused('not-ready')
+    const [hold] = await listHolds(act.db, callId)
+    if (hold) return refused(hold.reason)
 
     const window = windowOf(latest.guide.dates, incubator.zone)
     await savePublication(act, callId, latest.number, window)

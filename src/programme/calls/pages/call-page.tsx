@@ -17,8 +17,8 @@ export interface CallPageProps {
   shell: Shell
   call: Omit<PublicCall, 'id' | 'guideNumber'>
   now: Date
-  /** For an organiser before publication: where to go back to, and what agents will not see. */
-  preview?: { back: string }
+  /** Before publication, for an organiser or whoever reads it for a visa: where to go back to. */
+  preview?: { back: string; reader?: boolean }
   /** Where its results are, once told. */
   results?: string | undefined
   /** What later stages add, each where the question it answers is asked. */
@@ -32,7 +32,7 @@ export function CallPage({ shell, call, now, preview, results, added = {} }: Cal
   const shown = inReadingOrder(guide.sections.filter(({ hidden }) => !hidden))
   return (
     <Page shell={shell} title={guide.title} kind="public">
-      {preview && <PreviewBanner back={preview.back} />}
+      {preview && <PreviewBanner {...preview} />}
       <Title
         lead={`Cet appel s'adresse à ${guide.perimeter}. Aucune compétence informatique n'est demandée.`}
       >
@@ -77,15 +77,16 @@ export function CallPage({ shell, call, now, preview, results, added = {} }: Cal
   )
 }
 
-function PreviewBanner({ back }: { back: string }) {
+function PreviewBanner({ back, reader }: { back: string; reader?: boolean }) {
   return (
     <Alert tone="info" title="Aperçu">
       <p>
         <T>
-          Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de
-          l'incubateur.
+          {reader
+            ? "Voici le projet tel que les agents le liront. Il n'est pas encore public."
+            : "Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de l'incubateur."}
         </T>{' '}
-        <a href={back}>Revenir à la préparation</a>
+        <a href={back}>{reader ? 'Revenir à votre visa' : 'Revenir à la préparation'}</a>
       </p>
     </Alert>
   )

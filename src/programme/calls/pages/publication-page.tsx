@@ -34,11 +34,13 @@ export interface PublicationProps {
   now: Date
   publicAddress: string
   refusal: string | null
+  /** Required visas are missing: publishing waits for them. */
+  held: boolean
 }
 
 /** What becomes public, from when, for whom: read before it is done. */
 export function PublicationPage(props: PublicationProps) {
-  const { shell, slug, guide, number, changes, issues, refusal } = props
+  const { shell, slug, guide, number, changes, issues, refusal, held } = props
   const blocking = issues.filter(isBlocking)
   const advisory = issues.filter(issue => !isBlocking(issue))
   const upToDate = changes !== null && changes.length === 0
@@ -66,6 +68,7 @@ export function PublicationPage(props: PublicationProps) {
           <IssueList issues={blocking} slug={slug} />
         </Alert>
       )}
+      {held && <Held slug={slug} />}
       <Section title="Ce qui devient public" id="a-publier">
         {changes === null ? <WholePage {...props} /> : <Changes changes={changes} />}
         <p>
@@ -86,7 +89,7 @@ export function PublicationPage(props: PublicationProps) {
           <ActionLink href={managePath(slug)}>Revenir à l'appel</ActionLink>
         </p>
       )}
-      {blocking.length === 0 && !upToDate && (
+      {blocking.length === 0 && !held && !upToDate && (
         <Form
           action={publicationPath(slug)}
           submit={changes === null ? "Publier l'appel" : 'Publier les modifications'}
@@ -95,6 +98,17 @@ export function PublicationPage(props: PublicationProps) {
         </Form>
       )}
     </Page>
+  )
+}
+
+function Held({ slug }: { slug: string }) {
+  return (
+    <Alert tone="danger" title="Des visas exigés manquent">
+      <p>
+        <T>Tant qu'ils ne sont pas donnés sur ce texte même, rien n'est publié.</T>{' '}
+        <a href={`/gestion/appels/${slug}/visas`}>Voir où en est chaque visa</a>
+      </p>
+    </Alert>
   )
 }
 

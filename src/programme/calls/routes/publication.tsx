@@ -6,7 +6,7 @@ import { changesBetween } from '../changes.ts'
 import { callPath, managePath } from '../pages/addresses.ts'
 import { PublicationPage } from '../pages/publication-page.tsx'
 import { readinessOf } from '../readiness.ts'
-import { findLastPublication, getLatestGuide } from '../store.ts'
+import { findLastPublication, getLatestGuide, isHeld } from '../store.ts'
 import { REFUSALS } from '../wording.ts'
 import { type CallScope, numberOf, typedOf, withCall } from './scope.ts'
 
@@ -37,7 +37,7 @@ publicationRoutes.post('/gestion/appels/:slug/publication', c =>
 async function publicationPage(
   c: Ctx,
   { call, incubator, shell }: CallScope,
-  refusal: 'not-ready' | 'changed-since-preview' | null,
+  refusal: 'not-ready' | 'changed-since-preview' | 'visas-missing' | null,
 ): Promise<Response> {
   const { db, now } = c.var.act
   const { guide, number } = await getLatestGuide(db, call.id)
@@ -55,6 +55,7 @@ async function publicationPage(
       now={now}
       publicAddress={c.var.config.publicUrl + callPath(call.slug)}
       refusal={refusal && REFUSALS[refusal]}
+      held={await isHeld(db, call.id)}
     />,
     refusal === null ? 200 : refusal === 'not-ready' ? 422 : 409,
   )
