@@ -19,14 +19,17 @@ import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
+import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
 import { findBySession } from './programme/people/store.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
+import { visasRoutes } from './programme/visas/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -35,6 +38,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', assetRoutes)
   app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)
+  app.route('/', stopRoutes)
   app.use(sameOrigin)
 
   app.route('/', healthRoutes)
@@ -42,6 +46,8 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
+  app.route('/', visasRoutes)
+  app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', screeningRoutes)
   app.route('/', panelsRoutes)
@@ -52,6 +58,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', portfolioRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
+  app.route('/', visaDraftRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

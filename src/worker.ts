@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { nobody } from './platform/act.ts'
 import { workerOf } from './platform/jobs.ts'
+import { forgetExpiredLinks } from './platform/mail/links.ts'
 import { MAIL_QUEUE } from './platform/mail/mail.ts'
 import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
@@ -8,6 +9,9 @@ import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
 import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
+import { forgetUnconfirmed } from './programme/outreach/actions/forget-unconfirmed.ts'
+import { sendDueReminders } from './programme/outreach/actions/remind-registered.ts'
+import { sendDueNotices } from './programme/outreach/actions/send-notices.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 
 const HOUR = 3600
@@ -24,14 +28,21 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
+    await forgetExpiredLinks(db, clock.now())
+    await forgetUnconfirmed(db, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {
     await clock.refresh?.(db)
     await sendDueLetters(actOf(program, nobody))
   })
+  const stopNotices = repeat(20, async () => {
+    await clock.refresh?.(db)
+    await sendDueNotices(actOf(program, nobody), config.publicUrl)
+    await sendDueReminders(actOf(program, nobody), config.publicUrl)
+  })
   return async () => {
-    await Promise.all([stopLetters(), stopSweep()])
+    await Promise.all([stopLetters(), stopSweep(), stopNotices()])
     await worker.stop()
     transport.close()
   }

@@ -8,12 +8,13 @@ import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
 import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
+import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
 import { StageTable } from './stage-table.tsx'
 
 /** A call for its organisers, at every stage of the programme. */
-export const callOverviewRoutes = new Hono<Env>()
+export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
 
 const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
 
