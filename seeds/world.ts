@@ -9,9 +9,11 @@ import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
+import { plantOutreach } from './outreach.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
 import { plantSelection } from './selection.ts'
+import { plantVisas } from './visas.ts'
 
 const DAY = 86_400_000
 
@@ -74,7 +76,10 @@ async function plant(act: Act, publicUrl: string, selection: boolean): Promise<v
     })
   }
   await plantApplications(act, people, planted, publicUrl)
+  const odile: Act = { ...act, actor: { personId: people.get('odile') ?? null, keys: [] } }
+  await plantOutreach(odile, planted[0]?.slug ?? '', publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser: Act = { ...act, actor: { personId: people.get('karim') ?? null, keys: [] } }
+  await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)
   if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
 }

@@ -11,6 +11,8 @@ import { SAVED_WORDS } from '../calls/wording.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
+import { countOutreach } from './outreach-counts-store.ts'
+import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
 
 /** A call for its organisers, at every stage of the programme. */
@@ -25,6 +27,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
     const status = statusOf(call, now)
     const counts = await countStages(db, call.id)
     const lines = stageLines(call.slug, counts)
+    const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
     const last = await findLastPublication(db, call.id)
     const publications = await listPublications(db, call.id)
     const names = await listGuideAuthors(
@@ -49,8 +52,13 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}
         received={counts.received - counts.withdrawn}
-        next={nextStage(status, lines)}
-        stages={status === 'draft' ? null : <StageTable lines={lines} />}
+        next={nextStage(status, [...lines, ...around])}
+        stages={
+          <>
+            <StageTable lines={around} outreach />
+            {status !== 'draft' && <StageTable lines={lines} />}
+          </>
+        }
       />,
     )
   }),

@@ -69,9 +69,10 @@ export function CallPage({ shell, call, now, preview, results, added = {} }: Cal
             <>
               <GuideSection text={text} guide={guide} />
               {text.key === 'how-to-apply' && <PromisesSection guide={guide} />}
+              {text.key === 'faq' && added.questions}
             </>
           ))}
-        {added.questions}
+        {shown.every(({ key }) => key !== 'faq') && added.questions}
       </WithAside>
     </Page>
   )

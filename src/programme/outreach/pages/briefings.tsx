@@ -40,7 +40,7 @@ export function BriefingsPage(props: BriefingsProps) {
             { key: 'title', label: 'Réunion' },
             { key: 'when', label: 'Quand' },
             { key: 'where', label: 'Où' },
-            { key: 'seated', label: 'Inscrits', align: 'right' },
+            { key: 'seated', label: 'Places retenues', align: 'right' },
             { key: 'waiting', label: 'En attente', align: 'right' },
             { key: 'state', label: 'État' },
           ]}
