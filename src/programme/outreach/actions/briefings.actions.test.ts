@@ -20,13 +20,15 @@ describe('a briefing', () => {
   })
   afterAll(() => bed.drop())
 
+  let seconds = 0
   const confirm = async (address: string, now = OPEN) =>
     confirmRegistration(bed.visitor(now), await bed.secretOf(address), URL_BASE)
   async function seat(briefing: string, name = 'Nadia') {
     const address = bed.newAddress()
     const asked = await register(bed.visitor(OPEN), bed.call, briefing, { ...bed.asker(address), name })
     expect(asked).toMatchObject({ ok: true })
-    await confirm(address)
+    // One after the other, since the first to confirm is the first to wait.
+    await confirm(address, new Date(OPEN.getTime() + 1000 * ++seconds))
     return address
   }
   const who = async (briefing: string) =>
@@ -76,7 +78,7 @@ describe('a briefing', () => {
     ])
     expect((await bed.kindsTo(b)).at(-1)).toBe('briefing-promoted')
     // Coming back, one is the last of the list.
-    await confirm(a)
+    await confirm(a, new Date(OPEN.getTime() + 3_600_000))
     expect((await who(id)).at(-1)).toEqual([a, false])
   })
 
