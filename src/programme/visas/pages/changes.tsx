@@ -3,7 +3,7 @@ import type { Change } from '../../calls/changes.ts'
 import { partLabel } from '../../calls/parts.ts'
 
 /** What the guide says otherwise since a verdict, part by part. */
-export function Changes({ changes }: { changes: Change[] }) {
+export function Changes({ changes, team }: { changes: Change[]; team?: boolean }) {
   return (
     <>
       {changes.length === 0 && (
@@ -15,7 +15,7 @@ export function Changes({ changes }: { changes: Change[] }) {
         <Section level={3} title={`${partLabel(part)} : ${label}`}>
           <TwoVersions
             level={3}
-            theirs={{ title: 'Ce que vous aviez lu', text: before }}
+            theirs={{ title: team ? 'Ce qui avait été lu' : 'Ce que vous aviez lu', text: before }}
             mine={{ title: 'Maintenant', text: after }}
           />
         </Section>

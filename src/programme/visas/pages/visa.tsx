@@ -63,7 +63,7 @@ export function VisaPage({ shell, slug, title, zone, request, changes, said }: V
       {last?.words && <Quoted text={last.words} />}
       {changes && changes.length > 0 && (
         <Section title="Ce qui a changé depuis cette réponse" id="changements">
-          <Changes changes={changes} />
+          <Changes changes={changes} team />
         </Section>
       )}
       <Section title="Demander de nouveau" id="relance">
