@@ -12,6 +12,7 @@ export {
   findPublicCall,
   getPublicCall,
   listIncubatorPublicCalls,
+  listPastCalls,
   listPublicCalls,
 } from './store/public-calls.ts'
 export { findLastPublication, listPublications, type Publication } from './store/publications.ts'
