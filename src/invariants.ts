@@ -4,6 +4,7 @@ import { invariants as ofApplications } from './programme/applications/invariant
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
+import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
 
@@ -11,6 +12,7 @@ import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
 export const INVARIANTS: Invariant[] = [
   ...ofCalls,
   ...ofApplications,
+  ...ofOutreach,
   ...ofPanels,
   ...ofJury,
   ...ofAnnouncement,

@@ -6,15 +6,23 @@ import { AnsweredQuestions, CheckInvite, FollowInvite } from '../outreach/pages/
 import { listPublishedAnswers } from '../outreach/questions-store.ts'
 
 /** What the call's page says beyond its guide, as anyone reads it at this instant. */
-export async function addedToCall(db: Db, { id, slug, incubator, ...call }: PublicCall, now: Date) {
+export async function addedToCall(
+  db: Db,
+  { id, slug, incubator, ...call }: PublicCall,
+  now: Date,
+  /** Not in the preview of a call that nobody reads yet. */
+  live = true,
+) {
   const status = statusOf(call, now)
   const closed = status === 'closed'
   const answers = await listPublishedAnswers(db, id)
   const briefings = await listBriefings(db, id)
   return {
-    follow: closed ? null : <FollowInvite slug={slug} open={status === 'open'} />,
-    check: closed ? null : <CheckInvite slug={slug} />,
-    briefings: <BriefingsNotice slug={slug} zone={incubator.zone} now={now} briefings={briefings} />,
-    questions: <AnsweredQuestions slug={slug} closed={closed} answers={answers} />,
+    follow: closed ? null : <FollowInvite slug={slug} live={live} open={status === 'open'} />,
+    check: closed ? null : <CheckInvite slug={slug} live={live} />,
+    briefings: (
+      <BriefingsNotice slug={slug} live={live} zone={incubator.zone} now={now} briefings={briefings} />
+    ),
+    questions: <AnsweredQuestions slug={slug} live={live} closed={closed} answers={answers} />,
   }
 }

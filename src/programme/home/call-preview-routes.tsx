@@ -15,7 +15,7 @@ callPreviewRoutes.get('/gestion/appels/:slug/apercu', c =>
   withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {
     const { db, now } = c.var.act
     const previewed = previewOf(call, await getLatestGuide(db, call.id), incubator, now)
-    const added = await addedToCall(db, previewed, now)
+    const added = await addedToCall(db, previewed, now, call.publishedAt !== null)
     const back = managePath(call.slug)
     return html(c, <CallPage shell={shell} call={previewed} now={now} preview={{ back }} added={added} />)
   }),

@@ -14,9 +14,9 @@ export const visaDraftRoutes = new Hono<Env>()
 visaDraftRoutes.get('/visas/:token/projet', c =>
   ofLink(c, async ({ secret, request, version, incubator, shell }) => {
     const { db, now } = c.var.act
-    const { slug } = await getCall(db, request.callId)
+    const { slug, publishedAt } = await getCall(db, request.callId)
     const call = previewOf({ id: request.callId, slug }, version, incubator, now)
-    const added = await addedToCall(db, call, now)
+    const added = await addedToCall(db, call, now, publishedAt !== null)
     const preview = { back: readerPath(secret), reader: true }
     return html(c, <CallPage shell={shell} call={call} now={now} preview={preview} added={added} />)
   }),

@@ -36,7 +36,7 @@ export const BRIEFING_STATES: Record<BriefingStatus, string> = {
 
 export const REGISTRATION_STATES: Record<RegistrationState, string> = {
   'to-confirm': 'adresse à confirmer',
-  seated: 'inscrite ou inscrit',
+  seated: 'place retenue',
   waiting: 'sur liste d’attente',
   left: 'place rendue',
 }

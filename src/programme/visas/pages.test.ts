@@ -31,7 +31,7 @@ describe('the pages of a visa', () => {
   it('show the draft to whoever holds the link, and nothing of the team’s pages', async () => {
     const page = await text(reader, `${link}/projet`)
     expect(page).toContain('Le deuxième appel de La Serre')
-    expect(page).toContain('n’est pas encore public')
+    expect(page).toContain('tel que les agents le liront une fois publié')
     expect((await reader.send('GET', `${home}/apercu`)).status).toBe(303)
   })
 

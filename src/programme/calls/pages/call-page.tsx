@@ -84,7 +84,7 @@ function PreviewBanner({ back, reader }: { back: string; reader?: boolean }) {
       <p>
         <T>
           {reader
-            ? "Voici le projet tel que les agents le liront. Il n'est pas encore public."
+            ? 'Voici le projet tel que les agents le liront une fois publié.'
             : "Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de l'incubateur."}
         </T>{' '}
         <a href={back}>{reader ? 'Revenir à votre visa' : 'Revenir à la préparation'}</a>

@@ -2,10 +2,12 @@ import { Facts, fr, Section } from '../../../design/index.ts'
 import { type CountedBriefing, statusOfBriefing } from '../briefing.ts'
 import { placeOf, seatsWords, whenOf } from '../briefing-words.ts'
 import { registerPath } from './addresses.ts'
+import { LiveLink } from './live-link.tsx'
 
 /** On the call's page: the briefings to come, and those cancelled until their hour has passed. */
 export function BriefingsNotice(props: {
   slug: string
+  live: boolean
   zone: string
   now: Date
   briefings: CountedBriefing[]
@@ -26,11 +28,13 @@ export function BriefingsNotice(props: {
 
 function Line({
   slug,
+  live,
   zone,
   now,
   briefing,
 }: {
   slug: string
+  live: boolean
   zone: string
   now: Date
   briefing: CountedBriefing
@@ -42,7 +46,9 @@ function Line({
   return (
     <>
       {fr(said.charAt(0).toUpperCase() + said.slice(1))}{' '}
-      <a href={registerPath(slug, briefing.id)}>{fr(`M'inscrire à la réunion du ${when}`)}</a>
+      <LiveLink href={registerPath(slug, briefing.id)} live={live}>
+        {`M'inscrire à la réunion du ${when}`}
+      </LiveLink>
     </>
   )
 }

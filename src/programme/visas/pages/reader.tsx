@@ -74,9 +74,7 @@ export function ReaderPage(props: ReaderProps) {
         </Section>
       )}
       <Section title="Lire le projet" id="lire">
-        <p>
-          {fr('C’est la page que les agents liront une fois l’appel publié. Elle n’est pas encore publique.')}
-        </p>
+        <p>{fr('C’est la page que les agents liront une fois cette version publiée.')}</p>
         <p>
           <ActionLink href={draftPath(secret)} variant="quiet">
             Lire le projet tel que les agents le liront

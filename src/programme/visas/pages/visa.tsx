@@ -68,7 +68,11 @@ export function VisaPage({ shell, slug, title, zone, request, changes, said }: V
       )}
       <Section title="Demander de nouveau" id="relance">
         <Form action={`${home}/relance`} submit="Envoyer un rappel">
-          <p>{fr(`Un e-mail part vers ${name}, avec un nouveau lien et ce qui a changé.`)}</p>
+          <p>
+            {fr(
+              `Un e-mail part vers ${name}, avec un nouveau lien. Sa page dit ce qui a changé depuis sa réponse.`,
+            )}
+          </p>
         </Form>
       </Section>
       <Section title="Retirer cette demande" id="retrait">
