@@ -6,6 +6,8 @@ export interface Delivered {
   subject: string
   text: string
   messageId: string
+  /** List-Unsubscribe and List-Unsubscribe-Post as they came, '' when there is none. */
+  unsubscribe: string
 }
 
 /** A real SMTP server on loopback that keeps what it is given; it can be down, or refuse an address. */
@@ -39,6 +41,10 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
             subject: mail.subject ?? '',
             text: mail.text ?? '',
             messageId: mail.messageId ?? '',
+            unsubscribe: mail.headerLines
+              .filter(({ key }) => key.startsWith('list-unsubscribe'))
+              .map(({ line }) => line)
+              .join('\n'),
           })
           answer()
         },
