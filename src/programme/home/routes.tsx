@@ -16,5 +16,5 @@ homeRoutes.get('/', async c => {
     now,
   )
   const past = closed.map(call => ({ call, told: told.has(call.id) }))
-  return publicHtml(c, <HomePage shell={c.var.shell()} calls={calls} past={past} now={now} />)
+  return publicHtml(c, () => <HomePage shell={c.var.shell()} calls={calls} past={past} now={now} />)
 })

@@ -5,7 +5,7 @@ import { CallPage } from '../calls/pages/call-page.tsx'
 import { getCall } from '../calls/store.ts'
 import { readerPath } from '../visas/pages/addresses.ts'
 import { ofLink } from '../visas/scope-routes.tsx'
-import { addedToCall } from './added-to-call-routes.tsx'
+import { addedFacts, addedToCall } from './added-to-call-routes.tsx'
 import { previewOf } from './preview.ts'
 
 /** The draft of a call as an agent would read it, for whoever holds a visa's link. */
@@ -16,7 +16,7 @@ visaDraftRoutes.get('/visas/:token/projet', c =>
     const { db, now } = c.var.act
     const { slug, publishedAt } = await getCall(db, request.callId)
     const call = previewOf({ id: request.callId, slug }, version, incubator, now)
-    const added = await addedToCall(db, call, now, publishedAt !== null)
+    const added = addedToCall(call, await addedFacts(db, call.id), now, publishedAt !== null)
     const preview = { back: readerPath(secret), reader: true }
     return html(c, <CallPage shell={shell} call={call} now={now} preview={preview} added={added} />)
   }),
