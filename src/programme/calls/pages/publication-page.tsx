@@ -174,7 +174,11 @@ function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
             value:
               guide.domains.length === 0 ? 'toutes' : guide.domains.map(domain => `@${domain}`).join(', '),
           },
-          { term: 'Messages envoyés', value: "aucun : c'est vous qui diffusez l'adresse de la page" },
+          {
+            term: 'Messages envoyés',
+            value:
+              "aucun à la publication : c'est vous qui diffusez l'adresse de la page. Qui choisit de suivre l'appel reçoit un e-mail à l'ouverture et un avant la clôture",
+          },
         ]}
       />
     </Section>
