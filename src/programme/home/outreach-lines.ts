@@ -32,7 +32,7 @@ export function outreachLines(slug: string, of: OutreachCounts): StageLine[] {
         ],
         'aucun demandé',
       ),
-      waits: of.visasRefused > 0,
+      waits: of.visasRefused + of.visasMissing > 0,
     },
     {
       label: 'Réunions d’information',

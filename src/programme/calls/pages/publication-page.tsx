@@ -68,7 +68,7 @@ export function PublicationPage(props: PublicationProps) {
           <IssueList issues={blocking} slug={slug} />
         </Alert>
       )}
-      {held && <Held slug={slug} />}
+      {held && !upToDate && <Held slug={slug} />}
       <Section title="Ce qui devient public" id="a-publier">
         {changes === null ? <WholePage {...props} /> : <Changes changes={changes} />}
         <p>
