@@ -5,22 +5,24 @@ import { measureFollowPages } from './follow-pages.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
 import { measurePortfolioPages } from './portfolio-pages.ts'
+import { measurePublicPage } from './public-page.ts'
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
 const USAGE =
-  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER]'
+  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER] [--only public-page]'
 const { values, positionals } = readOptions(USAGE, {
   seconds: '60',
   rate: '300',
   database: '',
   portfolio: '',
+  only: '',
 })
 const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
 const rate = wholeNumber(USAGE, values.rate, 1, 5000)
 const wanted = readDatabases(USAGE, values.database)
-if (positionals.length > 0) refuse(USAGE)
+if (positionals.length > 0 || !['', 'public-page'].includes(values.only)) refuse(USAGE)
 
 const rows: Row[] = []
 const broken: string[] = []
@@ -33,6 +35,10 @@ for (const database of wanted) {
     continue
   }
   const busy = loadavg()[0] ?? 0
+  const page = await measurePublicPage(database, seconds)
+  rows.push(...page.rows)
+  broken.push(...page.broken.map(words => `${database} : ${words}`))
+  if (values.only !== '') continue
   const rush = await measureRush(database, seconds, rate)
   rows.push(...rush.rows, ...(await measureReviewPages(database)))
   rows.push(...(await measurePortfolioPages(database, values.portfolio)))
@@ -43,7 +49,7 @@ for (const database of wanted) {
     `${database} : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
   )
 }
-console.log(await measureAnnouncement())
+if (values.only === '') console.log(await measureAnnouncement())
 printTable(rows)
 for (const words of broken) console.log(`NON TENU  ${words}`)
 process.exit(broken.length === 0 ? 0 : 1)

@@ -10,11 +10,13 @@ import { addResource } from '../src/programme/training/actions/change-resources.
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
+import { plantOutreach } from './outreach.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
 import { plantPortfolio } from './portfolio.ts'
 import { RESOURCES } from './resources.ts'
 import { plantSelection } from './selection.ts'
+import { plantVisas } from './visas.ts'
 
 const DAY = 86_400_000
 
@@ -83,13 +85,17 @@ async function plant(
       opensOn,
     })
   }
-  const odile: Act = { ...before(7), actor: { personId: people.get('odile') ?? null, keys: [] } }
+  const by = (key: string, when = act): Act => ({
+    ...when,
+    actor: { personId: people.get(key) ?? null, keys: [] },
+  })
   for (const resource of RESOURCES)
-    await addResource(odile, incubators.get('les-semailles') ?? '', resource, null)
+    await addResource(by('odile', before(7)), incubators.get('les-semailles') ?? '', resource, null)
   await plantApplications(act, people, planted, publicUrl)
+  await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
-  const by = (key: string): Act => ({ ...act, actor: { personId: people.get(key) ?? null, keys: [] } })
   const organiser = by('karim')
+  await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)
   if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
   if (portfolio)
     await plantPortfolio({

@@ -21,10 +21,12 @@ import { hubRoutes } from './programme/home/hub-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
+import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
@@ -33,6 +35,7 @@ import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 import { trainingRoutes } from './programme/training/routes.tsx'
+import { visasRoutes } from './programme/visas/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -41,6 +44,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', assetRoutes)
   app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)
+  app.route('/', stopRoutes)
   app.use(sameOrigin)
 
   app.route('/', healthRoutes)
@@ -49,6 +53,8 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
   app.route('/', kitRoutes)
+  app.route('/', visasRoutes)
+  app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', trainingRoutes)
   app.route('/', screeningRoutes)
@@ -64,6 +70,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
+  app.route('/', visaDraftRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

@@ -5,6 +5,7 @@ import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
+import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
 import { invariants as ofTraining } from './programme/training/invariants.ts'
@@ -13,6 +14,7 @@ import { invariants as ofTraining } from './programme/training/invariants.ts'
 export const INVARIANTS: Invariant[] = [
   ...ofCalls,
   ...ofApplications,
+  ...ofOutreach,
   ...ofPanels,
   ...ofJury,
   ...ofAnnouncement,

@@ -8,6 +8,8 @@ export interface Delivered {
   /** '' when it has none. */
   html: string
   messageId: string
+  /** List-Unsubscribe and List-Unsubscribe-Post as they came, '' when there is none. */
+  unsubscribe: string
 }
 
 /** A real SMTP server on loopback that keeps what it is given; it can be down, or refuse an address. */
@@ -42,6 +44,10 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
             text: mail.text ?? '',
             html: mail.html || '',
             messageId: mail.messageId ?? '',
+            unsubscribe: mail.headerLines
+              .filter(({ key }) => key.startsWith('list-unsubscribe'))
+              .map(({ line }) => line)
+              .join('\n'),
           })
           answer()
         },

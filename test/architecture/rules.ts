@@ -5,6 +5,8 @@ export const SLICES = [
   'people',
   'calls',
   'kit',
+  'visas',
+  'outreach',
   'applications',
   'training',
   'screening',

@@ -12,7 +12,7 @@ import { TRAINING_ABILITIES } from '../../src/programme/training/permissions.ts'
 type May = (relations: ReadonlySet<never>) => boolean
 
 /** One line an ability, one column a relation; every right of the period given, and everything told. */
-function table(abilities: Record<string, May>, relations: readonly string[]): string {
+export function table(abilities: Record<string, May>, relations: readonly string[]): string {
   const who = ['(anyone)', ...relations]
   const lines = [`| ability | ${who.join(' | ')} |`, `|---|${who.map(() => '---').join('|')}|`]
   for (const [ability, may] of Object.entries(abilities)) {

@@ -63,6 +63,24 @@ describe('an e-mail, through a real SMTP server', () => {
     expect(office.delivered[0]?.text).toContain('À bientôt')
   })
 
+  it('says where one click stops it, when it can be stopped, and says nothing otherwise', async () => {
+    const unsubscribeUrl = 'https://pepin.example/suivi/secret/arret'
+    const id = await enqueueMail(testAct(db, NOW), {
+      incubatorId: null,
+      to: 'arret@horizon.example',
+      kind: 'test',
+      subject: 'Un appel suivi',
+      text: 'Bonjour.',
+      unsubscribeUrl,
+    })
+    await sendMail(db, transport(), id, after(1))
+    await sendMail(db, transport(), await write('autre@horizon.example'), after(1))
+    expect(office.delivered.map(({ unsubscribe }) => unsubscribe)).toEqual([
+      `List-Unsubscribe: <${unsubscribeUrl}>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click`,
+      '',
+    ])
+  })
+
   it('is sent once by two workers at the same time', async () => {
     const id = await write('deux@horizon.example')
     await Promise.all([1, 2, 3].map(() => sendMail(db, transport(), id, after(1))))

@@ -19,6 +19,8 @@ export interface Mail {
   personId?: string | null
   subjectRef?: string | null
   signatory?: { name: string; capacity: string } | null
+  /** For what one may stop receiving: where a single click does it. */
+  unsubscribeUrl?: string
 }
 
 export const MAIL_QUEUE = 'mail'
@@ -43,6 +45,7 @@ export async function enqueueMail(act: Act, mail: Mail): Promise<string> {
       signatory_name: mail.signatory?.name ?? null,
       signatory_capacity: mail.signatory?.capacity ?? null,
       message_id: `<${id}@pepin>`,
+      unsubscribe_url: mail.unsubscribeUrl ?? null,
       created_at: act.now,
     })
     .execute()

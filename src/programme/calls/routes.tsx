@@ -5,7 +5,6 @@ import { guideRoutes } from './routes/guide.tsx'
 import { holdersRoutes } from './routes/holders.tsx'
 import { manageRoutes } from './routes/manage.tsx'
 import { modelsRoutes } from './routes/models.tsx'
-import { overviewRoutes } from './routes/overview.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { publicationRoutes } from './routes/publication.tsx'
 import { sectionsRoutes } from './routes/sections.tsx'
@@ -16,7 +15,6 @@ export const callsRoutes = new Hono<Env>()
 
 callsRoutes.route('/', publicRoutes)
 callsRoutes.route('/', manageRoutes)
-callsRoutes.route('/', overviewRoutes)
 callsRoutes.route('/', guideRoutes)
 callsRoutes.route('/', sectionsRoutes)
 callsRoutes.route('/', versionsRoutes)

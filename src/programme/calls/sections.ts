@@ -1,4 +1,7 @@
-/** Sections : the texts of a call's guide, in the order an agent reads them. */
+/**
+ * Sections : the texts of a call's guide, in the order an agent asks: is it for me, what do I have to do and by when,
+ * what happens then, who decides on what, who to ask.
+ */
 export interface Section {
   key: SectionKey
   title: string
@@ -10,15 +13,15 @@ export interface Section {
 export const SECTION_KEYS = [
   'pitch',
   'objectives',
-  'length',
-  'criteria',
   'how-to-apply',
   'training',
   'schedule',
+  'length',
   'deciders',
+  'criteria',
+  'contact',
   'faq',
   'data-protection',
-  'contact',
 ] as const
 type StandardKey = (typeof SECTION_KEYS)[number]
 /** A section the organisers added, numbered in the order they were. */

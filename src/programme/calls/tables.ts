@@ -59,5 +59,7 @@ declare module '../../platform/database/tables.ts' {
     call_publications: CallPublicationTable
     guide_templates: GuideTemplateTable
     call_holders: CallHolderTable
+    /** A view: what other slices say keeps the working guide from being published. */
+    publication_holds: { call_id: string; reason: 'visas-missing'; detail: string }
   }
 }

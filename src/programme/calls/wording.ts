@@ -30,6 +30,7 @@ export const REFUSALS = {
     "Quelqu'un a enregistré une autre version pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.",
   invalid: "Une réponse est à corriger. Rien n'a été perdu.",
   'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
+  'visas-missing': "L'appel n'a pas été publié : il manque des visas que vous avez exigés.",
   'already-published': 'Cette version est déjà publiée. Vous n’avez rien à refaire.',
   'plan-changed':
     "Rien n'a changé : quelqu'un a modifié les sections pendant que vous regardiez cette page. Voici où elles en sont.",

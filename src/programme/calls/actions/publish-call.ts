@@ -7,10 +7,16 @@ import { mayOnCall } from '../permissions.ts'
 import { isBlocking, readinessOf } from '../readiness.ts'
 import { findCallForUpdate } from '../store/calls.ts'
 import { getLatestGuide } from '../store/guides.ts'
+import { type HoldReason, listHolds } from '../store/holds.ts'
 import { findLastPublication } from '../store/publications.ts'
 import { savePublication } from './save-publication.ts'
 
-export type PublishRefusal = 'not-found' | 'already-published' | 'changed-since-preview' | 'not-ready'
+export type PublishRefusal =
+  | 'not-found'
+  | 'already-published'
+  | 'changed-since-preview'
+  | 'not-ready'
+  | HoldReason
 
 /**
  * Makes public the version of the guide that was previewed, with the window during which agents write.
@@ -34,6 +40,8 @@ export function publishCall(
     const before = last?.guide ?? null
     if (readinessOf({ guide, published: before, incubator, now: act.now }).some(isBlocking))
       return refused('not-ready')
+    const [hold] = await listHolds(act.db, callId)
+    if (hold) return refused(hold.reason)
     return done(await savePublication(act, { call, incubator, guide, number, before, publicUrl }))
   })
 }

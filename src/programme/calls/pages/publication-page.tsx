@@ -38,11 +38,13 @@ export interface PublicationProps {
   /** How many people are written to because a date moves. */
   told: number
   refusal: string | null
+  /** Required visas are missing: publishing waits for them. */
+  held: boolean
 }
 
 /** What becomes public, from when, for whom: read before it is done. */
 export function PublicationPage(props: PublicationProps) {
-  const { shell, slug, guide, number, changes, issues, refusal } = props
+  const { shell, slug, guide, number, changes, issues, refusal, held } = props
   const blocking = issues.filter(isBlocking)
   const advisory = issues.filter(issue => !isBlocking(issue))
   const upToDate = changes !== null && changes.length === 0
@@ -70,6 +72,7 @@ export function PublicationPage(props: PublicationProps) {
           <IssueList issues={blocking} slug={slug} />
         </Alert>
       )}
+      {held && !upToDate && <Held slug={slug} />}
       <Section title="Ce qui devient public" id="a-publier">
         {changes === null ? <WholePage {...props} /> : <Changes changes={changes} guide={guide} />}
         <p>
@@ -90,7 +93,7 @@ export function PublicationPage(props: PublicationProps) {
           <ActionLink href={managePath(slug)}>Revenir à l'appel</ActionLink>
         </p>
       )}
-      {blocking.length === 0 && !upToDate && (
+      {blocking.length === 0 && !held && !upToDate && (
         <Form
           action={publicationPath(slug)}
           submit={changes === null ? "Publier l'appel" : 'Publier les modifications'}
@@ -100,6 +103,17 @@ export function PublicationPage(props: PublicationProps) {
       )}
       <Why>{CALL_WHY}</Why>
     </Page>
+  )
+}
+
+function Held({ slug }: { slug: string }) {
+  return (
+    <Alert tone="danger" title="Des visas exigés manquent">
+      <p>
+        <T>Tant qu'ils ne sont pas donnés sur ce texte même, rien n'est publié.</T>{' '}
+        <a href={`/gestion/appels/${slug}/visas`}>Voir où en est chaque visa</a>
+      </p>
+    </Alert>
   )
 }
 
@@ -123,7 +137,7 @@ function Changes({ changes, guide }: { changes: Change[]; guide: Guide }) {
 
 const messages = (told: number) =>
   told === 0
-    ? "aucun : c'est vous qui diffusez l'adresse de la page"
+    ? "aucun : c'est vous qui diffusez l'adresse de la page. Qui choisit de suivre l'appel reçoit un e-mail à l'ouverture et un avant la clôture"
     : `${told}, aux personnes qui ont un brouillon ou qui ont candidaté : des dates changent`
 
 function WhenAndWho({ guide, incubator, now, changes, told }: PublicationProps) {

@@ -7,7 +7,7 @@ import { dateChanges } from '../date-changes.ts'
 import { callPath, managePath } from '../pages/addresses.ts'
 import { PublicationPage } from '../pages/publication-page.tsx'
 import { readinessOf } from '../readiness.ts'
-import { findLastPublication, getLatestGuide, listWriters } from '../store.ts'
+import { findLastPublication, getLatestGuide, isHeld, listWriters } from '../store.ts'
 import { REFUSALS } from '../wording.ts'
 import { type CallScope, numberOf, typedOf, withCall } from './scope.ts'
 
@@ -38,7 +38,7 @@ publicationRoutes.post('/gestion/appels/:slug/publication', c =>
 async function publicationPage(
   c: Ctx,
   { call, incubator, shell }: CallScope,
-  refusal: 'not-ready' | 'changed-since-preview' | null,
+  refusal: 'not-ready' | 'changed-since-preview' | 'visas-missing' | null,
 ): Promise<Response> {
   const { db, now } = c.var.act
   const { guide, number } = await getLatestGuide(db, call.id)
@@ -58,6 +58,7 @@ async function publicationPage(
       publicAddress={c.var.config.publicUrl + callPath(call.slug)}
       told={moved ? (await listWriters(db, call.id)).length : 0}
       refusal={refusal && REFUSALS[refusal]}
+      held={await isHeld(db, call.id)}
     />,
     refusal === null ? 200 : refusal === 'not-ready' ? 422 : 409,
   )

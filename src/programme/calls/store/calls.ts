@@ -16,6 +16,10 @@ export async function findCall(db: Db, slug: string): Promise<Call | undefined> 
   return db.selectFrom('calls').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
 }
 
+export async function getCall(db: Db, id: string): Promise<Call> {
+  return db.selectFrom('calls').select(COLUMNS).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
 /** The call, held until the end of the transaction: two organisers write one after the other. */
 export async function findCallForUpdate(db: Db, id: string): Promise<Call | undefined> {
   return db.selectFrom('calls').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst()

@@ -83,6 +83,17 @@ export async function listPublicCalls(db: Db, now: Date): Promise<PublicCall[]> 
   return rows.flatMap(publicCallOf)
 }
 
+/** Calls that are closed, the last to close first. */
+export async function listPastCalls(db: Db, now: Date): Promise<PublicCall[]> {
+  const rows = await published(db)
+    .where('c.closes_at', '<=', now)
+    .orderBy('c.closes_at', 'desc')
+    .orderBy('c.id')
+    .limit(20)
+    .execute()
+  return rows.flatMap(publicCallOf)
+}
+
 /** The published calls of one incubator, the last to close first. */
 export async function listIncubatorPublicCalls(db: Db, incubatorId: string): Promise<PublicCall[]> {
   const rows = await published(db)

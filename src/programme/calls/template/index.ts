@@ -20,15 +20,15 @@ import { trainingText } from './training.ts'
 const TEXTS = [
   pitch,
   objectives,
-  length,
-  criteriaText,
   howToApply,
   trainingText,
   scheduleText,
+  length,
   deciders,
+  criteriaText,
+  contactText,
   faqText,
   dataProtection,
-  contactText,
 ]
 
 export interface Beginning {

@@ -5,10 +5,12 @@ import { retention as ofCalls } from '../../calls/retention.ts'
 import { retention as ofInvestment } from '../../investment/retention.ts'
 import { retention as ofJury } from '../../jury/retention.ts'
 import { retention as ofOnboarding } from '../../onboarding/retention.ts'
+import { retention as ofOutreach } from '../../outreach/retention.ts'
 import { retention as ofPanels } from '../../panels/retention.ts'
 import { retention as ofPeople } from '../../people/retention.ts'
 import { retention as ofPortfolio } from '../../portfolio/retention.ts'
 import { retention as ofTraining } from '../../training/retention.ts'
+import { retention as ofVisas } from '../../visas/retention.ts'
 
 /** Durées de conservation de tout ce que Pépin garde, slice by slice. */
 export const RETENTION: readonly Retention[] = [
@@ -16,10 +18,12 @@ export const RETENTION: readonly Retention[] = [
   ...ofPeople,
   ...ofCalls,
   ...ofTraining,
+  ...ofOutreach,
   ...ofPanels,
   ...ofJury,
   ...ofAnnouncement,
   ...ofOnboarding,
   ...ofPortfolio,
   ...ofInvestment,
+  ...ofVisas,
 ]
