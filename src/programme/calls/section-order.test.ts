@@ -11,15 +11,17 @@ const act = (...acts: SectionAct[]) =>
 
 describe('the plan of the guide', () => {
   it('moves a section up and back down to the same plan', () => {
-    const up = act({ kind: 'monter', key: 'length' })
-    expect(keys(up)?.slice(0, 3)).toEqual(['pitch', 'length', 'objectives'])
+    const up = act({ kind: 'monter', key: 'how-to-apply' })
+    expect(keys(up)?.slice(0, 3)).toEqual(['pitch', 'how-to-apply', 'objectives'])
     expect(up && planOf(up)).not.toBe(planOf(guide))
-    expect(act({ kind: 'monter', key: 'length' }, { kind: 'descendre', key: 'length' })).toEqual(guide)
+    expect(act({ kind: 'monter', key: 'how-to-apply' }, { kind: 'descendre', key: 'how-to-apply' })).toEqual(
+      guide,
+    )
   })
 
   it('steps over the schedule, which stands beside the page', () => {
-    expect(keys(act({ kind: 'monter', key: 'deciders' }))?.slice(5, 8)).toEqual([
-      'deciders',
+    expect(keys(act({ kind: 'monter', key: 'length' }))?.slice(3, 6)).toEqual([
+      'length',
       'schedule',
       'training',
     ])
@@ -27,19 +29,19 @@ describe('the plan of the guide', () => {
 
   it('moves nothing past the ends', () => {
     expect(act({ kind: 'monter', key: 'pitch' })).toEqual(guide)
-    expect(act({ kind: 'descendre', key: 'contact' })).toEqual(guide)
+    expect(act({ kind: 'descendre', key: 'data-protection' })).toEqual(guide)
   })
 
   it('adds a section before the notice, with a number that is free, and takes it away', () => {
     const one = { kind: 'ajouter', title: 'Nos lauréats racontent' } as const
     const two = act(one, one)
-    expect(keys(two)?.slice(-4)).toEqual(['own-1', 'own-2', 'data-protection', 'contact'])
+    expect(keys(two)?.slice(-4)).toEqual(['faq', 'own-1', 'own-2', 'data-protection'])
     expect(GuideContent.parse(two)).toEqual(two)
     expect(keys(act(one, one, { kind: 'supprimer', key: 'own-1' }, one))?.slice(-4)).toEqual([
+      'faq',
       'own-2',
       'own-1',
       'data-protection',
-      'contact',
     ])
   })
 

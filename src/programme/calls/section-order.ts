@@ -51,7 +51,7 @@ function added(sections: Sections, title: string): Sections | undefined {
   let number = 1
   while (numbers.includes(number)) number++
   const section = { key: `own-${number}` as OwnKey, title, body: '', hidden: false }
-  // Before the contact and the notice, which close the page.
+  // Before the notice, which closes the page.
   const end = sections.findIndex(({ key }) => key === 'data-protection')
   return sections.toSpliced(end < 0 ? sections.length : end, 0, section)
 }

@@ -44,7 +44,7 @@ describe('the guide as a PDF, as a screen reader is told of it', () => {
       expect(roles).toContain(role)
     // A table over two pages is told of on each.
     const headers = read.nodes.filter(({ role }) => role === 'TH').map(({ text }) => plain(text))
-    expect(headers.filter(Boolean)).toEqual(['Critère', 'Ce que le jury regarde', 'Poids', 'Étape', 'Date'])
+    expect(headers.filter(Boolean)).toEqual(['Étape', 'Date', 'Critère', 'Ce que le jury regarde', 'Poids'])
   })
 
   it('reads in the order of the page: dates, sections, then the contact', async () => {

@@ -1,5 +1,6 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { MILESTONE_LABELS, MILESTONES } from '../calls/milestones.ts'
+import { isShown } from '../calls/section-shown.ts'
 import type { Section } from '../calls/sections.ts'
 import { type Fact, keyFacts, promisedFacts } from './facts.ts'
 import { type Block, blocksOf, type Run } from './markdown.ts'
@@ -41,7 +42,7 @@ export function guideDocument(source: KitSource, say: Say): GuideDocument {
       facts(keyFacts(source), say),
       { kind: 'paragraph', text: [{ text: say('Pour candidater : ') }, { text: address, href: address }] },
       ...guide.sections
-        .filter(({ hidden }) => !hidden)
+        .filter(section => isShown(section, guide))
         .flatMap(section => sectionBlocks(section, source, say)),
     ],
   }

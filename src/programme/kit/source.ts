@@ -1,6 +1,7 @@
 import { lastMinute, windowOf } from '../calls/call.ts'
 import type { Guide } from '../calls/guide.ts'
 import { rendered } from '../calls/rendered.ts'
+import { isShown } from '../calls/section-shown.ts'
 import type { SectionKey } from '../calls/sections.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 
@@ -43,7 +44,7 @@ export function kitSource(
 
 /** The text of a section that is shown, or ''. */
 export const sectionText = ({ guide }: Pick<KitSource, 'guide'>, key: SectionKey): string =>
-  guide.sections.find(section => section.key === key && !section.hidden)?.body ?? ''
+  guide.sections.find(section => section.key === key && isShown(section, guide))?.body ?? ''
 
 /** What is said before everything while the guide is not published. */
 export const DRAFT_WORD = 'Projet'

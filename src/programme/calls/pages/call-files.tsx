@@ -1,26 +1,21 @@
 import { Section, T } from '../../../design/index.ts'
 import { callPath } from './addresses.ts'
 
-/** À emporter : what can be taken away, and where to prepare oneself. */
-export function CallFiles({ slug, incubator }: { slug: string; incubator: string }) {
+/** À emporter : what can be taken away; named without its link while the call is not published. */
+export function CallFiles({ slug, linked }: { slug: string; linked: boolean }) {
+  const file = (name: string, words: string) =>
+    linked ? (
+      <a href={`${callPath(slug)}/${name}`}>
+        <T>{words}</T>
+      </a>
+    ) : (
+      <T>{words}</T>
+    )
   return (
     <Section title="À emporter" id="a-emporter">
       <ul>
-        <li>
-          <a href={`${callPath(slug)}/guide.pdf`} download="">
-            <T>Le guide de l'appel, à imprimer ou à transmettre (PDF)</T>
-          </a>
-        </li>
-        <li>
-          <a href={`${callPath(slug)}/calendrier.ics`} download="">
-            <T>Les dates de l'appel, pour votre agenda (.ics)</T>
-          </a>
-        </li>
-        <li>
-          <a href={`/formation?incubateur=${incubator}`}>
-            <T>Préparer sa candidature : un cours de huit leçons, environ 1 h 30</T>
-          </a>
-        </li>
+        <li>{file('guide.pdf', "Le guide de l'appel, à imprimer ou à transmettre (PDF)")}</li>
+        <li>{file('calendrier.ics', "Les dates de l'appel, pour votre agenda (.ics)")}</li>
       </ul>
     </Section>
   )

@@ -78,7 +78,7 @@ export function CallPage({ shell, call, now, preview, results, added = {} }: Cal
           ))}
         {shown.every(({ key }) => key !== 'faq') && added.questions}
       </WithAside>
-      <CallFiles slug={call.slug} incubator={call.incubator.slug} />
+      <CallFiles slug={call.slug} linked={preview === undefined} />
     </Page>
   )
 }

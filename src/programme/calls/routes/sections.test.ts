@@ -44,7 +44,8 @@ describe('the plan of the guide', () => {
     expect(status).toBe(200)
     expect(plain(text)).toContain('Avant le mardi 3 novembre 2026 à 23 h 59, <strong>vite</strong>.')
     expect(text).toContain('Avant le {{cloture}}, **vite**.')
-    expect((await draft.guide()).sections.at(-1)?.body).not.toContain('vite')
+    const kept = (await draft.guide()).sections.find(({ key }) => key === 'contact')
+    expect(kept?.body).not.toContain('vite')
     const refused = await site.ask(site.people.odile, path, { ...typed, texte: 'a\n<iframe src=x>' })
     expect(refused.status).toBe(422)
     expect(plain(refused.text)).toContain('Ligne 2 : « &lt;iframe')
@@ -56,7 +57,7 @@ describe('the plan of the guide', () => {
     const late = await act('monter:parcours', '2')
     expect(late.status).toBe(409)
     expect(late.text).toContain('masquée')
-    expect((await keys()).slice(0, 3)).toEqual(['pitch', 'objectives', 'length'])
+    expect((await keys()).slice(0, 3)).toEqual(['pitch', 'objectives', 'how-to-apply'])
   })
 
   it('lets someone write a text while another moves sections', async () => {

@@ -54,7 +54,8 @@ export function guideFromTemplate(
     perimeter: `toutes les agentes et tous les agents ${ofAdministration(incubator.administration)}`,
     domains: [],
     places: { committee: '', kickOff: '' },
-    trainingLink: '',
+    // The built-in course; an incubator that has its own writes it over.
+    trainingLink: `/formation?incubateur=${incubator.slug}`,
     numbers: FIGURES,
     dates: proposeSchedule(opensOn, holidaysOf(incubator)),
     sections: TEXTS.map(({ key, title, [variant]: body }) => ({ key, title, body, hidden: false })),
