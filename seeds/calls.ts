@@ -30,7 +30,7 @@ export const CALLS: DemonstrationCall[] = [
       'lieu-comite': 'Paris, salle des Tilleuls',
       'lieu-lancement': 'Paris',
     },
-    promises: { sponsor: 'Hélène Vasseur', qualite: 'secrétaire générale du ministère', budget: '750000' },
+    promises: { sponsor: 'Hélène Aubry', qualite: 'secrétaire générale du ministère', budget: '750000' },
     published: true,
   },
   {
