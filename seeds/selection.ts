@@ -38,7 +38,7 @@ export async function plantSelection(
   await openReading(organiser, call.id)
   const plan = await preparePlan(organiser, call.id)
   if (!plan.ok) throw new Error(`the demonstration's distribution was refused: ${plan.reason}`)
-  await applyPlan(organiser, call.id, plan.value.plan.fingerprint)
+  await applyPlan(organiser, call.id, { fingerprint: plan.value.plan.fingerprint, publicUrl })
   const criteria = await listCriteria(organiser.db, call.id)
   for (const { juror, author, scores, sentence } of REVIEWS) {
     const own: Act = { ...organiser, actor: { personId: people.get(juror) ?? '', keys: [] } }

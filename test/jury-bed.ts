@@ -60,7 +60,10 @@ export async function openJury() {
   const distribute = async (act: Act = organiser) => {
     const prepared = await preparePlan(act, call.id)
     if (!prepared.ok) throw new Error(prepared.reason)
-    const applied = await applyPlan(act, call.id, prepared.value.plan.fingerprint)
+    const applied = await applyPlan(act, call.id, {
+      fingerprint: prepared.value.plan.fingerprint,
+      publicUrl: 'http://pepin.example',
+    })
     if (!applied.ok) throw new Error(applied.reason)
     return applied.value
   }

@@ -57,7 +57,7 @@ export function startAutosave(form: HTMLFormElement): void {
         say(
           dirty
             ? 'Modifications en cours…'
-            : `Brouillon enregistré à ${answer.at}. Il n’est pas encore envoyé.`,
+            : `Brouillon enregistré à ${answer.at}. ${form.dataset['autosave'] ?? ''}`.trim(),
           false,
         )
       } else if (response.status === 409) {

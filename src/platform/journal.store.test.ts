@@ -4,7 +4,7 @@ import { testAct } from '../../test/act.ts'
 import { freshDatabase } from '../../test/database/index.ts'
 import { within } from './act.ts'
 import type { Db } from './database/tables.ts'
-import { record } from './journal.ts'
+import { record, recordMany } from './journal.ts'
 import { refused } from './outcome.ts'
 import { verifyJournal } from './verify-journal.ts'
 
@@ -38,6 +38,31 @@ describe('the journal', () => {
       .orderBy('number')
       .execute()
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
+    expect((await verifyJournal(db)).alterations).toEqual([])
+  })
+
+  it('chains many entries written at once in the order they are given', async () => {
+    const verbs = ['many.one', 'many.two', 'many.three']
+    const entries = ['call:many', 'call:many-more'].flatMap(subject =>
+      verbs.map(verb => ({
+        incubatorId: null,
+        subject: subject as `call:${string}`,
+        verb,
+        payload: { verb },
+      })),
+    )
+    await recordMany(testAct(db, NOW), entries)
+    await recordMany(testAct(db, NOW), [])
+    const rows = await db
+      .selectFrom('journal')
+      .select(['subject', 'number', 'verb'])
+      .where('verb', 'like', 'many.%')
+      .orderBy('subject')
+      .orderBy('number')
+      .execute()
+    expect(rows).toEqual(
+      entries.map(({ subject, verb }) => ({ subject, number: verbs.indexOf(verb) + 1, verb })),
+    )
     expect((await verifyJournal(db)).alterations).toEqual([])
   })
 

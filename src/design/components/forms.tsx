@@ -24,8 +24,8 @@ export interface FormProps {
   secondary?: SubmitButton | SubmitButton[]
   /** The way out, beside the buttons: nothing is sent. */
   cancel?: { href: string; label: string }
-  /** Saved by the browser's script on every pause; without it, by its buttons. */
-  autosave?: boolean
+  /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
+  autosave?: string | undefined
   children?: Child
 }
 
@@ -46,7 +46,7 @@ export function Form({
       method={method}
       action={action}
       novalidate
-      {...(autosave ? { 'data-autosave': '' } : {})}
+      {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
     >
       {children}
       <div class="pepin-actions">

@@ -79,7 +79,7 @@ export const DEFAULT_LETTERS: Record<DecisionOutcome, LetterTemplate> = {
     'Voici la raison de ce choix :\n{{motif}}',
     JURY_SAID,
     'La suite s’appelle la mise en route : l’accord écrit de votre hiérarchie, votre temps libéré, une petite équipe, un jour de lancement. Nous vous appelons cette semaine pour la commencer avec vous.',
-    'Votre nom et le titre de votre projet ne sont publiés que si vous le voulez : votre page de candidature vous le demande.',
+    'Votre nom et le titre de votre projet ne sont publiés que si vous le voulez : vous le choisissez sur la page de votre candidature.',
     QUESTION,
     SIGNED,
   ),

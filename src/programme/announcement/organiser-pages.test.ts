@@ -214,6 +214,34 @@ describe('the team’s pages of announcements', () => {
     const second = await karim.submit(form, { decision: 'maintenue', reponse: 'Non.' })
     expect(second.status).toBe(409)
     for (const both of ['Vous avez raison.', 'Non.']) expect(second.text).toContain(both)
-    expect((await applicant.open(`/candidatures/${id}/reexamen`)).text).toContain('Vous avez raison.')
+    const asks = async () => (await site.look(applicant, `/candidatures/${id}/reexamen`)).text
+    const answered = await asks()
+    expect(answered).toContain('Vous avez raison.')
+    for (const way of ['Ce qui reste possible', 'tribunal administratif', 'Défenseur des droits'])
+      expect(plain(answered)).toContain(way)
+    expect(answered).not.toContain('name="demande"')
+    const again = await site.look(applicant, `/candidatures/${id}/reexamen`, { demande: 'Encore une fois.' })
+    expect(again.status).toBe(409)
+    expect(again.text).toContain('Encore une fois.')
+    // A new decision can be contested in its turn.
+    await site.decide(id, { stage: 'selection', outcome: 'reserve', rank: 1 })
+    site.time.now = later(site.now, 4 * 24 * HOUR)
+    await site.announceStage('selection', site.time.now)
+    expect(await asks()).toContain('name="demande"')
+  })
+
+  it('the answer’s page gives the way to a re-examination once, after the last letter, before the earlier ones', async () => {
+    const { id, author } = await site.decided('not-selected')
+    for (const [hours, stage] of (['screening', 'shortlist', 'selection'] as const).entries()) {
+      await site.announceStage(stage, later(site.now, hours * HOUR + 1))
+      await site.work(later(site.now, hours * HOUR + 5000))
+    }
+    site.time.now = later(site.now, 3 * HOUR)
+    const applicant = await site.browserOf(author.actor.personId)
+    const { text } = await site.look(applicant, `/candidatures/${id}/reponse`)
+    const link = `href="/candidatures/${id}/reexamen"`
+    expect(text.split(link)).toHaveLength(2)
+    expect(text.indexOf(link)).toBeLessThan(text.indexOf('Courriers précédents'))
+    expect(text.match(/<h1[ >]/g)).toHaveLength(1)
   })
 })

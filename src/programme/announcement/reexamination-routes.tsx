@@ -6,7 +6,7 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { askReexamination } from './actions/ask-reexamination.ts'
 import { isUnfavourable } from './announcement.ts'
 import { ReexaminationPage } from './pages/reexamination.tsx'
-import { type AskRefusal, lastDayToAsk } from './reexamination.ts'
+import { type AskRefusal, isAnswered, lastDayToAsk } from './reexamination.ts'
 import { listReexaminationsOf } from './reexaminations-store.ts'
 import { type ApplicationScope, ofApplication } from './scope-routes.tsx'
 import { listTold } from './told-store.ts'
@@ -45,6 +45,7 @@ async function reexaminationPage(
   const until = contestable ? lastDayToAsk(last.moment, zone) : null
   const late = until !== null && civilDate(now, zone) > until
   const open = known.some(({ verdict }) => verdict === null)
+  const answered = contestable && isAnswered(known, last)
   return html(
     c,
     <ReexaminationPage
@@ -53,13 +54,14 @@ async function reexaminationPage(
       title={row.sent_title}
       zone={zone}
       known={known}
-      until={late || open ? null : until}
+      until={late || open || answered ? null : until}
+      answered={answered && !open}
       tooLate={late && known.length === 0}
       typed={typed}
       error={refusal && ASK_REFUSALS[refusal]}
       contact={incubator.contactEmail}
       incubator={`${incubator.name}, ${incubator.administration}`}
     />,
-    refusal ? (refusal === 'already-open' ? 409 : 422) : 200,
+    refusal ? (refusal.startsWith('already') ? 409 : 422) : 200,
   )
 }

@@ -34,10 +34,17 @@ export function lastDayToAsk(moment: Date, zone: string): CivilDate {
 export const lastDayToAnswer = (askedAt: Date, zone: string): CivilDate =>
   addMonths(civilDate(askedAt, zone), DAYS_TO_ANSWER_MONTHS)
 
+/** Whether an answer was given to a demand about the last decision told: a new decision can be contested anew. */
+export const isAnswered = (
+  known: readonly Pick<Reexamination, 'askedAt' | 'verdict'>[],
+  last: { moment: Date } | null | undefined,
+): boolean => known.some(({ askedAt, verdict }) => verdict !== null && last != null && askedAt >= last.moment)
+
 export type AskRefusal =
   | 'not-contestable'
   | 'too-late'
   | 'already-open'
+  | 'already-answered'
   | 'request-missing'
   | 'request-too-long'
 
@@ -46,18 +53,22 @@ export function askReexamination(
   {
     last,
     open,
+    answered,
     zone,
     now,
   }: {
     /** The last decision the person was told. */
     last: { outcome: DecisionOutcome; moment: Date } | null
     open: boolean
+    /** Whether this very decision was already examined again. */
+    answered: boolean
     zone: string
     now: Date
   },
 ): Outcome<{ request: string }, AskRefusal> {
   if (!last || !isUnfavourable(last.outcome)) return refused('not-contestable')
   if (open) return refused('already-open')
+  if (answered) return refused('already-answered')
   if (civilDate(now, zone) > lastDayToAsk(last.moment, zone)) return refused('too-late')
   const text = request.trim()
   if (text === '') return refused('request-missing')

@@ -118,6 +118,7 @@ export const ASK_REFUSALS: Record<AskRefusal, string> = {
   'not-contestable': 'Cette décision ne peut pas être examinée de nouveau.',
   'too-late': 'Les deux mois pour demander un réexamen sont passés.',
   'already-open': 'Une demande est déjà en cours : elle est conservée. Vous recevrez une réponse écrite.',
+  'already-answered': 'Votre demande a déjà sa réponse : elle est ci-dessous, avec ce qui reste possible.',
   'request-missing': 'Écrivez ce que vous demandez, et pourquoi.',
   'request-too-long': 'Votre demande tient en 8 000 signes au plus.',
 }

@@ -1,22 +1,19 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
-import { formOf } from '../../platform/form-fields.ts'
 import type { Env } from '../../platform/http.ts'
-import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { html, notFound } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
-import { withdrawApplication } from './actions/withdraw-application.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
-import { withoutInvisible } from './answers.ts'
 import { acceptsSending, effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
-import { WithdrawPage } from './pages/withdraw.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { whyWords } from './why.ts'
+import { mayWithdraw } from './withdrawal-routes.tsx'
 
 export const followRoutes = new Hono<Env>()
 
@@ -63,6 +60,7 @@ followRoutes.get('/candidatures/:id', c =>
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
         open={statusOfCall(call, now) === 'open'}
+        withdrawable={mayWithdraw(found, now).ok}
         sendable={acceptsSending(call, completion, now)}
         hasReceipt={effective !== undefined}
         why={whyWords(found.relations)}
@@ -127,25 +125,5 @@ followRoutes.get('/candidatures/:id/recu.json', c =>
     c.header('Content-Disposition', `attachment; filename="candidature-${sending.receipt}.json"`)
     c.header('Cache-Control', 'no-store')
     return c.body(sending.canonical, 200, { 'Content-Type': 'application/json; charset=utf-8' })
-  }),
-)
-
-followRoutes.get('/candidatures/:id/retrait', c =>
-  inScope(c, 'withdraw', found =>
-    html(
-      c,
-      <WithdrawPage shell={found.shell} id={found.application.id} sent={effectiveOf(found) !== undefined} />,
-    ),
-  ),
-)
-
-followRoutes.post('/candidatures/:id/retrait', c =>
-  inScope(c, 'follow', async ({ application }) => {
-    const reason = withoutInvisible((await formOf(c)).text('raison')).slice(0, 2000)
-    const outcome = await withdrawApplication(c.var.act, application.id, reason)
-    // Clicked twice: it is withdrawn, which is what was asked.
-    return outcome.ok || outcome.reason === 'withdrawn'
-      ? seeOther(c, `/candidatures/${application.id}?retiree=1`)
-      : notFound(c)
   }),
 )

@@ -188,7 +188,7 @@ describe('what was announced', () => {
     expect(text).toContain(words)
     expect(text).toContain(`/candidatures/${id}/reponse`)
     expect(text.includes('LE MOTIF')).toBe(reason)
-    expect(text.includes('href="/mises-en-route">Votre mise en route')).toBe(outcome === 'laureate')
+    expect(/href="\/mises-en-route"[^>]*>Voir ma mise en route/.test(text)).toBe(outcome === 'laureate')
     expect((await ask(person, '/mes-candidatures')).text).not.toContain('>envoyée<')
   })
 
@@ -233,17 +233,43 @@ describe('what was announced', () => {
     clock.now = bed.now
   })
 
-  it('can still be withdrawn, at every stage', async () => {
-    for (const [outcome] of told) {
+  const FINAL = ['not-admissible', 'not-shortlisted', 'laureate', 'not-selected']
+
+  it('can still be withdrawn while the last word is not told', async () => {
+    for (const [outcome] of told.filter(([outcome]) => !FINAL.includes(outcome))) {
       const { id, person } = await announced(outcome)
+      expect((await ask(person, `/candidatures/${id}`)).text).toContain(`/candidatures/${id}/retrait`)
+      const page = (await ask(person, `/candidatures/${id}/retrait`)).text
+      expect(page).toContain('l’appel est clos, vous ne pourrez pas en envoyer une autre')
       const gone = await ask(person, `/candidatures/${id}/retrait`, { raison: '' })
       const told = (await ask(person, gone.to ?? '')).text
       expect(told).toContain('Candidature retirée')
       expect(told).toMatch(/Retirée le<\/dt><dd>mardi 10/)
       expect((await ask(person, `/candidatures/${id}`)).text).toContain('Cette candidature est retirée')
-      const step = await ask(person, `/candidatures/${id}/etapes/probleme`)
-      expect(step.status).toBe(409)
-      expect(step.text).toContain('Elle a été retirée le mardi 10')
+      for (const path of ['etapes/probleme', 'relecture', 'retrait']) {
+        const answer = await ask(person, `/candidatures/${id}/${path}`)
+        expect(answer.status).toBe(409)
+        expect(answer.text).toContain('Elle a été retirée le mardi 10')
+      }
+    }
+  })
+
+  it('is not withdrawn once the last word is told: refused in words, nothing written', async () => {
+    for (const [outcome] of told.filter(([outcome]) => FINAL.includes(outcome))) {
+      const { id, person } = await announced(outcome)
+      expect((await ask(person, `/candidatures/${id}`)).text).not.toContain(`/candidatures/${id}/retrait`)
+      for (const body of [undefined, { raison: 'Trop tard' }]) {
+        const answer = await ask(person, `/candidatures/${id}/retrait`, body)
+        expect(answer.status).toBe(409)
+        expect(answer.text).toContain('Cette candidature ne peut plus être retirée')
+        expect(answer.text).toContain(outcome === 'laureate' ? '/mises-en-route' : `/candidatures/${id}`)
+      }
+      const { withdrawn_at } = await bed.db
+        .selectFrom('applications')
+        .select('withdrawn_at')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      expect(withdrawn_at).toBeNull()
     }
   })
 })

@@ -6,6 +6,7 @@ import { organiserRoutes } from './organiser-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
 import { startRoutes } from './start-routes.tsx'
+import { withdrawalRoutes } from './withdrawal-routes.tsx'
 import { writeRoutes } from './write-routes.tsx'
 
 /** Applications, in the order an agent meets them; then what the organiser reads. */
@@ -17,6 +18,7 @@ const ALL = [
   writeRoutes,
   sendRoutes,
   followRoutes,
+  withdrawalRoutes,
   receivedRoutes,
   organiserRoutes,
 ]

@@ -7,6 +7,7 @@ import { lastMinute } from '../calls/call.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
+import { withdrawnPage } from './closed-routes.tsx'
 import { closedWords } from './closed-words.ts'
 import { STEPS } from './form.ts'
 import { ReviewPage } from './pages/review.tsx'
@@ -18,8 +19,10 @@ import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
 export const sendRoutes = new Hono<Env>()
 
 sendRoutes.get('/candidatures/:id/relecture', c =>
-  inScope(c, 'send', found =>
-    reviewPage(c, found, problemsOf(found.application.form, valuesOf(found.application.answers)), ''),
+  inScope(c, 'follow', found =>
+    found.status === 'withdrawn'
+      ? withdrawnPage(c, found)
+      : reviewPage(c, found, problemsOf(found.application.form, valuesOf(found.application.answers)), ''),
   ),
 )
 

@@ -12,8 +12,7 @@ export const STATUS_WORDS: Record<ApplicationStatus, string> = {
 
 /** Why « Envoyer » sent nothing. What was written is always kept. */
 export const SEND_REFUSALS: Record<SendRefusal, string> = {
-  withdrawn:
-    'Cette candidature a été retirée : elle ne peut plus être envoyée. Vous pouvez en commencer une autre.',
+  withdrawn: 'Cette candidature a été retirée : elle ne peut plus être envoyée.',
   'call-not-open': 'L’appel n’est pas encore ouvert. Votre texte est conservé.',
   'call-closed': 'L’appel est clos.',
   'completion-over': 'Le délai pour compléter est passé.',

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { closePanelMinutes } from '../jury/close-minutes-actions.ts'
+import { closedView } from '../jury/closed-minutes.ts'
 import { drawMinutes, minutesFilename } from '../jury/draw-minutes-actions.ts'
 import { missingOf } from '../jury/minutes.ts'
-import { findClosedMinutes, fingerprintOfMinutes } from '../jury/minutes-store.ts'
+import { fingerprintOfMinutes, listClosedMinutes } from '../jury/minutes-store.ts'
 import { type MinutesProps, SelectionMinutesPage } from './pages/minutes.tsx'
 import { type CallScope, numberOf, withCommitteeCall } from './scope-routes.tsx'
 import { loadCommitteeMinutes } from './selection-store.ts'
@@ -35,7 +35,9 @@ minutesRoutes.post(PATH, c =>
 minutesRoutes.get(`${PATH}.pdf`, c =>
   withCommitteeCall(c, 'select', async ({ call, incubator }) => {
     const { db } = c.var.act
-    const minutes = await findClosedMinutes(db, call.id, 'committee')
+    const all = await listClosedMinutes(db, call.id, 'committee')
+    const number = c.req.query('numero')
+    const minutes = number === undefined ? all.at(-1) : all.find(each => String(each.number) === number)
     if (!minutes) return notFound(c)
     return c.body(new Uint8Array(await drawMinutes(minutes, incubator.zone)), 200, {
       'Content-Type': 'application/pdf',
@@ -53,7 +55,7 @@ async function minutesPage(
   const { db, now } = c.var.act
   const minutes = await loadCommitteeMinutes(db, { call, incubator, now })
   const fingerprint = fingerprintOfMinutes(minutes)
-  const last = await findClosedMinutes(db, call.id, 'committee')
+  const all = await listClosedMinutes(db, call.id, 'committee')
   return html(
     c,
     <SelectionMinutesPage
@@ -62,15 +64,7 @@ async function minutesPage(
       minutes={minutes}
       fingerprint={fingerprint}
       missing={missingOf(minutes)}
-      closed={
-        last
-          ? {
-              number: last.number,
-              when: frenchDateTime(last.closedAt, incubator.zone),
-              current: last.fingerprint === fingerprint,
-            }
-          : null
-      }
+      closed={closedView(all, fingerprint, incubator.zone)}
       refusal={refusal}
     />,
     refusal === null ? 200 : refusal === 'incomplete' ? 422 : 409,

@@ -23,7 +23,7 @@ export interface Distribution {
   titles: Map<string, string>
 }
 
-const USUAL_REVIEWS = 3
+export const USUAL_REVIEWS = 3
 
 export async function loadDistribution(db: Db, callId: string): Promise<Distribution> {
   const [published, seats, applications, standing, recusals] = await Promise.all([

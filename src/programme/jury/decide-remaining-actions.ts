@@ -1,7 +1,7 @@
 import { type Act, within } from '../../platform/act.ts'
 import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { relationsToCall } from '../access/relations.ts'
-import { decideApplication } from '../applications/actions/decide.ts'
+import { decideApplications } from '../applications/actions/decide-many.ts'
 import { withoutInvisible } from '../applications/answers.ts'
 import type { DecideRefusal, DecisionOutcome } from '../applications/decision.ts'
 import { recordConflicts } from './actions/conflicts.ts'
@@ -40,13 +40,11 @@ export function decideRemaining(
       const already = await listDecidedBy(db, actor.personId, { callId, stage, outcome, reason })
       return digestOf(already) === seen ? done({ count: already.length }) : refused('changed-meanwhile')
     }
-    for (const { id } of left) {
-      const decided = await decideApplication(act, id, { stage, outcome, reason, base: 0 })
-      if (!decided.ok) return decided
-    }
+    const ids = left.map(({ id }) => id)
+    const decided = await decideApplications(act, callId, ids, { stage, outcome, reason })
+    if (!decided.ok) return decided
     // Before anyone of the committee may read them.
-    if (outcome === 'shortlisted')
-      await recordConflicts(act, callId, { applicationIds: left.map(({ id }) => id) })
-    return done({ count: left.length })
+    if (outcome === 'shortlisted') await recordConflicts(act, callId, { applicationIds: ids })
+    return decided
   })
 }

@@ -22,7 +22,10 @@ distributionRoutes.get('/gestion/appels/:slug/repartition', c =>
 distributionRoutes.post('/gestion/appels/:slug/repartition', c =>
   withJuryCall(c, 'distribute', async found => {
     const form = await formOf(c)
-    const applied = await applyPlan(c.var.act, found.call.id, form.text('plan'))
+    const applied = await applyPlan(c.var.act, found.call.id, {
+      fingerprint: form.text('plan'),
+      publicUrl: c.var.config.publicUrl,
+    })
     if (applied.ok) return seeOther(c, `/gestion/appels/${found.call.slug}/repartition?applique=1`)
     if (applied.reason === 'not-found') return notFound(c)
     return preview(c, found, { tone: 'warning', text: REFUSALS['changed-meanwhile'] }, 409)

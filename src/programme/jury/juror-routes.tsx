@@ -19,14 +19,14 @@ import { untilWords } from './period-wording.ts'
 import { loadPhases } from './phase-store.ts'
 import { rightsAt } from './phases.ts'
 import { inOrder, stateOf } from './review-state.ts'
-import { leftWords, withdrawnWords } from './wording.ts'
+import { leftWords, NOT_SUBMITTED, withdrawnWords } from './wording.ts'
 
 export const jurorRoutes = new Hono<Env>()
 
 const SAID: Record<string, string> = {
   remise: 'Votre évaluation est remise. Vous pouvez la reprendre jusqu’à la clôture.',
   deport: 'Votre déport est enregistré. Cette candidature n’est plus dans votre liste.',
-  brouillon: 'Votre brouillon est enregistré. Il n’est pas encore remis.',
+  brouillon: `Votre brouillon est enregistré. ${NOT_SUBMITTED}`,
 }
 
 jurorRoutes.get('/evaluations', async c => {

@@ -1,7 +1,7 @@
 import { frenchDate, shortFrenchDate } from '../../platform/dates.ts'
 import { type DecisionOutcome, OUTCOMES } from '../applications/decision.ts'
 import type { MinutesDecision, PanelMinutes } from './minutes.ts'
-import { applications, members, PANEL_NAMES, presenceWords } from './minutes-wording.ts'
+import { applications, members, PANEL_NAMES, presenceWords, sittingWords } from './minutes-wording.ts'
 import { DEPARTS, decimal, outcomesTitle } from './ranking-wording.ts'
 
 /** Le procès-verbal mis en forme : the same blocks for the page and for the PDF; what people wrote stays as they wrote it. */
@@ -60,25 +60,28 @@ function composition({ members: all }: PanelMinutes): MinutesBlock[] {
 
 function sittings({ sittings }: PanelMinutes): MinutesBlock[] {
   if (sittings.length === 0) return [heading('Séances'), paragraph('Aucune séance enregistrée.')]
+  const again = ({ heldOn }: { heldOn: string }) =>
+    sittings.find(({ convenedAfter }) => convenedAfter === heldOn)?.heldOn ?? null
   return [
     heading('Séances'),
-    ...sittings.flatMap(({ heldOn, place, presences, quorum }): MinutesBlock[] => [
-      heading(`Séance du ${frenchDate(heldOn)}`, 2),
-      ...(place ? [paragraph(['Lieu : ', said(place)])] : []),
-      paragraph(
-        `Présence ou représentation : ${quorum.there} sur ${members(quorum.seats)}. Le quorum, ${quorum.needed}, ${quorum.reached ? 'est atteint' : "n'est pas atteint"}.`,
-      ),
-      presences.length === 0
-        ? paragraph("Aucune présence n'est notée.")
-        : {
-            kind: 'list',
-            items: presences.map(({ name, presence, representedBy }) => [
-              said(name),
-              ` : ${presenceWords(presence)}`,
-              ...(presence === 'represented' && representedBy ? [' par ', said(representedBy)] : []),
-            ]),
-          },
-    ]),
+    ...sittings.flatMap((sitting): MinutesBlock[] => {
+      const { heldOn, place, presences } = sitting
+      return [
+        heading(`Séance du ${frenchDate(heldOn)}`, 2),
+        ...(place ? [paragraph(['Lieu : ', said(place)])] : []),
+        paragraph(sittingWords(sitting, again(sitting))),
+        presences.length === 0
+          ? paragraph("Aucune présence n'est notée.")
+          : {
+              kind: 'list',
+              items: presences.map(({ name, presence, representedBy }) => [
+                said(name),
+                ` : ${presenceWords(presence)}`,
+                ...(presence === 'represented' && representedBy ? [' par ', said(representedBy)] : []),
+              ]),
+            },
+      ]
+    }),
   ]
 }
 

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { closePanelMinutes } from './close-minutes-actions.ts'
+import { closedView } from './closed-minutes.ts'
 import { drawMinutes, minutesFilename } from './draw-minutes-actions.ts'
+import { listLackingReviews } from './lacking-reviews-store.ts'
 import { missingOf } from './minutes.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
-import { findClosedMinutes, fingerprintOfMinutes } from './minutes-store.ts'
+import { fingerprintOfMinutes, listClosedMinutes } from './minutes-store.ts'
 import { type MinutesProps, ShortlistMinutesPage } from './pages/shortlist-minutes.tsx'
 import { numberOf, type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
 
@@ -35,7 +36,9 @@ minutesRoutes.post(PATH, c =>
 minutesRoutes.get(`${PATH}.pdf`, c =>
   withShortlist(c, 'shortlist', async ({ call, incubator }) => {
     const { db } = c.var.act
-    const minutes = await findClosedMinutes(db, call.id, 'jury')
+    const all = await listClosedMinutes(db, call.id, 'jury')
+    const number = c.req.query('numero')
+    const minutes = number === undefined ? all.at(-1) : all.find(each => String(each.number) === number)
     if (!minutes) return notFound(c)
     return c.body(new Uint8Array(await drawMinutes(minutes, incubator.zone)), 200, {
       'Content-Type': 'application/pdf',
@@ -53,7 +56,7 @@ async function minutesPage(
   const { db, now } = c.var.act
   const minutes = await loadJuryMinutes(db, { call, incubator, now })
   const fingerprint = fingerprintOfMinutes(minutes)
-  const last = await findClosedMinutes(db, call.id, 'jury')
+  const all = await listClosedMinutes(db, call.id, 'jury')
   return html(
     c,
     <ShortlistMinutesPage
@@ -62,15 +65,8 @@ async function minutesPage(
       minutes={minutes}
       fingerprint={fingerprint}
       missing={missingOf(minutes)}
-      closed={
-        last
-          ? {
-              number: last.number,
-              when: frenchDateTime(last.closedAt, incubator.zone),
-              current: last.fingerprint === fingerprint,
-            }
-          : null
-      }
+      closed={closedView(all, fingerprint, incubator.zone)}
+      lacking={await listLackingReviews(db, call.id)}
       refusal={refusal}
     />,
     refusal === null ? 200 : refusal === 'incomplete' ? 422 : 409,

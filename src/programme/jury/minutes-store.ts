@@ -2,10 +2,11 @@ import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
+import { isFreed } from '../panels/convening.ts'
 import { type Minutes, minutesFingerprint, minutesText } from '../panels/minutes.ts'
 import type { PanelKind } from '../panels/panel.ts'
 import { quorumOf } from '../panels/quorum.ts'
-import { findMinutes, findPanel } from '../panels/store.ts'
+import { findPanel, listMinutes } from '../panels/store.ts'
 import type { MinutesMember, MinutesSitting, PanelMinutes } from './minutes.ts'
 
 /** Minutes once closed: what they said then, and its fingerprint. */
@@ -15,14 +16,10 @@ export type ClosedMinutes = Minutes<PanelMinutes>
 export const fingerprintOfMinutes = (content: PanelMinutes): string =>
   minutesFingerprint(minutesText(content))
 
-/** The last minutes of a call's panel, if any were closed. */
-export async function findClosedMinutes(
-  db: Db,
-  callId: string,
-  kind: PanelKind,
-): Promise<ClosedMinutes | undefined> {
+/** Every minutes closed for a call's panel, the first first: the last number is in force. */
+export async function listClosedMinutes(db: Db, callId: string, kind: PanelKind): Promise<ClosedMinutes[]> {
   const panel = await findPanel(db, callId, kind)
-  return panel && findMinutes<PanelMinutes>(db, panel.id)
+  return panel ? listMinutes<PanelMinutes>(db, panel.id) : []
 }
 
 /** Everyone who accepted a seat, those who left included, in the order of their names. */
@@ -59,7 +56,7 @@ export async function listSittings(
 ): Promise<MinutesSitting[]> {
   const sittings = await db
     .selectFrom('sittings')
-    .select(['id', 'held_on as heldOn', 'place'])
+    .select(['id', 'held_on as heldOn', 'place', 'convened_after as convenedAfter'])
     .where('panel_id', '=', panelId)
     .where('held_on', '<=', today)
     .orderBy('held_on')
@@ -80,7 +77,7 @@ export async function listSittings(
     .orderBy(inFrench('s.name'))
     .orderBy('s.id')
     .execute()
-  return sittings.map(({ id, heldOn, place }) => {
+  const held = sittings.map(({ id, heldOn, place, convenedAfter }) => {
     const presences = rows
       .filter(({ sittingId }) => sittingId === id)
       .map(({ name, role, presence, representedBy }) => ({
@@ -89,15 +86,13 @@ export async function listSittings(
         presence,
         representedBy: representedBy ?? '',
       }))
-    return {
-      heldOn,
-      place,
-      presences,
-      quorum: quorumOf(
-        presences.map(({ presence }) => presence),
-        quorumPercent,
-      ),
-    }
+    const said = presences.map(({ presence }) => presence)
+    return { id, convenedAfter, heldOn, place, presences, quorum: quorumOf(said, quorumPercent) }
+  })
+  return held.map(({ id: _, convenedAfter, ...sitting }) => {
+    const first = held.find(({ id }) => id === convenedAfter) ?? null
+    // Said only when it is so: minutes closed before this rule keep their words and their fingerprint.
+    return first && isFreed({ ...sitting, first }) ? { ...sitting, convenedAfter: first.heldOn } : sitting
   })
 }
 

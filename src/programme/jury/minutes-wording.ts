@@ -1,6 +1,6 @@
 import { frenchDate } from '../../platform/dates.ts'
 import type { PanelKind, Presence } from '../panels/panel.ts'
-import type { Missing } from './minutes.ts'
+import type { MinutesSitting, Missing } from './minutes.ts'
 
 /** How minutes are said. */
 export const MINUTES_TITLES: Record<PanelKind, string> = {
@@ -24,6 +24,21 @@ export const members = (count: number): string => `${count} ${count < 2 ? 'membr
 export const applications = (count: number): string =>
   `${count} ${count < 2 ? 'candidature' : 'candidatures'}`
 
+/**
+ * Who was there, whether that was enough, and what followed when it was not.
+ * @param again 'YYYY-MM-DD' of the sitting convened after this one, if any
+ */
+export function sittingWords({ quorum, convenedAfter }: MinutesSitting, again: string | null): string {
+  const { there, seats, needed, reached } = quorum
+  const who = `Présence ou représentation : ${there} sur ${members(seats)}.`
+  if (convenedAfter !== undefined)
+    return `Seconde convocation, sur le même ordre du jour, après la séance du ${frenchDate(convenedAfter)} où le quorum n'était pas atteint : aucun quorum n'est exigé. ${who}`
+  if (reached) return `${who} Le quorum, ${needed}, est atteint.`
+  const then =
+    again === null ? '' : ` La séance n'a pas délibéré ; une seconde est convoquée le ${frenchDate(again)}.`
+  return `${who} Le quorum, ${needed}, n'est pas atteint.${then}`
+}
+
 /** Each thing that keeps minutes from being closed, in a sentence. */
 export function missingWords(missing: Missing): string {
   switch (missing.what) {
@@ -38,7 +53,9 @@ export function missingWords(missing: Missing): string {
     case 'no-sitting':
       return "Aucune séance n'est enregistrée."
     case 'quorum':
-      return `À la séance du ${frenchDate(missing.heldOn)}, le quorum n'est pas atteint : ${missing.quorum.there} sur ${members(missing.quorum.seats)}, présence ou représentation ; il en faut au moins ${missing.quorum.needed}.`
+      return `À la séance du ${frenchDate(missing.heldOn)}, le quorum n'est pas atteint : ${missing.quorum.there} sur ${members(missing.quorum.seats)}, présence ou représentation ; il en faut au moins ${missing.quorum.needed}. Corrigez les présences, ou convoquez une seconde séance depuis « Séances » : aucun quorum n'y est exigé.`
+    case 'nobody-there':
+      return `À la seconde séance du ${frenchDate(missing.heldOn)}, personne n'est noté présent ou représenté. Notez les présences depuis « Séances ».`
     case 'reserve-ranks':
       return `Les places de la liste complémentaire ne se suivent pas : ${missing.ranks.join(', ')}. Elles vont de 1 en 1, chacune une seule fois.`
   }

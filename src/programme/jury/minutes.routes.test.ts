@@ -104,7 +104,12 @@ describe('the minutes of the jury', () => {
       .where('verb', '=', 'minutes.closed')
       .execute()
     expect(lines).toHaveLength(1)
-    expect((await page()).text).toContain('Télécharger le procès-verbal')
+    const closed = (await page()).text
+    expect(closed).toContain('Télécharger le procès-verbal')
+    expect(closed).toContain('Il est clos, avec son numéro et son empreinte.')
+    expect(closed).not.toContain('Relisez-le')
+    const home = `/gestion/appels/${bed.call.slug}`
+    for (const onward of [`${home}/annonces/preselection`, home]) expect(closed).toContain(`href="${onward}"`)
   })
 
   it('are a tagged PDF, downloaded and not kept', async () => {
@@ -128,6 +133,17 @@ describe('the minutes of the jury', () => {
       { number: 1 },
       { number: 2 },
     ])
+    const { text } = await page()
+    for (const each of ['.pdf"', '.pdf?numero=1"']) expect(text).toContain(`${path}${each}`)
+    const named = async (query: string) => {
+      const pdf = await ask(organiser, `${path}.pdf${query}`)
+      return [pdf.status, pdf.headers.get('content-disposition')?.match(/-(\d+)\.pdf/)?.[1]]
+    }
+    expect(await named('')).toEqual([200, '2'])
+    expect(await named('?numero=1')).toEqual([200, '1'])
+    expect(await named('?numero=2')).toEqual([200, '2'])
+    for (const odd of ['3', '0', '', '01', 'x'.repeat(3000)])
+      expect(await named(`?numero=${odd}`), odd).toEqual([404, undefined])
   })
 
   it('are closed by the organisers of the call alone', async () => {

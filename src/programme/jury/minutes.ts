@@ -42,6 +42,8 @@ export interface MinutesSitting {
   place: string
   presences: { name: string; role: SeatRole; presence: Presence | null; representedBy: string }[]
   quorum: Quorum
+  /** 'YYYY-MM-DD' of the sitting without quorum after which it was convened again: no quorum is asked. */
+  convenedAfter?: string
 }
 
 export interface MinutesRanked {
@@ -72,6 +74,8 @@ export type Missing =
   | { what: 'undecided'; count: number }
   | { what: 'no-sitting' }
   | { what: 'quorum'; heldOn: string; quorum: Quorum }
+  /** At a sitting convened again: nobody is recorded there. */
+  | { what: 'nobody-there'; heldOn: string }
   | { what: 'reserve-ranks'; ranks: number[] }
 
 /** Why these minutes cannot be closed yet. */
@@ -86,12 +90,17 @@ export function missingOf(
     ...(decisions.length + undecided.length === 0 ? [{ what: 'no-application' } as const] : []),
     ...(undecided.length > 0 ? [{ what: 'undecided', count: undecided.length } as const] : []),
     ...(last ? [] : [{ what: 'no-sitting' } as const]),
-    ...(last && !last.quorum.reached
-      ? [{ what: 'quorum', heldOn: last.heldOn, quorum: last.quorum } as const]
-      : []),
+    ...(last && !decides(last) ? [undecidedSitting(last)] : []),
     ...(areContiguous(ranks) ? [] : [{ what: 'reserve-ranks', ranks: [...ranks].sort(byNumber) } as const]),
   ]
 }
+
+const undecidedSitting = ({ heldOn, quorum, convenedAfter }: MinutesSitting): Missing =>
+  convenedAfter === undefined ? { what: 'quorum', heldOn, quorum } : { what: 'nobody-there', heldOn }
+
+/** Whether a sitting decided validly. */
+export const decides = ({ quorum, convenedAfter }: Pick<MinutesSitting, 'quorum' | 'convenedAfter'>) =>
+  quorum.reached || (convenedAfter !== undefined && quorum.there > 0)
 
 const byNumber = (one: number, other: number) => one - other
 

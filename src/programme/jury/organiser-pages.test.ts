@@ -44,6 +44,7 @@ describe('the distribution page', () => {
     expect(shown.words).toContain(
       'Il manque 1 évaluation sur 3 : le jury compte 2 personnes. Invitez une personne de plus.',
     )
+    expect(shown.page.links.filter(({ href }) => href === path('jury'))).toHaveLength(1)
     const form = formTo(shown.page, /repartition$/)
     const applied = await bed.ask(organiser(), form.action, Object.fromEntries(form.fields))
     expect([applied.status, applied.to]).toEqual([303, `${path('repartition')}?applique=1`])
@@ -78,6 +79,9 @@ describe('the rights page', () => {
   it('says which period is in force now', async () => {
     const { text } = await bed.ask(organiser(), path('droits'))
     expect(plain(readPage(text).text)).toMatch(/Période 1 *en ce moment/)
+    // The day and the time stand on one line: neither has a hint that would push its box down.
+    for (const field of ['debut.1', 'heure.1']) expect(text).not.toContain(`id="${field}-aide"`)
+    expect(plain(text)).toContain('À (exemple : 9 h 30)')
     bed.clock.now = bed.deliberating
     expect(plain(readPage((await bed.ask(organiser(), path('droits'))).text).text)).toMatch(
       /Période 2 *en ce moment/,

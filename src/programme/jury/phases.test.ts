@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readRows, readTime, saidOf } from './phase-form.ts'
-import { NO_RIGHTS, phaseAt, reviewsFrom, reviewsUntil, rightsAt } from './phases.ts'
+import { NO_RIGHTS, phaseAt, readingEndOf, reviewsFrom, reviewsUntil, rightsAt } from './phases.ts'
 import { defaultPhases } from './usual-phases.ts'
 
 const ZONE = 'Europe/Paris'
@@ -41,6 +41,12 @@ describe('the period in force', () => {
     expect(reviewsUntil(usual, instant('2026-11-05T10:00:00Z'))).toBe(null)
     expect(reviewsFrom(usual, instant('2026-10-01T10:00:00Z'))).toEqual(instant('2026-10-19T22:00:00Z'))
     expect(reviewsFrom(usual, instant('2026-11-05T10:00:00Z'))).toBe(null)
+  })
+
+  it('ends reading with the last period that allows it, whatever is in force', () => {
+    expect(readingEndOf(usual)).toEqual(instant('2026-11-04T23:00:00Z'))
+    expect(readingEndOf(usual.slice(0, 2))).toBe(null)
+    expect(readingEndOf([])).toBe(null)
   })
 
   it('keeps its order when the jury meets before the call opens', () => {

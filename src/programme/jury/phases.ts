@@ -44,6 +44,13 @@ export function reviewsUntil(phases: readonly PhaseSaid[], now: Date): Date | nu
   return firstStart(phases.filter(({ startsAt, mayReview }) => startsAt > now && !mayReview))
 }
 
+/** When the last period to review ends, begun or not; null when there is none, or when no end is set. */
+export function readingEndOf(phases: readonly PhaseSaid[]): Date | null {
+  const last = phases.filter(({ mayReview }) => mayReview).map(({ startsAt }) => startsAt.getTime())
+  if (last.length === 0) return null
+  return firstStart(phases.filter(({ startsAt }) => startsAt.getTime() > Math.max(...last)))
+}
+
 /** When reviews can be written, when they cannot yet. */
 export function reviewsFrom(phases: readonly PhaseSaid[], now: Date): Date | null {
   if (rightsAt(phases, now).mayReview) return null

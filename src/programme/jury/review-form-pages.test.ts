@@ -62,7 +62,12 @@ describe('the review form', () => {
     const answer = await send(0, { ...(await complete()), brouillon: '1' })
     expect(answer.to).toBe('/evaluations?brouillon=1')
     const shown = await page(person(0), `/evaluations/${received.id}`)
-    expect(shown.text).toContain('Brouillon enregistré à 11 h. Il n’est pas encore remis.')
+    expect(shown.text).toContain('Brouillon enregistré à 11 h. Votre évaluation n’est pas encore remise.')
+    const { text } = await bed.ask(person(0), `/evaluations/${received.id}`)
+    expect(plain(text)).toContain('data-autosave="Votre évaluation n’est pas encore remise."')
+    const home = await page(person(0), '/evaluations?brouillon=1')
+    expect(home.text).toContain('Votre brouillon est enregistré. Votre évaluation n’est pas encore remise.')
+    expect(home.text).not.toContain('envoyé')
     expect(await bed.summary(received.id)).toBeUndefined()
   })
 

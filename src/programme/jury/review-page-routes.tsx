@@ -11,7 +11,7 @@ import { type Reading, withReading } from './reading-scope-routes.tsx'
 import { EMPTY_REVIEW, type FieldError, fieldsOf, type ReviewFields } from './review-form.ts'
 import { markOf } from './review-merge.ts'
 import { listSubmitted } from './review-store.ts'
-import { leftWords } from './wording.ts'
+import { leftWords, NOT_SUBMITTED } from './wording.ts'
 
 export const reviewPageRoutes = new Hono<Env>()
 
@@ -95,7 +95,7 @@ function savedWords({ review, incubator }: Reading, now: Date): string {
 }
 
 const draftWords = (date: Date, now: Date, zone: string) =>
-  `Brouillon enregistré ${whenWords(date, now, zone)}. Il n’est pas encore remis.`
+  `Brouillon enregistré ${whenWords(date, now, zone)}. ${NOT_SUBMITTED}`
 
 const whenWords = (date: Date, now: Date, zone: string) =>
   now.getTime() - date.getTime() < 12 * 3_600_000

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import './reading-end-store.ts'
 import { reviewRoutes } from './review-routes.tsx'
 import { shortlistRoutes } from './shortlist-routes.tsx'
 

@@ -15,6 +15,8 @@ import { brandOf } from '../incubators/incubator.ts'
 import { shortlistApplication } from './actions/shortlist-application.ts'
 import { listCountedReviews } from './counted-reviews-store.ts'
 import { listCriteria } from './criteria-store.ts'
+import { lackingWords } from './lacking-reviews.ts'
+import { expectedReviews } from './lacking-reviews-store.ts'
 import { ShortlistConflictPage } from './pages/shortlist-conflict.tsx'
 import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
 import { findPlace } from './ranking-store.ts'
@@ -96,13 +98,15 @@ async function decisionPage(
   errors: { field: string; message: string }[] = [],
 ): Promise<Response> {
   const { db } = c.var.act
+  const reviews = await listCountedReviews(db, row.id)
   return html(
     c,
     <ShortlistDecisionPage
       {...(await headOf(c, row))}
       receipt={row.receipt}
       standing={await findPlace(db, row.call_id, row.id)}
-      reviews={await listCountedReviews(db, row.id)}
+      reviews={reviews}
+      lacking={lackingWords(reviews.length, await expectedReviews(db, row.call_id))}
       criteria={await listCriteria(db, row.call_id)}
       last={await findDecision(db, row.id, 'shortlist')}
       closed={closedWords(row)}

@@ -7,6 +7,7 @@ import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
 import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
 import { isId } from '../applications/store.ts'
 import { decideRemaining } from './decide-remaining-actions.ts'
+import { listLackingReviews } from './lacking-reviews-store.ts'
 import { minutesRoutes } from './minutes-routes.tsx'
 import { ShortlistPage } from './pages/shortlist.tsx'
 import { RemainingPage } from './pages/shortlist-remaining.tsx'
@@ -95,6 +96,7 @@ async function workingPage(
       slug={call.slug}
       callTitle={guide.title}
       progress={await progressOfShortlist(db, call.id, guide.numbers.shortlist ?? null)}
+      lacking={await listLackingReviews(db, call.id)}
       view={view}
       rows={rows}
       first={!isId(after)}
@@ -127,6 +129,7 @@ async function previewPage(
       reason={typed.reason}
       left={left}
       digest={digestOf(left.map(({ id }) => id))}
+      lacking={await listLackingReviews(c.var.act.db, call.id)}
       refusal={refusal}
     />,
     refusal === null ? 200 : 409,

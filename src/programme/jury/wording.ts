@@ -32,6 +32,9 @@ export const END_WORDS: Record<EndCause, string> = {
   moved: 'candidature qui n’est plus recevable',
 }
 
+/** Said after « Brouillon enregistré » : a review is submitted, not sent. */
+export const NOT_SUBMITTED = 'Votre évaluation n’est pas encore remise.'
+
 /** What each kind of text becomes, said before it is written. */
 export const FATE = {
   scores: 'Notes et remarques : communicables à la personne si elle les demande.',

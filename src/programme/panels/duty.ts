@@ -1,6 +1,6 @@
 import { frenchDate } from '../../platform/dates.ts'
 import type { Guide } from '../calls/guide.ts'
-import { readingLoad } from '../calls/reading-load.ts'
+import { hours, juryLoad, type Reading, readingDates } from './jury-duty.ts'
 import type { PanelKind } from './panel.ts'
 
 /** Ce qui est demandé à un siège : dates and expected load, from the figures of the guide. */
@@ -14,12 +14,12 @@ type Figures = Pick<Guide, 'numbers' | 'dates' | 'places'>
 export interface Ahead {
   /** 'YYYY-MM-DD': what is past is not asked of anyone. */
   today: string
+  now: Date
+  zone: string
   /** Sittings already set; they say more than the guide. */
   sittings: readonly { heldOn: string; place: string }[]
+  reading: Reading
 }
-
-/** About ten minutes an application, as the schedule of the call counts. */
-const MINUTES_AN_APPLICATION = 10
 
 export function dutyOf(kind: PanelKind, guide: Figures, loadLimit: number | null, ahead: Ahead): Duty {
   const { closesOn, preselectionOn, selectionOn } = guide.dates
@@ -37,22 +37,14 @@ export function dutyOf(kind: PanelKind, guide: Figures, loadLimit: number | null
         : []
   const last = set.at(-1)?.heldOn ?? planned
   return {
-    load: kind === 'jury' ? juryLoad(guide, loadLimit) : committeeLoad(guide),
+    load: kind === 'jury' ? juryLoad(guide, loadLimit, ahead.reading) : committeeLoad(guide),
     dates: [
-      ...(kind === 'jury' ? reading(closesOn, last, ahead.today) : []),
+      ...(kind === 'jury' ? readingDates(closesOn, last, ahead) : []),
       ...(sittings.length > 0
         ? sittings.map(value => ({ term: kind === 'jury' ? 'Séance du jury' : 'Séance du comité', value }))
         : [{ term: 'Séance', value: 'jour à fixer avec vous' }]),
     ],
   }
-}
-
-function juryLoad(guide: Figures, loadLimit: number | null): string {
-  const expected = readingLoad(guide)?.perJuror ?? null
-  const share = loadLimit === null ? expected : Math.min(loadLimit, expected ?? loadLimit)
-  return share === null
-    ? 'Quelques candidatures à lire et à noter, dix minutes chacune. Leur nombre sera connu à la clôture.'
-    : `Environ ${share} ${share < 2 ? 'candidature' : 'candidatures'} à lire et à noter, soit ${hours(share * MINUTES_AN_APPLICATION)}.`
 }
 
 function committeeLoad({ numbers }: Figures): string {
@@ -61,22 +53,4 @@ function committeeLoad({ numbers }: Figures): string {
   const each = (pitchMinutes ?? 0) + (questionMinutes ?? 0)
   const long = each > 0 ? `, soit ${hours(shortlist * each)} avant de délibérer` : ''
   return `Environ ${shortlist} projets à lire, puis une séance où chacun est présenté${long}.`
-}
-
-/** From the closing to the sitting; once closed, only until when. */
-function reading(closesOn: string, until: string, today: string): Duty['dates'] {
-  if (until < today || until === '') return []
-  const value =
-    closesOn >= today
-      ? `entre le ${frenchDate(closesOn)} et le ${frenchDate(until)}`
-      : `jusqu'au ${frenchDate(until)}`
-  return [{ term: 'Évaluations', value }]
-}
-
-/** « 20 minutes », « environ 2 heures », rounded to the half-hour above an hour. */
-function hours(minutes: number): string {
-  if (minutes < 60) return `${minutes} minutes`
-  const halves = Math.round(minutes / 30)
-  const whole = Math.floor(halves / 2)
-  return `environ ${whole} ${whole < 2 ? 'heure' : 'heures'}${halves % 2 ? ' et demie' : ''}`
 }

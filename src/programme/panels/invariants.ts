@@ -43,6 +43,11 @@ export const invariants: Invariant[] = [
       join sittings t on t.id = x.sitting_id join seats s on s.id = x.seat_id where s.panel_id <> t.panel_id`,
   ),
   rule(
+    'Une seconde convocation suit une séance de la même instance',
+    sql`select 'sitting:' || t.id as subject from sittings t
+      join sittings f on f.id = t.convened_after where f.panel_id <> t.panel_id or f.id = t.id`,
+  ),
+  rule(
     'Un procès-verbal a l’empreinte de ce qu’il dit, et les numéros se suivent',
     sql`select 'minutes:' || id as subject from minutes
       where fingerprint <> encode(sha256(convert_to(content, 'UTF8')), 'hex')

@@ -11,6 +11,7 @@ import { getIncubator } from '../incubators/store.ts'
 import { findPersonByAddress, listAddresses } from '../people/store.ts'
 import { answerByLink, answerSignedIn } from './actions/answer-invitation.ts'
 import { declarationPath } from './addresses.ts'
+import { loadAhead } from './ahead-store.ts'
 import { dutyOf } from './duty.ts'
 import { type Answered, type AnswerRefusal, invitationEnds, stateOfInvitation } from './invitation.ts'
 import { DeclinedPage, InvitationPage, InvitationRefusedPage } from './pages/invitation.tsx'
@@ -24,7 +25,6 @@ import {
   getSeatContext,
   listHeldSeats,
   listPendingInvitations,
-  listSittings,
   type OwnSeat,
 } from './store.ts'
 import { ANSWER_REFUSALS } from './wording.ts'
@@ -42,13 +42,12 @@ invitationRoutes.get('/invitations', async c => {
         const { guide } = await getLatestGuide(db, line.callId)
         const incubator = await getIncubator(db, line.incubatorId)
         const seat = await findSeat(db, line.id)
-        const sittings = seat ? await listSittings(db, seat.panelId) : []
-        const today = civilDate(now, incubator.zone)
+        const ahead = await loadAhead(db, line, incubator.zone, now)
         return {
           ...line,
           callTitle: guide.title,
           incubator: incubator.name,
-          duty: dutyOf(line.kind, guide, seat?.loadLimit ?? null, { today, sittings }),
+          duty: dutyOf(line.kind, guide, seat?.loadLimit ?? null, ahead),
           declared: (seat?.declaredAt ?? null) !== null,
         }
       }),
@@ -153,6 +152,7 @@ async function invitationPage(
   const { kind, callId, incubatorId } = await getSeatContext(db, seat)
   const incubator = await getIncubator(db, incubatorId)
   const { guide } = await getLatestGuide(db, callId)
+  const ahead = await loadAhead(db, { kind, callId, panelId: seat.panelId }, incubator.zone, now)
   const owner = byLink && actor.personId !== null ? await findPersonByAddress(db, seat.address) : undefined
   const other = byLink && actor.personId !== null && owner?.id !== actor.personId
   const ends = seat.invitedAt && invitationEnds(seat.invitedAt)
@@ -169,10 +169,7 @@ async function invitationPage(
       administration={incubator.administration}
       contact={incubator.contactEmail}
       callTitle={guide.title}
-      duty={dutyOf(kind, guide, seat.loadLimit, {
-        today: civilDate(now, incubator.zone),
-        sittings: await listSittings(db, seat.panelId),
-      })}
+      duty={dutyOf(kind, guide, seat.loadLimit, ahead)}
       until={byLink && ends ? frenchDate(civilDate(ends, incubator.zone)) : null}
       otherAccount={other ? (c.var.person?.name ?? '') : null}
       typed={typed}

@@ -26,7 +26,7 @@ export async function getSeatContext(db: Db, seat: Pick<Seat, 'panelId'>) {
   return db
     .selectFrom('panels as p')
     .innerJoin('calls as c', 'c.id', 'p.call_id')
-    .select(['p.kind', 'p.call_id as callId', 'p.incubator_id as incubatorId', 'c.slug'])
+    .select(['p.kind', 'p.id as panelId', 'p.call_id as callId', 'p.incubator_id as incubatorId', 'c.slug'])
     .where('p.id', '=', seat.panelId)
     .executeTakeFirstOrThrow()
 }
@@ -35,6 +35,7 @@ export async function getSeatContext(db: Db, seat: Pick<Seat, 'panelId'>) {
 export interface OwnSeat {
   id: string
   kind: PanelKind
+  panelId: string
   callId: string
   incubatorId: string
 }
@@ -43,7 +44,7 @@ const own = (db: Db) =>
   db
     .selectFrom('seats as s')
     .innerJoin('panels as p', 'p.id', 's.panel_id')
-    .select(['s.id', 'p.kind', 'p.call_id as callId', 'p.incubator_id as incubatorId'])
+    .select(['s.id', 'p.kind', 'p.id as panelId', 'p.call_id as callId', 'p.incubator_id as incubatorId'])
     .where('s.removed_at', 'is', null)
     .orderBy('s.invited_at', 'desc')
     .orderBy('s.id')

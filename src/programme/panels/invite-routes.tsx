@@ -5,12 +5,12 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { inviteAll, inviteSeat, letterFor } from './actions/invite-seats.ts'
 import { removeSeat } from './actions/remove-seat.ts'
 import { panelPath, seatPath } from './addresses.ts'
+import { loadAhead } from './ahead-store.ts'
 import { InvitePage } from './pages/invite.tsx'
 import { RemovePage } from './pages/remove.tsx'
 import { PANEL_KINDS, PANEL_SLUGS, type Seat, statusOfSeat } from './panel.ts'
 import { type PanelScope, type SeatScope, withPanel, withSeat } from './scope-routes.ts'
 import { removedPage } from './seats-routes.tsx'
-import { listSittings } from './store.ts'
 import { SEAT_REFUSALS } from './wording.ts'
 
 /** Inviting and removing: each previewed before it is done. */
@@ -98,8 +98,8 @@ async function invitePage(
   // The link itself is made when it is sent.
   const token = '(lien personnel)'
   const { db, now } = c.var.act
-  const sittings = await listSittings(db, panel.id)
-  const letter = letterFor(first, { kind, incubator, guide, sittings, publicUrl, now, token })
+  const ahead = await loadAhead(db, { kind, callId: call.id, panelId: panel.id }, incubator.zone, now)
+  const letter = letterFor(first, { kind, incubator, guide, ahead, publicUrl, token })
   return html(
     c,
     <InvitePage

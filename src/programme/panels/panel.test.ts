@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from './differences.ts'
-import { dutyOf } from './duty.ts'
+import { type Ahead, dutyOf } from './duty.ts'
 import { stateOfInvitation } from './invitation.ts'
+import type { Reading } from './jury-duty.ts'
 import { mixOf } from './mix.ts'
 import { isSeated, isVacant, statusOfSeat } from './panel.ts'
 import { mayOnPanel, type PanelAbility, panelAbilities } from './permissions.ts'
@@ -100,28 +101,49 @@ describe('what is asked of a seat', () => {
     dates: { closesOn: '2026-11-03', preselectionOn: '2026-11-06', selectionOn: '' },
     places: { committee: '', kickOff: '' },
   } as Parameters<typeof dutyOf>[1]
-  const on = (today: string, ...held: string[]) => ({
+  const NOBODY: Reading = { admissible: 0, jurors: 0, until: null }
+  const on = (today: string, held: string[] = [], reading: Reading = NOBODY): Ahead => ({
     today,
+    now: new Date(`${today}T10:00:00Z`),
+    zone: 'Europe/Paris',
     sittings: held.map(heldOn => ({ heldOn, place: 'Salle 2' })),
+    reading,
   })
-  const dates = (kind: 'jury' | 'committee', ahead: ReturnType<typeof on>) =>
+  const dates = (kind: 'jury' | 'committee', ahead: Ahead) =>
     dutyOf(kind, guide, null, ahead).dates.map(({ value }) => value)
 
-  it('is the share of the load, never more than the seat’s own limit', () => {
-    const load = (limit: number | null) => dutyOf('jury', guide, limit, on('2026-10-01')).load
+  it('is the share of the load, never more than the seat’s own limit, a forecast while nothing is admissible', () => {
+    const load = (limit: number | null, reading = NOBODY) =>
+      dutyOf('jury', guide, limit, on('2026-10-01', [], reading)).load
     expect(load(null)).toContain('Environ 10 candidatures')
+    expect(load(null)).toContain('C’est une prévision')
     expect(load(4)).toContain('Environ 4 candidatures à lire et à noter, soit 40 minutes')
+    expect(load(null, { ...NOBODY, admissible: 7, jurors: 2 })).toBe(
+      'Environ 4 candidatures à lire et à noter, soit 40 minutes.',
+    )
+    expect(load(null, { ...NOBODY, admissible: 40, jurors: 8 })).toContain('Environ 15 candidatures')
+    expect(load(4, { ...NOBODY, admissible: 40, jurors: 8 })).toContain('Environ 4 candidatures')
   })
   it('says the days still to come, those of the sittings rather than those of the guide', () => {
     expect(dates('jury', on('2026-10-01'))).toEqual([
       'entre le mardi 3 novembre 2026 et le vendredi 6 novembre 2026',
       'vendredi 6 novembre 2026',
     ])
-    expect(dates('jury', on('2026-11-05', '2026-11-01', '2026-11-09'))).toEqual([
-      "jusqu'au lundi 9 novembre 2026",
+    expect(dates('jury', on('2026-11-05', ['2026-11-01', '2026-11-09']))).toEqual([
+      'jusqu’au lundi 9 novembre 2026',
       'lundi 9 novembre 2026, Salle 2',
     ])
     expect(dates('jury', on('2026-11-07'))).toEqual(['jour à fixer avec vous'])
+  })
+  it('says when reviews really end, before or after the sitting', () => {
+    const until = (instant: string) => ({ ...NOBODY, until: new Date(instant) })
+    expect(dates('jury', on('2026-11-05', ['2026-11-09'], until('2026-11-12T23:00:00Z')))).toEqual([
+      'jusqu’au jeudi 12 novembre 2026 à 23 h 59',
+      'lundi 9 novembre 2026, Salle 2',
+    ])
+    expect(dates('jury', on('2026-11-05', ['2026-11-09'], until('2026-11-05T09:00:00Z')))).toEqual([
+      'lundi 9 novembre 2026, Salle 2',
+    ])
   })
   it('leaves out what the guide does not say', () => {
     expect(dates('committee', on('2026-10-01'))).toEqual(['jour à fixer avec vous'])

@@ -25,6 +25,8 @@ describe('the pages of panels', () => {
     await karim.submit(formTo(await karim.open(committee), /comite$/))
     await invite('un@horizon.example', "Anne d'Or")
     const page = await karim.open(jury)
+    expect(plain(page.text)).toMatch(/1\s*n'a pas encore répondu/)
+    expect(plain(page.text)).toMatch(/1\s*siège proposé,/)
     expect(plain(page.text)).toContain('invitation envoyée le 10 novembre 2026')
     expect(page.html).toContain('<bdi>Anne d&#39;Or</bdi>')
     expect(page.html).not.toContain('token')

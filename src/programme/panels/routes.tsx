@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import { conveneRoutes } from './convene-routes.tsx'
 import { declarationRoutes } from './declaration-routes.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { inviteRoutes } from './invite-routes.tsx'
@@ -20,5 +21,6 @@ for (const routes of [
   declarationRoutes,
   recusalRoutes,
   sittingRoutes,
+  conveneRoutes,
 ])
   panelsRoutes.route('/', routes)

@@ -8,6 +8,7 @@ const SAID = {
   retire: 'Le siège est retiré. Vous pouvez le proposer à une autre personne.',
   quorum: 'Le quorum est enregistré.',
   seance: 'La séance est créée.',
+  seconde: "La seconde séance est créée. Aucun message n'est envoyé : c'est vous qui convoquez.",
   presences: 'La séance est enregistrée.',
   deport: 'Le déport est inscrit. La personne ne voit plus cette candidature.',
   leve: 'Le déport est levé. Il reste dans la liste, avec son motif.',

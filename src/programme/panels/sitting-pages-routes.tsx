@@ -1,26 +1,17 @@
+import { civilDate } from '../../platform/dates.ts'
 import type { Ctx } from '../../platform/http.ts'
-import { html } from '../../platform/respond.tsx'
+import { html, notFound } from '../../platform/respond.tsx'
+import { conveneAgain } from './convening.ts'
+import { sittingFinding } from './convening-wording.ts'
+import { holdings, quorumAt } from './held-store.ts'
 import { SittingPage } from './pages/sitting.tsx'
 import { SittingsPage } from './pages/sittings.tsx'
-import { isSeated, PANEL_KINDS, type Panel, type PanelKind, type Seat } from './panel.ts'
-import { quorumOf } from './quorum.ts'
+import { PANEL_KINDS, type Panel, type PanelKind, type Seat } from './panel.ts'
 import { saidOf } from './said.ts'
 import type { CallScope } from './scope-routes.ts'
 import type { FieldError } from './seat-form.ts'
 import type { PresenceTyped, SeatPresence } from './sitting.ts'
-import { findPanel, listCallSittings, listPresences, listSeats, type PanelSitting } from './store.ts'
-
-/** Those who sit, and those whose presence is recorded although their seat was removed since. */
-export const attending = (seats: readonly Seat[], presences: readonly SeatPresence[]): Seat[] =>
-  seats.filter(seat => isSeated(seat) || presences.some(({ seatId }) => seatId === seat.id))
-
-const quorumAt = (seats: readonly Seat[], presences: readonly SeatPresence[], percent: number) =>
-  quorumOf(
-    attending(seats, presences).map(
-      seat => presences.find(({ seatId }) => seatId === seat.id)?.presence ?? null,
-    ),
-    percent,
-  )
+import { findPanel, listCallSittings, listSeats, listSittings, type PanelSitting } from './store.ts'
 
 export async function sittingsPage(
   c: Ctx,
@@ -33,13 +24,13 @@ export async function sittingsPage(
     const panel = await findPanel(db, call.id, kind)
     if (panel) panels.push({ ...panel, seats: await listSeats(db, panel.id) })
   }
-  const sittings = await Promise.all(
-    (await listCallSittings(db, call.id)).map(async sitting => {
-      const panel = panels.find(({ id }) => id === sitting.panelId)
-      const presences = await listPresences(db, sitting.id)
-      return { ...sitting, quorum: quorumAt(panel?.seats ?? [], presences, panel?.quorumPercent ?? 50) }
-    }),
-  )
+  const all = await listCallSittings(db, call.id)
+  const held = []
+  for (const { id, seats, quorumPercent } of panels) {
+    const theirs = all.filter(({ panelId }) => panelId === id)
+    held.push(...(await holdings(db, theirs, { seats, percent: quorumPercent })))
+  }
+  const findings = new Map(held.map(each => [each.id, sittingFinding(each)]))
   return html(
     c,
     <SittingsPage
@@ -52,7 +43,7 @@ export async function sittingsPage(
         version,
         rule: quorumAt(seats, [], quorumPercent),
       }))}
-      sittings={sittings}
+      sittings={all.map(sitting => ({ ...sitting, finding: findings.get(sitting.id) ?? '' }))}
       said={saidOf(c.req.query('dit'))}
       {...shown}
     />,
@@ -67,13 +58,19 @@ export interface SittingScope extends CallScope {
   presences: SeatPresence[]
 }
 
-export function sittingPage(
+export async function sittingPage(
   c: Ctx,
-  { call, guide, shell, panel, sitting, seats, presences }: SittingScope,
+  { call, guide, incubator, shell, panel, sitting, seats }: SittingScope,
   typed: { date: string; lieu: string; presences: PresenceTyped[] },
   errors: FieldError[],
   version: number,
-): Response {
+): Promise<Response> {
+  const { db, now } = c.var.act
+  const all = await holdings(db, await listSittings(db, panel.id), { seats, percent: panel.quorumPercent })
+  const held = all.find(({ id }) => id === sitting.id)
+  if (!held) return notFound(c)
+  const next = all.find(({ convenedAfter }) => convenedAfter === sitting.id)
+  const today = civilDate(now, incubator.zone)
   return html(
     c,
     <SittingPage
@@ -84,7 +81,9 @@ export function sittingPage(
       kind={sitting.kind}
       heldOn={sitting.heldOn}
       version={version}
-      quorum={quorumAt(seats, presences, panel.quorumPercent)}
+      finding={sittingFinding(held)}
+      again={conveneAgain(held, { on: null, today, next: next !== undefined }).ok}
+      next={next}
       typed={typed}
       errors={errors}
       said={saidOf(c.req.query('dit'))}

@@ -6,6 +6,7 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { createSitting, recordSitting } from './actions/hold-sitting.ts'
 import { sittingsPath } from './addresses.ts'
 import { differencesOf } from './differences.ts'
+import { attending } from './held-store.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { callCrumbs } from './pages/parts.tsx'
 import { NewSittingPage } from './pages/sittings.tsx'
@@ -19,7 +20,7 @@ import {
   type SeatPresence,
   type SittingRecord,
 } from './sitting.ts'
-import { attending, type SittingScope, sittingPage, sittingsPage } from './sitting-pages-routes.tsx'
+import { type SittingScope, sittingPage, sittingsPage } from './sitting-pages-routes.tsx'
 import { findPanel, findPanelById, findSitting, listPresences, listSeats } from './store.ts'
 import { PRESENCE_WORDS } from './wording.ts'
 
@@ -91,7 +92,8 @@ async function panelsOf(c: Ctx, { call }: CallScope): Promise<Panel[]> {
   return found.filter(panel => panel !== undefined)
 }
 
-function withSitting(c: Ctx, work: (scope: SittingScope) => Promise<Response>): Promise<Response> {
+/** The sitting of the address, for an organiser of its call. */
+export function withSitting(c: Ctx, work: (scope: SittingScope) => Promise<Response>): Promise<Response> {
   return organise(c, async scope => {
     const { db } = c.var.act
     const sitting = await findSitting(db, scope.call.id, c.req.param('id') ?? '')

@@ -11,6 +11,8 @@ export interface Sitting {
   /** 'YYYY-MM-DD' */
   heldOn: string
   place: string
+  /** The sitting without quorum it was convened after, if any. */
+  convenedAfter: string | null
   /** Optimistic lock of the date, the place and the presences together. */
   version: number
 }

@@ -8,7 +8,15 @@ const sittings = (db: Db) =>
   db
     .selectFrom('sittings as t')
     .innerJoin('panels as p', 'p.id', 't.panel_id')
-    .select(['t.id', 't.panel_id as panelId', 't.held_on as heldOn', 't.place', 't.version', 'p.kind'])
+    .select([
+      't.id',
+      't.panel_id as panelId',
+      't.held_on as heldOn',
+      't.place',
+      't.version',
+      't.convened_after as convenedAfter',
+      'p.kind',
+    ])
 
 export type PanelSitting = Sitting & { kind: PanelKind }
 

@@ -76,6 +76,7 @@ declare module '../../platform/database/tables.ts' {
       held_on: string
       place: Generated<string>
       version: Generated<number>
+      convened_after: Generated<string | null>
       created_at: Date
       created_by: string | null
     }

@@ -162,7 +162,8 @@ describe('the life of a mise en route', () => {
   it('is over when the application itself is withdrawn', async () => {
     const { id, applicationId, author } = await bed.laureate()
     await bed.complete(id)
-    await withdrawApplication(author, applicationId, 'Je pars')
+    // Taken back before the laureate was told: afterwards one stands down.
+    await withdrawApplication(bed.inDays(author, -1), applicationId, 'Je pars')
     expect(standingOf(await bed.find(id))).toBe('withdrawn')
     expect(await launchProduct(bed.organiser, id)).toEqual({ ok: false, reason: 'withdrawn' })
   })

@@ -1,7 +1,6 @@
 import {
   type Answer,
   everyone,
-  nobody,
   ofApplications,
   on,
   only,
@@ -66,7 +65,7 @@ export const applications: SliceExpected = {
       params: step,
       form: { territoire: 'La vallée', 'v.territoire': '0' },
     },
-    'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: nobody }) },
+    'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: authors('refused') }) },
     'POST /candidatures/:id/depot': {
       rows: writers('done', { withdrawn: authors('refused') }),
       at: { announced: writers('refused'), closed: writers('refused') },
@@ -83,7 +82,7 @@ export const applications: SliceExpected = {
     'POST /candidatures/confirmation/:token': on(everyone('refused')),
     'GET /candidatures/:id/recu': { rows: receipt },
     'GET /candidatures/:id/recu.json': { rows: receipt },
-    'GET /candidatures/:id/retrait': { rows: writers('seen', { withdrawn: nobody }) },
+    'GET /candidatures/:id/retrait': { rows: writers('seen', { withdrawn: authors('refused') }) },
     'POST /candidatures/:id/retrait': { rows: writers('done'), form: { raison: 'Je change de poste' } },
     'GET /gestion/appels/:slug/candidatures': on(only({ organiser: 'seen' })),
     'GET /gestion/candidatures/:id': { rows: received('seen') },

@@ -61,6 +61,8 @@ export const PAGES: ReadonlyMap<string, SelectionRow> = new Map([
     '/gestion/candidatures/:application/courriers/selection',
   ]),
   [`${call}/jury/sieges/:seat-invited/invitation`, organiser],
+  // Nobody's presence is recorded: whether the quorum lacks is not known.
+  [`${call}/seances/:sitting/seconde-convocation`, only({ organiser: 'refused' })],
   // Everyone is invited, or has answered: sent back to the seats.
   ...all(only({ organiser: 'done' }), [
     `${call}/jury/invitations`,
@@ -120,6 +122,7 @@ export const FORMS: ReadonlyMap<string, SelectionRow> = new Map([
     `${call}/deports/:recusal/levee`,
     `${call}/seances`,
     `${call}/seances/:sitting`,
+    `${call}/seances/:sitting/seconde-convocation`,
     `${call}/repartition`,
     `${call}/droits`,
     `${call}/preselection/restantes`,

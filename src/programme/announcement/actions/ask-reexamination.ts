@@ -10,7 +10,7 @@ import { getIncubator } from '../../incubators/store.ts'
 import { listAddresses } from '../../people/store.ts'
 import { acknowledgement } from '../mails.ts'
 import { ANSWER_ABILITIES } from '../permissions.ts'
-import { type AskRefusal, askReexamination as ask, lastDayToAnswer } from '../reexamination.ts'
+import { type AskRefusal, askReexamination as ask, isAnswered, lastDayToAnswer } from '../reexamination.ts'
 import { listReexaminationsOf } from '../reexaminations-store.ts'
 import { listTold } from '../told-store.ts'
 import '../tables.ts'
@@ -34,7 +34,13 @@ export function askReexamination(
     // A second click of the same person: what was asked is done.
     if (open && open.askedById === actor.personId && open.request === request) return done({ id: open.id })
     const last = row.withdrawn_at === null ? ((await listTold(db, row, now)).at(-1) ?? null) : null
-    const asked = ask(request, { last, open: open !== undefined, zone: incubator.zone, now })
+    const asked = ask(request, {
+      last,
+      open: open !== undefined,
+      answered: isAnswered(known, last),
+      zone: incubator.zone,
+      now,
+    })
     if (!asked.ok) return asked
     const id = act.newId()
     await db

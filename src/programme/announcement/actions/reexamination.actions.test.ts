@@ -75,7 +75,8 @@ describe('what an applicant does with an answer', () => {
       ok: false,
       reason: 'request-too-long',
     })
-    await withdrawApplication(at(author, moment), id, '')
+    // Withdrawn before the last word was told: told nothing, it asks nothing.
+    await withdrawApplication(at(author, later(moment, -1)), id, '')
     expect(await ask(at(author, moment), id)).toEqual({ ok: false, reason: 'not-contestable' })
     expect(await listReexaminations(bed.db, bed.call.id)).toEqual([])
   })

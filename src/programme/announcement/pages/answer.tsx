@@ -42,7 +42,7 @@ export interface AnswerProps {
 /** The answer to an application: the letters received, the last first, and what can be done. */
 export function AnswerPage(props: AnswerProps) {
   const { shell, id, title, zone, letters, saved } = props
-  const [last] = letters
+  const [last, ...earlier] = letters
   const contestable = last !== undefined && isUnfavourable(last.outcome)
   return (
     <Page
@@ -56,34 +56,41 @@ export function AnswerPage(props: AnswerProps) {
     >
       {saved && <Alert tone="success" title="Votre choix est enregistré" />}
       <Title>{<bdi>{title}</bdi>}</Title>
-      {letters.map(({ outcome, moment, subject, body }) => (
-        <Section title={`Le ${frenchDateTime(moment, zone)}`}>
-          <p>
-            <Badge>{`candidature ${OUTCOME_WORDS[outcome]}`}</Badge>
-          </p>
-          <p>
-            <strong>
-              <bdi>{subject}</bdi>
-            </strong>
-          </p>
-          <Quoted text={body} />
-        </Section>
-      ))}
-      {props.agreements && <Publication {...props} agreements={props.agreements} />}
+      {last && <Letter {...last} zone={zone} />}
       {(contestable || props.reexaminations > 0) && (
-        <Section title="Demander un réexamen">
-          <p>
-            <T>Vous pouvez demander que cette décision soit examinée de nouveau, ou suivre votre demande.</T>
-          </p>
-          <p>
-            <ActionLink href={`/candidatures/${id}/reexamen`} variant="quiet">
-              {props.reexaminations > 0 ? 'Suivre ma demande' : 'Demander un réexamen'}
-            </ActionLink>
-          </p>
+        <p>
+          <ActionLink href={`/candidatures/${id}/reexamen`} variant="quiet">
+            {props.reexaminations > 0 ? 'Suivre ma demande de réexamen' : 'Demander un réexamen'}
+          </ActionLink>
+        </p>
+      )}
+      {props.agreements && <Publication {...props} agreements={props.agreements} />}
+      {earlier.length > 0 && (
+        <Section title="Courriers précédents">
+          {earlier.map(each => (
+            <Letter {...each} zone={zone} level={3} />
+          ))}
         </Section>
       )}
       <WhyWriter />
     </Page>
+  )
+}
+
+function Letter(props: AnswerProps['letters'][number] & { zone: string; level?: 2 | 3 }) {
+  const { outcome, moment, subject, body, zone, level = 2 } = props
+  return (
+    <Section title={`Le ${frenchDateTime(moment, zone)}`} level={level}>
+      <p>
+        <Badge>{`candidature ${OUTCOME_WORDS[outcome]}`}</Badge>
+      </p>
+      <p>
+        <strong>
+          <bdi>{subject}</bdi>
+        </strong>
+      </p>
+      <Quoted text={body} />
+    </Section>
   )
 }
 

@@ -15,6 +15,7 @@ import {
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { LONGEST_REQUEST, lastDayToAnswer, type Reexamination } from '../reexamination.ts'
 import { VERDICT_WORDS } from '../wording.ts'
+import { CourtToo, LegalWays } from './legal-ways.tsx'
 import { WhyWriter } from './parts.tsx'
 
 export interface ReexaminationProps {
@@ -26,6 +27,8 @@ export interface ReexaminationProps {
   /** 'YYYY-MM-DD' up to which one can ask; null when one cannot. */
   until: string | null
   tooLate: boolean
+  /** The demand about this decision has its answer: the ways left are elsewhere. */
+  answered: boolean
   typed: string
   error: string | undefined
   contact: string
@@ -38,7 +41,7 @@ export function ReexaminationPage(props: ReexaminationProps) {
   return (
     <Page
       shell={shell}
-      title="Demander un réexamen"
+      title={props.answered ? 'Votre demande de réexamen' : 'Demander un réexamen'}
       kind="focus"
       breadcrumbs={[
         { href: '/mes-candidatures', label: 'Mes candidatures' },
@@ -46,7 +49,7 @@ export function ReexaminationPage(props: ReexaminationProps) {
         { href: `/candidatures/${id}/reponse`, label: 'Réponse' },
       ]}
     >
-      <Title>Demander un réexamen</Title>
+      <Title>{props.answered ? 'Votre demande de réexamen' : 'Demander un réexamen'}</Title>
       <p>
         <bdi>{title}</bdi>
       </p>
@@ -85,12 +88,7 @@ export function ReexaminationPage(props: ReexaminationProps) {
           </p>
         </Alert>
       )}
-      <p>
-        <T>
-          Vous pouvez aussi saisir le tribunal administratif, par lettre ou sur www.telerecours.fr, dans les
-          deux mois qui suivent la réception de la réponse.
-        </T>
-      </p>
+      {props.answered ? <LegalWays contact={props.contact} /> : <CourtToo />}
       <WhyWriter />
     </Page>
   )

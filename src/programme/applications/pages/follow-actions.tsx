@@ -29,6 +29,8 @@ export function FollowActions({ home, status, sendable, news }: FollowActionsPro
       `${home}/etapes/probleme`,
       news === 'to-complete' ? 'Compléter ma candidature' : 'Corriger ma candidature',
     ])
+  if (news) links.push([`${home}/reponse`, 'Lire le courrier'])
+  if (news === 'laureate') links.push(['/mises-en-route', 'Voir ma mise en route'])
   if (links.length === 0) return null
   return (
     <ActionList>

@@ -35,6 +35,8 @@ export interface FollowProps {
   open: boolean
   /** Whether a sending is accepted now: the call is open, or there is time left to complete. */
   sendable: boolean
+  /** Not once the last word on it is told. */
+  withdrawable: boolean
   hasReceipt: boolean
   why: string[]
 }
@@ -106,14 +108,9 @@ export function FollowPage(props: FollowProps) {
       </Section>
       <Section title="Autres actions">
         <ul>
-          {news && (
-            <li>
-              <a href={`${home}/reponse`}>Lire le courrier</a>
-            </li>
-          )}
           {news?.news === 'laureate' && (
             <li>
-              <a href="/mises-en-route">Votre mise en route</a>
+              <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
           {props.hasReceipt && (
@@ -129,7 +126,7 @@ export function FollowPage(props: FollowProps) {
           <li>
             <a href={callPath}>{fr('Relire l’appel')}</a>
           </li>
-          {status !== 'withdrawn' && (
+          {props.withdrawable && (
             <li>
               <a href={`${home}/retrait`}>
                 {fr(status === 'draft' ? 'Abandonner ce brouillon' : 'Retirer ma candidature')}

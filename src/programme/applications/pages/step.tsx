@@ -55,7 +55,7 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
           ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
-        autosave
+        autosave="Il n’est pas encore envoyé."
       >
         {fields.map(field => (
           <>

@@ -1,6 +1,14 @@
 import { Form, Page, Prose, type Shell, TextArea, Title } from '../../../design/index.ts'
 
-export function WithdrawPage({ shell, id, sent }: { shell: Shell; id: string; sent: boolean }) {
+export interface WithdrawProps {
+  shell: Shell
+  id: string
+  sent: boolean
+  /** Whether the call still accepts another application. */
+  open: boolean
+}
+
+export function WithdrawPage({ shell, id, sent, open }: WithdrawProps) {
   const heading = sent ? 'Retirer ma candidature' : 'Abandonner ce brouillon'
   return (
     <Page
@@ -13,7 +21,11 @@ export function WithdrawPage({ shell, id, sent }: { shell: Shell; id: string; se
       <Prose
         text={
           sent
-            ? 'Le jury ne la lira pas. Vous ne pourrez plus l’envoyer ; vous pourrez en écrire une autre tant que l’appel est ouvert. L’équipe garde la trace du retrait.'
+            ? `Le jury ne la lira pas. Vous ne pourrez plus l’envoyer ; ${
+                open
+                  ? 'vous pourrez en écrire une autre tant que l’appel est ouvert'
+                  : 'l’appel est clos, vous ne pourrez pas en envoyer une autre'
+              }. L’équipe garde la trace du retrait.`
             : 'Ce brouillon n’a jamais été envoyé : personne ne l’a lu. Vous ne pourrez plus l’envoyer.'
         }
       />

@@ -12,6 +12,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { type ClosedView, minutesLead } from '../../jury/closed-minutes.ts'
 import type { Missing, PanelMinutes } from '../../jury/minutes.ts'
 import { minutesBlocks } from '../../jury/minutes-blocks.ts'
 import {
@@ -27,8 +28,7 @@ export interface MinutesProps {
   minutes: PanelMinutes
   fingerprint: string
   missing: Missing[]
-  /** The last ones closed, in words; and whether they still say what is true. */
-  closed: { number: number; when: string; current: boolean } | null
+  closed: ClosedView | null
   refusal: Exclude<CloseRefusal, 'not-found'> | null
 }
 
@@ -49,9 +49,7 @@ export function SelectionMinutesPage(props: MinutesProps) {
         { href: `${home}/selection`, label: 'Sélection' },
       ]}
     >
-      <Title lead="Il s'écrit à mesure que vous enregistrez séances, déports et décisions. Relisez-le, puis clôturez-le.">
-        {title}
-      </Title>
+      <Title lead={minutesLead(closed)}>{title}</Title>
       {refusal && (
         <Alert tone="warning">
           <p>
@@ -59,7 +57,7 @@ export function SelectionMinutesPage(props: MinutesProps) {
           </p>
         </Alert>
       )}
-      {closed && <Closed path={path} {...closed} />}
+      {closed && <Closed path={path} announce={`${home}/annonces/selection`} {...closed} />}
       {missing.length > 0 && (
         <Alert tone="info" title="Ce qui manque avant de clôturer">
           <ul>
@@ -92,7 +90,8 @@ export function SelectionMinutesPage(props: MinutesProps) {
   )
 }
 
-function Closed({ path, number, when, current }: { path: string } & NonNullable<MinutesProps['closed']>) {
+function Closed(props: { path: string; announce: string } & ClosedView) {
+  const { path, announce, number, when, current, earlier } = props
   return (
     <Alert tone={current ? 'success' : 'warning'}>
       <p>
@@ -106,7 +105,24 @@ function Closed({ path, number, when, current }: { path: string } & NonNullable<
         <ActionLink href={`${path}.pdf`} variant="quiet">
           {`Télécharger le procès-verbal n° ${number} (PDF)`}
         </ActionLink>
+        {current && (
+          <ActionLink href={announce} variant="quiet">
+            Aller aux annonces
+          </ActionLink>
+        )}
       </ActionList>
+      {earlier.length > 0 && (
+        <ul>
+          {earlier.map(each => (
+            <li>
+              <a href={`${path}.pdf?numero=${each.number}`}>
+                <T>{`Procès-verbal n° ${each.number} (PDF)`}</T>
+              </a>{' '}
+              <T>{`clos le ${each.when}, remplacé depuis`}</T>
+            </li>
+          ))}
+        </ul>
+      )}
     </Alert>
   )
 }

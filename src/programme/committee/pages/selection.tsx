@@ -90,7 +90,7 @@ export function SelectionPage(props: SelectionProps) {
         >
           {left.length > 0
             ? "Une fois tout décidé, vous clôturez le procès-verbal du comité, puis vous préparez l'annonce."
-            : "Tout est décidé. Relisez le procès-verbal du comité et clôturez-le, puis préparez l'annonce."}
+            : "Tout est décidé. Relisez et clôturez le procès-verbal du comité, si ce n'est pas fait ; sa page mène à l'annonce."}
         </NextStep>
       )}
       <Why>{WHY_ORGANISER}</Why>

@@ -11,6 +11,8 @@ beforeEach(async () => {
 })
 afterEach(() => bed.drop())
 
+const apply = (fingerprint: string, act = bed.organiser) =>
+  applyPlan(act, bed.call.id, { fingerprint, publicUrl: 'http://pepin.example' })
 const shown = async () => {
   const prepared = await preparePlan(bed.organiser, bed.call.id)
   if (!prepared.ok) throw new Error(prepared.reason)
@@ -88,20 +90,17 @@ describe('distributing the applications of a call', () => {
     await bed.admissible()
     const plan = await shown()
     const late = await bed.admissible()
-    const refused = await applyPlan(bed.organiser, bed.call.id, plan.fingerprint)
+    const refused = await apply(plan.fingerprint)
     expect(refused).toEqual({ ok: false, reason: 'changed-meanwhile' })
     expect(await bed.readersOf(late.id)).toEqual([])
-    expect((await applyPlan(bed.organiser, bed.call.id, 'n’importe quoi')).ok).toBe(false)
+    expect((await apply('n’importe quoi')).ok).toBe(false)
   })
 
   it('does once what two clicks or two organisers ask at once', async () => {
     for (const n of [0, 1, 2]) await bed.juror(n)
     const { id } = await bed.admissible()
     const { fingerprint } = await shown()
-    const both = await Promise.all([
-      applyPlan(bed.organiser, bed.call.id, fingerprint),
-      applyPlan(bed.organiser, bed.call.id, fingerprint),
-    ])
+    const both = await Promise.all([apply(fingerprint), apply(fingerprint)])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
     expect((await bed.readersOf(id)).length).toBe(3)
   })
@@ -148,7 +147,7 @@ describe('distributing the applications of a call', () => {
     const { fingerprint } = await shown()
     for (const outsider of [bed.otherOrganiser, juror.act, bed.act]) {
       expect(await preparePlan(outsider, bed.call.id)).toEqual({ ok: false, reason: 'not-found' })
-      expect(await applyPlan(outsider, bed.call.id, fingerprint)).toEqual({ ok: false, reason: 'not-found' })
+      expect(await apply(fingerprint, outsider)).toEqual({ ok: false, reason: 'not-found' })
     }
   })
 })

@@ -11,6 +11,7 @@ import { isEmpty, type Plan, planOf } from '../plan.ts'
 import { recordConflicts } from './conflicts.ts'
 import { keepCriteria } from './keep-criteria.ts'
 import { keepUsualPhases } from './keep-phases.ts'
+import { tellJurors } from './tell-jurors.ts'
 import { addAssignments, endAssignments } from './write-plan.ts'
 
 export interface PreparedPlan extends Distribution {
@@ -34,12 +35,13 @@ async function prepared(act: Act, callId: string): Promise<PreparedPlan> {
 
 /**
  * Applies the plan that was shown, and no other: refused when something changed meanwhile.
- * @param fingerprint of the plan the organiser had before their eyes
+ * Each juror something is entrusted to is told so by one letter.
+ * @param said.fingerprint of the plan the organiser had before their eyes
  */
 export function applyPlan(
   act: Act,
   callId: string,
-  fingerprint: string,
+  { fingerprint, publicUrl }: { fingerprint: string; publicUrl: string },
 ): Promise<Outcome<{ added: number; ended: number }, 'not-found' | 'changed-meanwhile'>> {
   return within(act, async act => {
     const call = await findCallForUpdate(act.db, callId)
@@ -55,6 +57,7 @@ export function applyPlan(
     await keepCriteria(act, call.id)
     await endAssignments(act, plan.ended)
     await addAssignments(act, call, plan.added)
+    await tellJurors(act, call, plan, publicUrl)
     const counted = { added: plan.added.length, ended: plan.ended.length }
     await record(act, {
       incubatorId: call.incubatorId,

@@ -3,6 +3,7 @@ import { followRecusals } from '../../panels/actions/after-recusal.ts'
 import '../../panels/tables.ts'
 import '../tables.ts'
 import { refreshSummary } from './refresh-summary.ts'
+import './restore-reading.ts'
 
 /**
  * What a recusal, made or lifted, changes for the jury: assignments in conflict end, the summary is computed

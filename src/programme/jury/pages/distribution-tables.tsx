@@ -13,7 +13,11 @@ function Rest({ count }: { count: number }) {
   )
 }
 
-export function Lacking({ lacking, reviews }: Pick<DistributionProps, 'lacking' | 'reviews'>) {
+export function Lacking({
+  lacking,
+  reviews,
+  jury,
+}: Pick<DistributionProps, 'lacking' | 'reviews'> & { jury: string }) {
   return (
     <>
       <Table
@@ -25,6 +29,9 @@ export function Lacking({ lacking, reviews }: Pick<DistributionProps, 'lacking' 
         rows={cut(lacking).map(({ title, why }) => ({ title: <bdi>{title}</bdi>, why: fr(why) }))}
       />
       <Rest count={lacking.length} />
+      <p>
+        <a href={jury}>Inviter une personne de plus, ou relever une limite</a>
+      </p>
     </>
   )
 }

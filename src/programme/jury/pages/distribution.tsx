@@ -115,7 +115,7 @@ export function DistributionPage(props: DistributionProps) {
               <T>{sentence}</T>
             </p>
           ))}
-          {lacking.length > 0 && <Lacking lacking={lacking} reviews={reviews} />}
+          {lacking.length > 0 && <Lacking lacking={lacking} reviews={reviews} jury={`${home}/jury`} />}
         </Section>
       )}
       {seats.length > 0 && <Loads seats={seats} />}

@@ -10,7 +10,7 @@ import {
   scoreField,
 } from '../review-form.ts'
 import { gridMark } from '../review-merge.ts'
-import { FATE } from '../wording.ts'
+import { FATE, NOT_SUBMITTED } from '../wording.ts'
 
 export const ENDS = { low: 'très faible', high: 'excellent' } as const
 
@@ -31,7 +31,7 @@ export function ReviewForm({ id, criteria, fields, marks, errors, submitted }: R
     <Form
       action={`/evaluations/${id}`}
       submit={submitted ? 'Remettre la nouvelle version' : 'Remettre mon évaluation'}
-      autosave={!submitted}
+      autosave={submitted ? undefined : NOT_SUBMITTED}
       {...(submitted ? {} : { secondary: { label: 'Enregistrer le brouillon', name: 'brouillon' } })}
     >
       <Hidden name="grille" value={gridMark(criteria)} />

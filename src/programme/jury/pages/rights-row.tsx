@@ -16,6 +16,7 @@ export function Row({ row, n, errors }: { row: PhaseRow; n: number; errors: Phas
         error={error('nom')}
         required
       />
+      {/* No hint on one of the two: their boxes stay on one line. */}
       <FieldRow>
         <TextField
           name={`debut.${n}`}
@@ -28,8 +29,7 @@ export function Row({ row, n, errors }: { row: PhaseRow; n: number; errors: Phas
         />
         <TextField
           name={`heure.${n}`}
-          label="À"
-          hint="Par exemple 9 h 30"
+          label="À (exemple : 9 h 30)"
           width="short"
           value={row.time.replace(/^0?(\d+):(\d\d)$/, '$1 h $2')}
           error={error('heure')}

@@ -31,13 +31,15 @@ export interface DecisionProps extends ReadReviews {
   last: (Decision & { by: string }) | undefined
   /** Why nothing can be decided, if so. */
   closed: string | null
+  /** What lacks before it is decided, if anything. */
+  lacking: string | null
   typed: { outcome: string; reason: string }
   errors: { field: string; message: string }[]
 }
 
 /** One candidature to choose or not: what the jury said, what was decided, and the form. */
 export function ShortlistDecisionPage(props: DecisionProps) {
-  const { shell, id, slug, callTitle, zone, title, receipt, last, closed, typed, errors } = props
+  const { shell, id, slug, callTitle, zone, title, receipt, last, closed, lacking, typed, errors } = props
   const home = `/gestion/appels/${slug}`
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
@@ -60,6 +62,13 @@ export function ShortlistDecisionPage(props: DecisionProps) {
         <Alert tone="warning">
           <p>
             <T>{closed}</T>
+          </p>
+        </Alert>
+      )}
+      {lacking && closed === null && last === undefined && (
+        <Alert tone="warning">
+          <p>
+            <T>{lacking}</T>
           </p>
         </Alert>
       )}

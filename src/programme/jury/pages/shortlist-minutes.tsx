@@ -12,9 +12,12 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { type ClosedView, minutesLead } from '../closed-minutes.ts'
+import type { LackingReviews } from '../lacking-reviews.ts'
 import type { Missing, PanelMinutes } from '../minutes.ts'
 import { minutesBlocks } from '../minutes-blocks.ts'
 import { CLOSE_REFUSALS, type CloseRefusal, MINUTES_TITLES, missingWords } from '../minutes-wording.ts'
+import { LackingReviewsView } from './lacking-reviews.tsx'
 
 export interface MinutesProps {
   shell: Shell
@@ -22,8 +25,8 @@ export interface MinutesProps {
   minutes: PanelMinutes
   fingerprint: string
   missing: Missing[]
-  /** The last ones closed, in words; and whether they still say what is true. */
-  closed: { number: number; when: string; current: boolean } | null
+  closed: ClosedView | null
+  lacking: LackingReviews
   refusal: Exclude<CloseRefusal, 'not-found'> | null
 }
 
@@ -44,9 +47,7 @@ export function ShortlistMinutesPage(props: MinutesProps) {
         { href: `${home}/preselection`, label: 'Présélection' },
       ]}
     >
-      <Title lead="Il s'écrit à mesure que vous enregistrez séances, déports et décisions. Relisez-le, puis clôturez-le.">
-        {title}
-      </Title>
+      <Title lead={minutesLead(closed)}>{title}</Title>
       {refusal && (
         <Alert tone="warning">
           <p>
@@ -54,7 +55,8 @@ export function ShortlistMinutesPage(props: MinutesProps) {
           </p>
         </Alert>
       )}
-      {closed && <Closed path={path} {...closed} />}
+      {closed && <Closed path={path} announce={`${home}/annonces/preselection`} {...closed} />}
+      {!closed?.current && <LackingReviewsView slug={slug} lacking={props.lacking} closing />}
       {missing.length > 0 && (
         <Alert tone="info" title="Ce qui manque avant de clôturer">
           <ul>
@@ -87,7 +89,8 @@ export function ShortlistMinutesPage(props: MinutesProps) {
   )
 }
 
-function Closed({ path, number, when, current }: { path: string } & NonNullable<MinutesProps['closed']>) {
+function Closed(props: { path: string; announce: string } & ClosedView) {
+  const { path, announce, number, when, current, earlier } = props
   return (
     <Alert tone={current ? 'success' : 'warning'}>
       <p>
@@ -101,7 +104,24 @@ function Closed({ path, number, when, current }: { path: string } & NonNullable<
         <ActionLink href={`${path}.pdf`} variant="quiet">
           {`Télécharger le procès-verbal n° ${number} (PDF)`}
         </ActionLink>
+        {current && (
+          <ActionLink href={announce} variant="quiet">
+            Aller aux annonces
+          </ActionLink>
+        )}
       </ActionList>
+      {earlier.length > 0 && (
+        <ul>
+          {earlier.map(each => (
+            <li>
+              <a href={`${path}.pdf?numero=${each.number}`}>
+                <T>{`Procès-verbal n° ${each.number} (PDF)`}</T>
+              </a>{' '}
+              <T>{`clos le ${each.when}, remplacé depuis`}</T>
+            </li>
+          ))}
+        </ul>
+      )}
     </Alert>
   )
 }

@@ -12,8 +12,10 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { ShortlistOutcome } from '../../applications/decision.ts'
+import type { LackingReviews } from '../lacking-reviews.ts'
 import { applications } from '../minutes-wording.ts'
 import { outcomesTitle } from '../ranking-wording.ts'
+import { LackingReviewsView } from './lacking-reviews.tsx'
 
 export interface RemainingProps {
   shell: Shell
@@ -23,6 +25,7 @@ export interface RemainingProps {
   reason: string
   left: { id: string; title: string; receipt: string }[]
   digest: string
+  lacking: LackingReviews
   /** Why the last try did nothing. */
   refusal: string | null
 }
@@ -55,9 +58,16 @@ export function RemainingPage(props: RemainingProps) {
           </p>
         </Alert>
       )}
+      <LackingReviewsView slug={slug} lacking={lackingIn(props)} />
       {left.length > 0 && <Preview {...props} />}
     </Page>
   )
+}
+
+/** Of those about to be decided only. */
+function lackingIn({ lacking, left }: RemainingProps): LackingReviews {
+  const ids = new Set(left.map(({ id }) => id))
+  return { ...lacking, rows: lacking.rows.filter(({ id }) => ids.has(id)) }
 }
 
 function Preview({ slug, outcome, reason, left, digest }: RemainingProps) {

@@ -14,8 +14,10 @@ import {
   Why,
 } from '../../../design/index.ts'
 import { LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
+import type { LackingReviews } from '../lacking-reviews.ts'
 import { ADVICE, choicesOf, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
 import type { Progress, ReasonProblem } from '../shortlist.ts'
+import { LackingReviewsView } from './lacking-reviews.tsx'
 import { NothingHere } from './shortlist-ranking.tsx'
 import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
 
@@ -24,6 +26,7 @@ export interface ShortlistProps {
   slug: string
   callTitle: string
   progress: Progress
+  lacking: LackingReviews
   view: View
   rows: ShortlistRow[]
   first: boolean
@@ -50,6 +53,7 @@ export function ShortlistPage(props: ShortlistProps) {
       <Title lead={ADVICE}>Présélection</Title>
       <ErrorSummary errors={problems.map(problem => REASON_PROBLEMS[problem])} />
       <Figures items={figuresOf(progress)} />
+      {progress.left > 0 && <LackingReviewsView slug={slug} lacking={props.lacking} />}
       <ShortlistRows
         {...props}
         path={`${home}/preselection`}
@@ -72,7 +76,7 @@ export function ShortlistPage(props: ShortlistProps) {
         >
           {progress.left > 0
             ? "Une fois tout décidé, vous clôturez le procès-verbal du jury, puis vous préparez l'annonce."
-            : "Tout est décidé. Relisez le procès-verbal du jury et clôturez-le, puis préparez l'annonce."}
+            : "Tout est décidé. Relisez et clôturez le procès-verbal du jury, si ce n'est pas fait ; sa page mène à l'annonce."}
         </NextStep>
       )}
       <Why>

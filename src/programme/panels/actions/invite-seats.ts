@@ -8,13 +8,13 @@ import type { Guide } from '../../calls/guide.ts'
 import { getLatestGuide } from '../../calls/store.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
+import { loadAhead } from '../ahead-store.ts'
 import { type Ahead, dutyOf } from '../duty.ts'
 import { invitationEnds } from '../invitation.ts'
 import { invitationLetter } from '../invitation-letter.ts'
 import type { PanelKind, Seat } from '../panel.ts'
 import { statusOfSeat } from '../panel.ts'
 import { findSeat, listSeats } from '../seats-store.ts'
-import { listSittings } from '../sittings-store.ts'
 import type { SeatRefusal } from '../wording.ts'
 import { panelFor, seatFor } from './allowed.ts'
 import { killLink } from './kill-link.ts'
@@ -81,9 +81,9 @@ async function send(
     .execute()
   const incubator = await getIncubator(act.db, panel.incubatorId)
   const { guide } = await getLatestGuide(act.db, panel.callId)
-  const sittings = await listSittings(act.db, seat.panelId)
-  const { kind } = panel
-  const letter = letterFor(seat, { kind, incubator, guide, sittings, publicUrl, now: act.now, token })
+  const { kind, callId } = panel
+  const ahead = await loadAhead(act.db, { kind, callId, panelId: seat.panelId }, incubator.zone, act.now)
+  const letter = letterFor(seat, { kind, incubator, guide, ahead, publicUrl, token })
   await enqueueMail(act, {
     incubatorId: panel.incubatorId,
     to: seat.address,
@@ -105,16 +105,15 @@ export interface LetterContext {
   kind: PanelKind
   incubator: Incubator
   guide: Guide
-  sittings: Ahead['sittings']
+  ahead: Ahead
   publicUrl: string
-  now: Date
   token: string
 }
 
 /** What an invited person will read; the preview shows the same. */
 export function letterFor(
   seat: Pick<Seat, 'name' | 'role' | 'loadLimit'>,
-  { kind, incubator, guide, sittings, publicUrl, now, token }: LetterContext,
+  { kind, incubator, guide, ahead, publicUrl, token }: LetterContext,
 ) {
   return invitationLetter({
     kind,
@@ -123,9 +122,9 @@ export function letterFor(
     incubator,
     signatory: incubator.signatory,
     call: guide.title,
-    duty: dutyOf(kind, guide, seat.loadLimit, { today: civilDate(now, incubator.zone), sittings }),
+    duty: dutyOf(kind, guide, seat.loadLimit, ahead),
     link: `${publicUrl}/invitations/${token}`,
-    until: frenchDate(civilDate(invitationEnds(now), incubator.zone)),
+    until: frenchDate(civilDate(invitationEnds(ahead.now), incubator.zone)),
     fallback: `${publicUrl}/invitations`,
   })
 }

@@ -6,6 +6,7 @@ import { withoutInvisible } from '../../applications/answers.ts'
 import { findRow, isId } from '../../applications/store.ts'
 import { mayOnPanel } from '../permissions.ts'
 import { LONGEST_REASON, type RecuseRefusal } from '../wording.ts'
+import { afterLift } from './after-lift.ts'
 import { afterRecusal } from './after-recusal.ts'
 import '../tables.ts'
 
@@ -47,6 +48,7 @@ export function liftRecusal(
       payload: { recusal: recusalId },
     })
     await afterRecusal(act, [recusal.application_id])
+    await afterLift(act, { applicationId: recusal.application_id, personId: recusal.person_id })
     return done(null)
   })
 }

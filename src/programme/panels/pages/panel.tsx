@@ -138,9 +138,19 @@ const NEXT: Record<PanelKind, { href: string; label: string; children: string }>
   },
 }
 
+function seatsWords(count: number, planned: number | null): string {
+  const seats = count < 2 ? 'siège proposé' : 'sièges proposés'
+  if (planned === null) return seats
+  return `${seats}, ${planned} ${planned < 2 ? 'prévu' : 'prévus'} par le guide`
+}
+
+const answered = (count: number, one: string, many: string) => ({
+  value: String(count),
+  label: count < 2 ? one : many,
+})
+
 function Counted({ kept, kind, planned }: PanelProps & { kept: Seat[] }) {
-  const count = (...statuses: string[]) =>
-    String(kept.filter(seat => statuses.includes(statusOfSeat(seat))).length)
+  const count = (...statuses: string[]) => kept.filter(seat => statuses.includes(statusOfSeat(seat))).length
   const chairs = kept.filter(({ role }) => role === 'chair').length
   return (
     <>
@@ -148,11 +158,11 @@ function Counted({ kept, kind, planned }: PanelProps & { kept: Seat[] }) {
         items={[
           {
             value: String(kept.length),
-            label: planned === null ? 'sièges proposés' : `sièges proposés, ${planned} prévus par le guide`,
+            label: seatsWords(kept.length, planned),
           },
-          { value: count('accepted', 'declared'), label: 'ont accepté' },
-          { value: count('declared'), label: 'ont signé leur déclaration' },
-          { value: count('invited'), label: "n'ont pas encore répondu" },
+          answered(count('accepted', 'declared'), 'a accepté', 'ont accepté'),
+          answered(count('declared'), 'a signé sa déclaration', 'ont signé leur déclaration'),
+          answered(count('invited'), "n'a pas encore répondu", "n'ont pas encore répondu"),
         ]}
       />
       {chairs === 0 && (

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   Hidden,
+  NextStep,
   Page,
   Section,
   type Shell,
@@ -18,7 +19,6 @@ import {
 import { frenchDate } from '../../../platform/dates.ts'
 import { sittingsPath } from '../addresses.ts'
 import { type PanelKind, PRESENCES } from '../panel.ts'
-import { type Quorum, quorumFinding } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import type { PresenceTyped } from '../sitting.ts'
 import { PANEL_WORDS, PRESENCE_WORDS } from '../wording.ts'
@@ -32,7 +32,12 @@ export interface SittingProps {
   kind: PanelKind
   heldOn: string
   version: number
-  quorum: Quorum
+  /** What it may do: its quorum, or that none is asked of it. */
+  finding: string
+  /** Whether the panel can be convened again after it. */
+  again: boolean
+  /** The sitting convened after it, if any. */
+  next: { id: string; heldOn: string } | undefined
   typed: { date: string; lieu: string; presences: PresenceTyped[] }
   errors: FieldError[]
   said: string | null
@@ -40,7 +45,7 @@ export interface SittingProps {
 
 /** One sitting: its day, its place, who is there seat by seat, and whether the quorum is reached. */
 export function SittingPage(props: SittingProps) {
-  const { shell, slug, callTitle, id, kind, heldOn, version, quorum, typed, errors, said } = props
+  const { shell, slug, callTitle, id, kind, heldOn, version, finding, typed, errors, said } = props
   const heading = `Séance ${PANEL_WORDS[kind].of} du ${frenchDate(heldOn)}`
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
@@ -51,7 +56,7 @@ export function SittingPage(props: SittingProps) {
       breadcrumbs={[...callCrumbs(slug, callTitle), { href: sittingsPath(slug), label: 'Séances' }]}
     >
       {said && <Alert tone="success" title={said} />}
-      <Title lead={quorumFinding(quorum)}>{heading}</Title>
+      <Title lead={finding}>{heading}</Title>
       <ErrorSummary errors={errors} />
       <Form action={`${sittingsPath(slug)}/${id}`} submit="Enregistrer la séance">
         <Hidden name="version" value={String(version)} />
@@ -77,8 +82,26 @@ export function SittingPage(props: SittingProps) {
           )}
         </Section>
       </Form>
+      <Again {...props} />
       <Why>{ORGANISER_WHY}</Why>
     </Page>
+  )
+}
+
+/** After a sitting without quorum: convening the panel again, or the sitting already convened. */
+function Again({ slug, id, again, next }: SittingProps) {
+  if (next)
+    return (
+      <NextStep href={`${sittingsPath(slug)}/${next.id}`} label="Voir la seconde séance">
+        {`Une seconde séance est convoquée le ${frenchDate(next.heldOn)}, après celle-ci.`}
+      </NextStep>
+    )
+  if (!again) return null
+  return (
+    <NextStep href={`${sittingsPath(slug)}/${id}/seconde-convocation`} label="Convoquer de nouveau">
+      Le quorum manque : rien ne se décide à cette séance. Vous pouvez convoquer une seconde séance, sur le
+      même ordre du jour ; aucun quorum n'y est exigé.
+    </NextStep>
   )
 }
 

@@ -19,7 +19,7 @@ import {
 import { frenchDate } from '../../../platform/dates.ts'
 import { panelPath, sittingsPath } from '../addresses.ts'
 import { PANEL_KINDS, type PanelKind } from '../panel.ts'
-import { type Quorum, quorumFinding, quorumRule } from '../quorum.ts'
+import { type Quorum, quorumRule } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import { PANEL_WORDS } from '../wording.ts'
 import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
@@ -32,7 +32,7 @@ interface Common {
 
 export interface SittingsProps extends Common {
   panels: { kind: PanelKind; percent: number; version: number; rule: Quorum }[]
-  sittings: { id: string; kind: PanelKind; heldOn: string; place: string; quorum: Quorum }[]
+  sittings: { id: string; kind: PanelKind; heldOn: string; place: string; finding: string }[]
   typed: Partial<Record<PanelKind, string>>
   errors: FieldError[]
   said: string | null
@@ -85,7 +85,7 @@ function List({ slug, sittings }: Pick<SittingsProps, 'slug' | 'sittings'>) {
         { key: 'place', label: 'Lieu' },
         { key: 'quorum', label: 'Quorum' },
       ]}
-      rows={sittings.map(({ id, kind, heldOn, place, quorum }) => ({
+      rows={sittings.map(({ id, kind, heldOn, place, finding }) => ({
         when: (
           <a href={`${sittingsPath(slug)}/${id}`}>
             <T>{frenchDate(heldOn)}</T>
@@ -93,7 +93,7 @@ function List({ slug, sittings }: Pick<SittingsProps, 'slug' | 'sittings'>) {
         ),
         panel: <T>{PANEL_WORDS[kind].title}</T>,
         place: <bdi>{place || '–'}</bdi>,
-        quorum: <T>{quorumFinding(quorum)}</T>,
+        quorum: <T>{finding}</T>,
       }))}
     />
   )

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
+import { statusOf as statusOfCall } from '../calls/call.ts'
+import { withdrawApplication } from './actions/withdraw-application.ts'
+import { withoutInvisible } from './answers.ts'
+import { acceptsSending, effectiveSending } from './application.ts'
+import { withdrawnPage } from './closed-routes.tsx'
+import { WithdrawPage } from './pages/withdraw.tsx'
+import { type InScope, inScope } from './scope-routes.tsx'
+import { type WithdrawRefusal, withdraw } from './withdrawal.ts'
+import { withdrawRefusalText, withdrawRefusalTitle } from './withdrawal-wording.ts'
+
+export const withdrawalRoutes = new Hono<Env>()
+
+export const mayWithdraw = ({ application, word, completion }: InScope, now: Date) =>
+  withdraw(application.facts, word, acceptsSending(application.call, completion, now))
+
+withdrawalRoutes.get('/candidatures/:id/retrait', c =>
+  inScope(c, 'follow', found => {
+    const { application, shell } = found
+    const allowed = mayWithdraw(found, c.var.act.now)
+    if (!allowed.ok) return tooLate(c, found, allowed.reason)
+    return html(
+      c,
+      <WithdrawPage
+        shell={shell}
+        id={application.id}
+        sent={effectiveSending(application.facts) !== undefined}
+        open={statusOfCall(application.call, c.var.act.now) === 'open'}
+      />,
+    )
+  }),
+)
+
+withdrawalRoutes.post('/candidatures/:id/retrait', c =>
+  inScope(c, 'follow', async found => {
+    const { id } = found.application
+    const reason = withoutInvisible((await formOf(c)).text('raison')).slice(0, 2000)
+    const outcome = await withdrawApplication(c.var.act, id, reason)
+    // Clicked twice: it is withdrawn, which is what was asked.
+    if (outcome.ok || outcome.reason === 'withdrawn') return seeOther(c, `/candidatures/${id}?retiree=1`)
+    return outcome.reason === 'not-found' ? notFound(c) : tooLate(c, found, outcome.reason)
+  }),
+)
+
+function tooLate(c: Ctx, found: InScope, reason: WithdrawRefusal): Response {
+  if (reason === 'withdrawn') return withdrawnPage(c, found)
+  const { id, incubator } = found.application
+  return refusedPage(c, {
+    status: 409,
+    title: withdrawRefusalTitle,
+    text: withdrawRefusalText(reason, incubator.contactEmail),
+    back:
+      reason === 'laureate-told'
+        ? { href: '/mises-en-route', label: 'Voir ma mise en route' }
+        : { href: `/candidatures/${id}`, label: 'Voir ma candidature' },
+  })
+}
