@@ -2,6 +2,7 @@ import { addIncubatorCommand, addOrganiserCommand } from './add-incubator.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { checkInvariantsCommand } from './check-invariants.ts'
 import type { Command } from './command.ts'
+import { SCIENCE_COMMANDS } from './science/index.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of `npx pepin`, in the order its help lists them. */
@@ -12,4 +13,5 @@ export const COMMANDS: Command[] = [
   restoreCommand,
   verifyCommand,
   checkInvariantsCommand,
+  ...SCIENCE_COMMANDS,
 ]

@@ -42,6 +42,8 @@ describe('an import is refused when', () => {
     ['src/science/ranking/rank.test.ts', 'src/programme/jury/ranking.ts'],
     ['src/programme/jury/permissions.ts', 'src/science/ranking/rank.ts'],
     ['src/platform/scope.ts', 'src/science/ranking/rank.ts'],
+    ['src/calculation/tasks.ts', 'src/programme/jury/ranking.ts'],
+    ['src/programme/jury/ranking.ts', 'src/calculation/calculate.ts'],
   ])('%s asks for %s', (path, target) => {
     expect(refusalOfImport(path, target)).not.toBeNull()
   })
@@ -65,6 +67,8 @@ describe('an import is refused when', () => {
     ['src/science/ranking/rank.ts', 'src/science/numbers/normal.ts'],
     ['src/science/ranking/rank.test.ts', 'node:fs'],
     ['src/programme/jury/ranking.ts', 'src/science/ranking/rank.ts'],
+    ['src/calculation/tasks.ts', 'src/science/ranking/rank.ts'],
+    ['src/programme/jury/actions/distribute.ts', 'src/calculation/calculate.ts'],
   ])('but not when %s asks for %s', (path, target) => {
     expect(refusalOfImport(path, target)).toBeNull()
   })

@@ -73,6 +73,8 @@ export function refusalOfImport(path: string, target: string, typeOnly = false):
   if (path.startsWith('src/browser/') && isOurs(target) && !target.startsWith('src/browser/'))
     return 'browser code stands alone'
   if (path.startsWith('src/science/')) return refusalInScience(target, test)
+  if (path.startsWith('src/calculation/') && isOurs(target) && !/^src\/(science|calculation)\//.test(target))
+    return 'a calculation knows the science only'
   if (path.startsWith('src/platform/')) return refusalInPlatform(target, typeOnly)
   if (!slice) return null
   const [, from = '', inside = ''] = slice
@@ -114,6 +116,8 @@ function refusalFromSlice(from: string, role: Role, target: string, typeOnly: bo
   }
   if (target.startsWith('src/science/'))
     return role === 'permissions' ? 'permissions calculate nothing' : null
+  if (target.startsWith('src/calculation/'))
+    return role === 'actions' || role === 'routes' || role === 'test' ? null : `${role} starts no thread`
   if (target.startsWith('src/design/'))
     return role === 'core' || role === 'permissions' ? `${role} knows no design` : null
   if (role === 'test' || (from === 'home' && target.startsWith('seeds/'))) return null
