@@ -49,32 +49,25 @@ export const similarCommand: Command = {
       cosine,
       closeness: closenessOf(cosine),
     })
-    const found =
-      values.query !== undefined
-        ? index.closest(values.query, count).map(close => ({ of: '', ...said(close) }))
-        : texts.flatMap(({ id, text }) =>
-            index
-              .closest(text, count, id)
-              .filter(({ cosine }) => cosine >= TO_BRING_TOGETHER)
-              .map(close => ({ of: id, ...said(close) })),
-          )
-    const rows = found.map(({ of, id, cosine, closeness }) => [
-      of || '(texte donné)',
+    const closest = (text: string, except?: string) => index.closest(text, count, except).map(said)
+    const { query } = values
+    const found = (query === undefined ? texts : [{ id: '', text: query }]).map(({ id, text }) => ({
       id,
-      cosine,
-      WORDS[closeness],
-    ])
-    if (values.table) console.log(textTable(['Texte', 'Proche de', 'Cosinus', ''], rows))
-    else
-      console.log(
-        JSON.stringify(
-          values.query === undefined
-            ? { pairs: found }
-            : { matches: found.map(({ of: _, ...close }) => close) },
-          null,
-          1,
-        ),
+      closest: query === undefined ? closest(text, id) : closest(text),
+    }))
+    if (values.table) {
+      const rows = found.flatMap(({ id: of, closest }) =>
+        closest
+          .filter(({ cosine }) => query !== undefined || cosine >= TO_BRING_TOGETHER)
+          .map(({ id, cosine, closeness }) => [of || '(texte donné)', id, cosine, WORDS[closeness]]),
       )
+      console.log(textTable(['Texte', 'Proche de', 'Cosinus', ''], rows))
+    } else {
+      const [asked] = found
+      console.log(
+        JSON.stringify(query === undefined ? { texts: found } : { matches: asked?.closest ?? [] }, null, 1),
+      )
+    }
     return 0
   },
 }

@@ -15,7 +15,7 @@ export interface Picture {
   lowest: number
 }
 
-const STEP = 34
+const STEP = 40
 const LEFT = 44
 const TOP = 30
 const HEIGHT = 260
