@@ -26,9 +26,8 @@ const COMPONENTS =
   'base alert breadcrumbs button card details divider error-summary field fieldset heading input label link list paragraph skip-link table tag validation-message'.split(
     ' ',
   )
-const STYLES = 'base layout header forms content table timeline queue signatures panel reviewing print'.split(
-  ' ',
-)
+const STYLES =
+  'base layout header forms content table timeline queue signatures panel reviewing ranks print'.split(' ')
 
 /** The address of an asset, by its content: it can be kept for ever. @throws when it was not loaded */
 export function assetUrl(name: string): string {

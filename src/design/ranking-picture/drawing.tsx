@@ -55,7 +55,11 @@ function ColumnView({ column, place, bottom }: { column: Column; place: number; 
     <g>
       <title>{item.name}</title>
       <line class="pepin-ranks-ink" x1={x} x2={x} y1={line.from} y2={line.to} />
-      <rect class={`pepin-ranks-bar pepin-ranks-${item.group}`} {...bar} />
+      <rect
+        class={`pepin-ranks-bar pepin-ranks-${item.group}`}
+        {...(item.group === 'zone' ? { fill: 'url(#pepin-hatch)' } : {})}
+        {...bar}
+      />
       <line class="pepin-ranks-middle" x1={bar.x} x2={bar.x + bar.width} y1={middle} y2={middle} />
       <text class="pepin-ranks-text" x={x} y={16} text-anchor="middle">
         {percentWords(item.among)}

@@ -14,7 +14,7 @@ export function rankingSvg(ranking: Ranked, root = process.cwd()): string {
   const inner = String(<DrawingView drawing={drawing} label={label} />)
   const lines = linesOf(items, usualReviews(ranking))
   const [width, height] = [Math.max(drawing.width, 360), drawing.height + 48 + 16 * lines.length]
-  const style = `${css.replaceAll('inherit, ', '')}text{font-family:sans-serif}.paper{fill:#fff}.title{font-weight:bold}@media (prefers-color-scheme:dark){.paper{fill:#101715}}`
+  const style = `${css}text{font-family:sans-serif}.paper{fill:#fff}.title{font-weight:bold}@media (prefers-color-scheme:dark){.paper{fill:#101715}}`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="pepin-ranks" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <style>${style}</style>
 <rect class="paper" width="${width}" height="${height}"/>

@@ -10,6 +10,7 @@ import { missingOf } from './minutes.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
 import { fingerprintOfMinutes, listClosedMinutes } from './minutes-store.ts'
 import { type MinutesProps, ShortlistMinutesPage } from './pages/shortlist-minutes.tsx'
+import { rankCalmly } from './rank-call-actions.ts'
 import { numberOf, type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
 
 /** The jury's minutes: read, closed, downloaded. */
@@ -25,7 +26,7 @@ minutesRoutes.post(PATH, c =>
     const closed = await closePanelMinutes(
       c.var.act,
       call.id,
-      ({ db, now }) => loadJuryMinutes(db, { call, incubator, now }),
+      ({ db, now }) => loadJuryMinutes(db, { call, incubator, now }, rankCalmly),
       { base: numberOf(form.text('version')), fingerprint: form.text('vu') },
     )
     if (closed.ok) return seeOther(c, `/gestion/appels/${call.slug}/preselection/proces-verbal`)
@@ -54,7 +55,7 @@ async function minutesPage(
   refusal: MinutesProps['refusal'] = null,
 ): Promise<Response> {
   const { db, now } = c.var.act
-  const minutes = await loadJuryMinutes(db, { call, incubator, now })
+  const minutes = await loadJuryMinutes(db, { call, incubator, now }, rankCalmly)
   const fingerprint = fingerprintOfMinutes(minutes)
   const all = await listClosedMinutes(db, call.id, 'jury')
   return html(

@@ -18,7 +18,7 @@ export type ReviewFault =
 export const MOST_REVIEWERS = 2000
 
 /** Reviews that cannot be ranked: the fault is data, the words belong to whoever shows it. */
-export class ReviewsRefused extends Error {
+export class ReviewsRefused extends RangeError {
   readonly fault: ReviewFault
   constructor(fault: ReviewFault) {
     super(fault.fault)
