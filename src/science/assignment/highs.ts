@@ -31,6 +31,7 @@ export async function loadSolver(): Promise<Solver> {
 }
 
 function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program, seconds: number): Solved {
+  if (cost.length === 0) return nothingToChoose(rows)
   const bounded = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity)
   const starts = [0]
   for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length)
@@ -59,10 +60,11 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program,
       model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6 })
       model.run()
       const status = model.getModelStatus()
+      if (status === infeasible || !HAS_SOLUTION.has(model.info.get('primal_solution_status')))
+        return { ...NOTHING, status: 'infeasible' }
       const { colValue, rowDual } = model.getSolution()
-      const found = colValue.length === numCols && status !== infeasible
       return {
-        status: status === optimal ? 'optimal' : found ? 'feasible' : 'infeasible',
+        status: status === optimal ? 'optimal' : 'feasible',
         columns: Float64Array.from(colValue),
         prices: Float64Array.from(rowDual ?? []),
         cost: model.getObjectiveValue(),
@@ -70,3 +72,12 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program,
     },
   )
 }
+
+const HAS_SOLUTION = new Set<unknown>([2, 2n])
+const NOTHING = { columns: new Float64Array(0), prices: new Float64Array(0), cost: 0 }
+
+const nothingToChoose = (rows: Program['rows']): Solved => ({
+  ...NOTHING,
+  prices: new Float64Array(rows.length),
+  status: rows.every(({ low, high }) => low <= 0 && high >= 0) ? 'optimal' : 'infeasible',
+})

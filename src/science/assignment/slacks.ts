@@ -10,7 +10,7 @@ export interface Slack {
 }
 
 type Row = Program['rows'][number]
-const PRICES = { reviews: 100_000, load: 1000, group: 300, senior: 100, floor: 30 }
+const PRICES = { reviews: 1_000_000, load: 3000, group: 150, senior: 50, floor: 20 }
 /** Each unit of load out of its window costs more than the one before: overloads are shared. */
 const TIERS = 8
 
@@ -54,7 +54,7 @@ export class Slacks {
       let left = whole
       for (let tier = 1; tier <= TIERS && left > 0; tier++) {
         const most = tier === TIERS ? left : 1
-        this.add([row], sign, most, PRICES.load * (1 + tier / TIERS), { rule: 'load', item: null, juror })
+        this.add([row], sign, most, PRICES.load * tier, { rule: 'load', item: null, juror })
         left -= most
       }
     }
