@@ -73,7 +73,7 @@ export const rankingJson = ({ places, items, reviewers }: CalibratedRanking) => 
   reviewers: reviewers.map(({ reviewer, effect }) => ({ reviewer, effect })),
 })
 
-const GROUPS = { accepted: 'presque sûrement', zone: 'à départager', rejected: 'presque sûrement pas' }
+const GROUPS = { accepted: 'probable', zone: 'à départager', rejected: 'peu probable' }
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(100 * share)} %`)
 
 export const rankCommand: Command = {

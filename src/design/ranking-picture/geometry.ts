@@ -15,7 +15,7 @@ export interface Picture {
   lowest: number
 }
 
-const STEP = 40
+const STEP = 46
 const LEFT = 44
 const TOP = 30
 const HEIGHT = 260

@@ -35,7 +35,7 @@ function linesOf(items: readonly PictureItem[], reviews: number): string[] {
 }
 
 // A line of a narrow phone.
-const LONGEST = 54
+const LONGEST = 48
 
 function wrapped(text: string): string[] {
   const lines: string[] = []

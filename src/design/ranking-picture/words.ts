@@ -1,9 +1,9 @@
 import type { PictureItem } from './geometry.ts'
 
 export const GROUP_WORDS: Record<PictureItem['group'], string> = {
-  accepted: 'presque sûrement parmi les retenues',
+  accepted: 'probables',
   zone: 'à départager',
-  rejected: 'presque sûrement en dehors',
+  rejected: 'peu probables',
 }
 
 export const percentWords = (share: number): string => `${Math.round(100 * share)} %`
@@ -14,8 +14,9 @@ export const ranksWords = (from: number, to: number): string => (from === to ? `
 export function findingOf(items: readonly PictureItem[], places: number): string {
   const count = (group: PictureItem['group']) => items.filter(each => each.group === group).length
   const [sure, zone] = [count('accepted'), count('zone')]
-  if (zone === 0) return `Pour ${places} places, les notes suffisent : rien à départager`
-  return `Pour ${places} places : ${sure} presque ${sure < 2 ? 'sûre' : 'sûres'}, ${zone} à départager`
+  const room = `Pour ${places} ${places < 2 ? 'place' : 'places'}`
+  const known = `${sure} ${sure < 2 ? 'probable' : 'probables'}`
+  return `${room} : ${known}, ${zone === 0 ? 'aucune' : zone} à départager`
 }
 
 const COUNTED = ['', 'un avis', 'deux avis', 'trois avis', 'quatre avis', 'cinq avis', 'six avis']

@@ -1,13 +1,15 @@
-import type { RankedItem } from './ranking.ts'
+import type { Likelihood, RankedItem } from './ranking.ts'
 import type { WhatIfProblem } from './what-if.ts'
 import { HEAVIEST, MOST_PLACES } from './what-if.ts'
 
 /** Incertitude du classement, in words. */
-export const ZONE_WORDS = {
-  in: 'presque sûre',
-  discuss: 'à départager',
-  out: 'presque sûrement pas',
+export function zoneWords({ zone, among }: Likelihood): string {
+  if (zone === 'discuss') return 'à départager'
+  if (zone === 'in') return among >= NEARLY_SURE ? 'presque sûre' : 'probable'
+  return among <= 1 - NEARLY_SURE ? 'presque sûrement pas' : 'peu probable'
 }
+
+const NEARLY_SURE = 0.95
 
 /** « 76 % », « moins de 1 % »; a dash when it is not known. */
 export function chanceWords({ likely }: Pick<RankedItem, 'likely'>): string {

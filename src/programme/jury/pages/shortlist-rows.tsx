@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Badge, Filters, fr, Pager, Table } from '../../../design/index.ts'
 import type { ShortlistOutcome } from '../../applications/decision.ts'
 import { OUTCOME_WORDS } from '../../applications/decision-wording.ts'
-import { chanceWords, likelyRanksWords, ZONE_WORDS } from '../likelihood-words.ts'
+import { chanceWords, likelyRanksWords, zoneWords } from '../likelihood-words.ts'
 import type { RankedItem } from '../ranking.ts'
 import { DEPARTS, decimal, placeWords, VIEW_WORDS, VIEWS, type View, viewPath } from '../ranking-wording.ts'
 import { departsFromRanking } from '../shortlist.ts'
@@ -87,7 +87,7 @@ function Chance({ row }: { row: ShortlistRow }) {
   return (
     <span>
       {fr(chanceWords(row))}
-      {row.likely && row.place !== null && <> {fr(`(${ZONE_WORDS[row.likely.zone]})`)}</>}
+      {row.likely && row.place !== null && <> {fr(`(${zoneWords(row.likely)})`)}</>}
     </span>
   )
 }
