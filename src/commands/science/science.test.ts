@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { CommandRefused } from '../command.ts'
 import { SCIENCE_COMMANDS } from './index.ts'
+import { workbook } from './workbook.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pepin-science-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -67,6 +68,20 @@ describe('npx pepin rank', () => {
     const csv = '\uFEFFreviewer;item;score\r\nx;a;4,5\r\ny;a;5\r\nx;b;2\r\n'
     expect((await run('rank', file('r.csv', csv), '--places', '1')).out).toBe(told)
     expect((await run('rank', file('r2.json', { k: 1, data }))).out).toBe(told)
+  })
+
+  it('reads an Excel workbook as it reads a CSV', async () => {
+    const rows = [
+      ['item', 'score', 'reviewer'],
+      ['Cantine & <école>', 5, 'Ana'],
+      ['Port', 2.5, 'Ana'],
+      ['Port', 3, 'Zoé'],
+    ]
+    const csv = rows.map(row => row.join(',')).join('\n')
+    const told = await run('rank', file('same.csv', csv), '--places', '1')
+    const { out } = await run('rank', file('same.xlsx', workbook(rows)), '--places', '1')
+    expect(out).toContain('Cantine & <école>')
+    expect(out).toBe(told.out)
   })
 
   it('draws its picture, and a table for a person', async () => {
