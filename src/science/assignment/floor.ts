@@ -8,8 +8,8 @@ export async function optimiseWorst(
   problem: AssignmentProblem,
   ways: Ways = {},
 ): Promise<AssignmentSolution> {
-  const first = await optimise(problem, ways)
-  if (first.unheld.length > 0) return first
+  const first = await optimiseHard(problem, ways)
+  if (first === null) return optimise(problem, ways)
   let best = first
   let [low, high] = [first.worst, highestOf(problem)]
   for (let step = 0; step < STEPS && high - low > 1e-9; step++) {
