@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/tables.ts'
 import { type CalibratedRanking, calibrate } from '../../science/ranking/rank.ts'
 import { loadRankingItems } from './counted-reviews-store.ts'
 import { type Ranking, type RankingInput, rankingOf, requestOf } from './ranking.ts'
-import type { RankingLine } from './ranking-page.ts'
+import type { RankingLine } from './ranking-slice.ts'
 import { reweighed, type WhatIf } from './what-if.ts'
 
 /** The ranking of a call as this person may read it, never long in the process that answers pages. */

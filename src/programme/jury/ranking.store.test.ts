@@ -5,7 +5,7 @@ import { withdrawApplication } from '../applications/actions/withdraw-applicatio
 import { loadRankingItems } from './counted-reviews-store.ts'
 import { type RankingAsked, rankCall } from './rank-call-actions.ts'
 import { rank } from './ranking.ts'
-import { type OutcomeAsked, PAGE, pageOf, type RankingLine } from './ranking-page.ts'
+import { type OutcomeAsked, PAGE, pageOf, type RankingLine } from './ranking-slice.ts'
 
 describe('the ranking, page after page', () => {
   let bed: Selection
