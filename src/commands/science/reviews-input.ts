@@ -13,6 +13,8 @@ export interface ReviewsInput {
   places: number | null
   /** Reviews that lack a criterion, weighed without it. */
   incomplete: number
+  /** The scores of each criterion by itself, when there are several. */
+  criteria: { criterion: string; reviews: Review[] }[]
 }
 
 /** Reads JSON, CSV or XLSX, told by the name of the file. @param weights « problème=3,solution=1 » */
@@ -22,7 +24,7 @@ export async function readReviews(file: string, weights: string | undefined): Pr
   if (reviews.every(({ criterion }) => criterion === null)) {
     if (weights !== undefined)
       throw new CommandRefused(`${file} n’a pas de colonne « criterion » : --weights n’a pas d’objet.`)
-    return { reviews, items, places, incomplete: 0 }
+    return { reviews, items, places, incomplete: 0, criteria: [] }
   }
   const known = weights === undefined ? null : readWeights(weights)
   const criteria = [...new Set(reviews.map(({ criterion }) => criterion ?? ''))]
@@ -32,7 +34,14 @@ export async function readReviews(file: string, weights: string | undefined): Pr
   const scored = reviews.map(review => ({ ...review, criterion: review.criterion ?? '' }))
   const twice = firstTwice(scored)
   if (twice) throw new CommandRefused(`${file} : ${twice}.`)
-  return { ...weighted(scored, weightOf), items, places }
+  const by = Map.groupBy(scored, ({ criterion }) => criterion)
+  return {
+    ...weighted(scored, weightOf),
+    items,
+    places,
+    criteria:
+      criteria.length < 2 ? [] : criteria.map(criterion => ({ criterion, reviews: by.get(criterion) ?? [] })),
+  }
 }
 
 async function readReviewsFile(file: string): Promise<ReviewsFile> {

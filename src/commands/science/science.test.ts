@@ -97,6 +97,9 @@ describe('npx pepin rank', () => {
       (await json('rank', file('c.csv', csv), '--weights', weights, '--places', '1')).items
         .map(({ item }: { item: string }) => item)
         .filter((item: string) => item !== 'c')
+    const { criteria } = await json('rank', file('c.csv', csv), '--places', '1')
+    expect(criteria.map(({ criterion }: { criterion: string }) => criterion)).toEqual(['p', 's'])
+    expect((await run('rank', file('c.csv', csv), '--places', '1')).error).toContain('aucune évaluation')
     expect(await order('p=3,s=1')).toEqual(['a', 'b'])
     expect(await order('p=1,s=3')).toEqual(['b', 'a'])
   })

@@ -33,6 +33,13 @@ export function severityWords(effect: number): string {
   return `${points} point ${effect > 0 ? 'au-dessus' : 'au-dessous'} des autres`
 }
 
+/** « +0,4 », « −0,2 », « 0 ». */
+export function signedWords(effect: number): string {
+  const points = Math.abs(effect).toFixed(1).replace('.', ',')
+  if (points === '0,0') return '0'
+  return `${effect > 0 ? '+' : '−'}${points}`
+}
+
 export const WHAT_IF_PROBLEMS: Record<WhatIfProblem, string> = {
   places: `Le nombre de places est un nombre entier de 1 à ${MOST_PLACES}.`,
   weight: `Un poids est un nombre entier de 0 à ${HEAVIEST}.`,

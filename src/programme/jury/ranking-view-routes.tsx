@@ -8,6 +8,7 @@ import type { RankingLine } from './ranking-slice.ts'
 import { pageOf } from './ranking-slice.ts'
 import { OUTCOME_OF_VIEW, type View, viewOf } from './ranking-wording.ts'
 import { listReviewers } from './severities-store.ts'
+import { effectsByCriterion } from './severity-actions.ts'
 import type { ShortlistScope } from './shortlist-scope-routes.tsx'
 import { readWhatIf } from './what-if.ts'
 
@@ -44,10 +45,15 @@ export async function rankingView(
   const after = c.req.query('apres') ?? ''
   const { rows, more } = pageOf(lines, OUTCOME_OF_VIEW[view], isId(after) ? after : null)
   const reviewers = (await listReviewers(db, call.id)).filter(({ id }) => effects.has(id))
+  const perCriterion = juror === null ? await effectsByCriterion(db, call.id, criteria) : []
   const severities = reviewers.map(({ id, name, personId }) => ({
     name,
     personId,
     effect: effects.get(id) ?? 0,
+    byCriterion: perCriterion.map((effects, at) => ({
+      name: criteria[at]?.name ?? '',
+      effect: effects.get(id) ?? 0,
+    })),
   }))
   return {
     lines,

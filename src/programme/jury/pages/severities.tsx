@@ -1,10 +1,12 @@
 import { Details, fr, T, Table } from '../../../design/index.ts'
-import { severityWords } from '../likelihood-words.ts'
+import { severityWords, signedWords } from '../likelihood-words.ts'
 
 export interface Severity {
   name: string
   /** In points of the scale, what the ranking takes off; positive for who marks above the others. */
   effect: number
+  /** The same, criterion by criterion. */
+  byCriterion: { name: string; effect: number }[]
 }
 
 /** What the ranking takes off each juror; the organiser's only, each juror sees their own. */
@@ -23,10 +25,16 @@ export function Severities({ severities }: { severities: Severity[] }) {
         columns={[
           { key: 'name', label: 'Membre' },
           { key: 'effect', label: 'Notes' },
+          ...(severities[0]?.byCriterion ?? []).map(({ name }, at) => ({
+            key: `c${at}`,
+            label: name,
+            align: 'right' as const,
+          })),
         ]}
-        rows={severities.map(({ name, effect }) => ({
+        rows={severities.map(({ name, effect, byCriterion }) => ({
           name: <bdi>{name}</bdi>,
           effect: fr(severityWords(effect)),
+          ...Object.fromEntries(byCriterion.map(({ effect }, at) => [`c${at}`, fr(signedWords(effect))])),
         }))}
       />
     </Details>

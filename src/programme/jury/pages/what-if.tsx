@@ -26,7 +26,7 @@ export function WhatIfForm({ path, typed, criteria, problems, changed, places }:
       {changed && (
         <Alert tone="info">
           <p>
-            <T>Vous regardez un essai : rien n'est enregistré, et le jury ne voit pas ce classement.</T>{' '}
+            <T>Vous regardez un essai : rien n'est enregistré, personne d'autre ne le voit.</T>{' '}
             <a href={path}>
               <T>Revenir à ce que dit le guide</T>
             </a>
