@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calculate } from './calculate.ts'
+import { turnsOf } from './turns.ts'
 
 const reviews = ['a', 'b', 'c'].flatMap((item, n) =>
   ['x', 'y'].map(reviewer => ({ item, reviewer, score: 2 + n })),
@@ -31,5 +32,28 @@ describe('a calculation in its own thread', () => {
 
   it('says when it fails', async () => {
     await expect(calculate('rank', { reviews, places: 0 })).rejects.toThrow('places')
+  })
+})
+
+describe('turns', () => {
+  it('let so many work at once, in the order they came, whoever fails', async () => {
+    const inTurn = turnsOf(2)
+    const [begun, ends]: [number[], (() => void)[]] = [[], []]
+    const all = [0, 1, 2, 3].map(n =>
+      inTurn(async () => {
+        begun.push(n)
+        await new Promise<void>(resolve => ends.push(resolve))
+        if (n === 1) throw new Error('failed')
+        return n
+      }).catch(() => 'failed'),
+    )
+    await Promise.resolve()
+    expect(begun).toEqual([0, 1])
+    for (let n = 0; n < 4; n++) {
+      ends.shift()?.()
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    expect(await Promise.all(all)).toEqual([0, 'failed', 2, 3])
+    expect(begun).toEqual([0, 1, 2, 3])
   })
 })
