@@ -1,32 +1,35 @@
 import { loadavg } from 'node:os'
 import { findServerBinaries, installServer } from '../test/database/server-setup.ts'
 import { measureAnnouncement } from './announcement.ts'
+import { measureFollowPages } from './follow-pages.ts'
 import { readDatabases, readOptions, refuse, wholeNumber } from './lib/options.ts'
 import { printTable, type Row } from './lib/table.ts'
-
+import { measurePortfolioPages } from './portfolio-pages.ts'
+import { measurePublicPage } from './public-page.ts'
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
 import { measureScience } from './science.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
 const USAGE =
-  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--only science [--part speed|simulation|held-out|assignment|similar]]'
+  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER] [--only public-page|science] [--part speed|simulation|held-out|assignment|similar]'
 const { values, positionals } = readOptions(USAGE, {
   seconds: '60',
   rate: '300',
   database: '',
+  portfolio: '',
   only: '',
   part: '',
 })
 const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
 const rate = wholeNumber(USAGE, values.rate, 1, 5000)
 const wanted = readDatabases(USAGE, values.database)
-if (positionals.length > 0 || !['', 'science'].includes(values.only)) refuse(USAGE)
+if (positionals.length > 0 || !['', 'public-page', 'science'].includes(values.only)) refuse(USAGE)
 
 const rows: Row[] = []
 const broken: string[] = []
-if (values.only === '') installServer()
-for (const database of values.only === '' ? wanted : []) {
+if (values.only !== 'science') installServer()
+for (const database of values.only === 'science' ? [] : wanted) {
   if (database === 'server' && findServerBinaries() === null) {
     console.log(
       '*** MESURES SUR SERVEUR SAUTÉES : aucun PostgreSQL installé (apt-get install postgresql). ***',
@@ -34,18 +37,22 @@ for (const database of values.only === '' ? wanted : []) {
     continue
   }
   const busy = loadavg()[0] ?? 0
+  const page = await measurePublicPage(database, seconds)
+  rows.push(...page.rows)
+  broken.push(...page.broken.map(words => `${database} : ${words}`))
+  if (values.only !== '') continue
   const rush = await measureRush(database, seconds, rate)
   rows.push(...rush.rows, ...(await measureReviewPages(database)))
+  rows.push(...(await measurePortfolioPages(database, values.portfolio)))
+  rows.push(...(await measureFollowPages(database, values.portfolio)))
   broken.push(...rush.broken.map(words => `${database} : ${words}`))
   const { acknowledged, kept, memory } = rush
   console.log(
     `${database} : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
   )
 }
-if (values.only === '') {
-  console.log(await measureAnnouncement())
-  printTable(rows)
-}
-broken.push(...(await measureScience(values.part)))
+if (values.only === '') console.log(await measureAnnouncement())
+if (rows.length > 0) printTable(rows)
+if (values.only !== 'public-page') broken.push(...(await measureScience(values.part)))
 for (const words of broken) console.log(`NON TENU  ${words}`)
 process.exit(broken.length === 0 ? 0 : 1)

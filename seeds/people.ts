@@ -96,6 +96,25 @@ const SERRE_PANELS: DemonstrationPerson[] = [
   ),
 ]
 
+const PORTFOLIO: DemonstrationPerson[] = [
+  seated(
+    'ines',
+    'Inès Ferrand',
+    'coach d’un produit de La Serre',
+    'Coachs de La Serre',
+    'Coach de produit',
+    '/suivi',
+  ),
+  seated(
+    'helene',
+    'Hélène Vasseur',
+    'responsable de portefeuille du réseau',
+    'Réseau des incubateurs',
+    'Responsable de portefeuille',
+    '/suivi',
+  ),
+]
+
 export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
   {
     key: 'odile',
@@ -155,4 +174,5 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
   },
   ...SERRE_APPLICANTS,
   ...SERRE_PANELS,
+  ...PORTFOLIO,
 ]

@@ -6,12 +6,17 @@ import { addIncubator } from '../src/programme/incubators/actions.ts'
 import { personOfProvedAddress } from '../src/programme/people/actions/confirm-address.ts'
 import { describePerson } from '../src/programme/people/actions/describe-person.ts'
 import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
+import { addResource } from '../src/programme/training/actions/change-resources.ts'
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
+import { plantOutreach } from './outreach.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
+import { plantPortfolio } from './portfolio.ts'
+import { RESOURCES } from './resources.ts'
 import { plantSelection } from './selection.ts'
+import { plantVisas } from './visas.ts'
 
 const DAY = 86_400_000
 
@@ -22,10 +27,13 @@ export async function plantWorld({
   jobs,
   publicUrl = 'http://localhost:3000',
   selection = true,
+  portfolio = selection,
 }: Pick<Program, 'db' | 'clock' | 'jobs'> & {
   publicUrl?: string
   /** Whether the closed call's jury and committee are planted too. */
   selection?: boolean
+  /** Whether products with a history are planted too. */
+  portfolio?: boolean
 }): Promise<void> {
   const found = await db.selectFrom('incubators').select('id').limit(1).executeTakeFirst()
   if (found) return
@@ -33,7 +41,7 @@ export async function plantWorld({
   await db.transaction().execute(async trx => {
     const act: Act = { db: trx, now, actor: { personId: null, keys: [] }, jobs, newId: randomUUID }
     // What was written before the first start was received then: nothing leaves for an invented address.
-    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl, selection)
+    await plant({ ...act, jobs: { enqueue: async () => {} } }, publicUrl, { selection, portfolio })
     await trx
       .updateTable('mails')
       .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
@@ -41,7 +49,11 @@ export async function plantWorld({
   })
 }
 
-async function plant(act: Act, publicUrl: string, selection: boolean): Promise<void> {
+async function plant(
+  act: Act,
+  publicUrl: string,
+  { selection, portfolio }: { selection: boolean; portfolio: boolean },
+): Promise<void> {
   const before = (days: number): Act => ({ ...act, now: new Date(act.now.getTime() - days * DAY) })
   const longAgo = before(70)
   const incubators = new Map<string, string>()
@@ -73,8 +85,23 @@ async function plant(act: Act, publicUrl: string, selection: boolean): Promise<v
       opensOn,
     })
   }
+  const by = (key: string, when = act): Act => ({
+    ...when,
+    actor: { personId: people.get(key) ?? null, keys: [] },
+  })
+  for (const resource of RESOURCES)
+    await addResource(by('odile', before(7)), incubators.get('les-semailles') ?? '', resource, null)
   await plantApplications(act, people, planted, publicUrl)
+  await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
-  const organiser: Act = { ...act, actor: { personId: people.get('karim') ?? null, keys: [] } }
+  const organiser = by('karim')
+  await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)
   if (closed) await plantSelection(organiser, people, closed.slug, publicUrl)
+  if (portfolio)
+    await plantPortfolio({
+      serre: organiser,
+      serreId: incubators.get('la-serre') ?? '',
+      semailles: by('odile'),
+      semaillesId: incubators.get('les-semailles') ?? '',
+    })
 }

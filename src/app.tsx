@@ -16,17 +16,26 @@ import { committeeRoutes } from './programme/committee/routes.tsx'
 import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
 import { clockRoutes } from './programme/home/clock-routes.tsx'
 import { demonstrationRoutes } from './programme/home/demonstration-routes.tsx'
+import { followRoutes } from './programme/home/follow-routes.tsx'
+import { hubRoutes } from './programme/home/hub-routes.tsx'
 import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
+import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
+import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
+import { kitRoutes } from './programme/kit/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
+import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
 import { findBySession } from './programme/people/store.ts'
+import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
+import { trainingRoutes } from './programme/training/routes.tsx'
+import { visasRoutes } from './programme/visas/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
 export function createApp(program: Program): Hono<Env> {
@@ -35,6 +44,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', assetRoutes)
   app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)
+  app.route('/', stopRoutes)
   app.use(sameOrigin)
 
   app.route('/', healthRoutes)
@@ -42,7 +52,11 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
   app.route('/', callsRoutes)
+  app.route('/', kitRoutes)
+  app.route('/', visasRoutes)
+  app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', trainingRoutes)
   app.route('/', screeningRoutes)
   app.route('/', panelsRoutes)
   app.route('/', juryRoutes)
@@ -50,8 +64,13 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', announcementRoutes)
   app.route('/', onboardingRoutes)
   app.route('/', portfolioRoutes)
+  app.route('/', lifeRoutes)
+  app.route('/', investmentRoutes)
+  app.route('/', followRoutes)
+  app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)
   app.route('/', publicCallRoutes)
+  app.route('/', visaDraftRoutes)
   app.route('/', legalRoutes)
   app.route('/', demonstrationRoutes)
   app.route('/', clockRoutes)

@@ -2,18 +2,24 @@ import type { Invariant } from './platform/invariant.ts'
 import { invariants as ofAnnouncement } from './programme/announcement/invariants.ts'
 import { invariants as ofApplications } from './programme/applications/invariants.ts'
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
+import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
+import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
+import { invariants as ofTraining } from './programme/training/invariants.ts'
 
 /** What each slice promises of its data, for `npm run check-invariants`. */
 export const INVARIANTS: Invariant[] = [
   ...ofCalls,
   ...ofApplications,
+  ...ofOutreach,
   ...ofPanels,
   ...ofJury,
   ...ofAnnouncement,
   ...ofOnboarding,
   ...ofPortfolio,
+  ...ofInvestment,
+  ...ofTraining,
 ]

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { nobody } from './platform/act.ts'
 import { workerOf } from './platform/jobs.ts'
+import { forgetExpiredLinks } from './platform/mail/links.ts'
 import { MAIL_QUEUE } from './platform/mail/mail.ts'
 import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
@@ -8,9 +9,26 @@ import { forgetOldWindows } from './platform/rate-limit.ts'
 import { actOf, type Program } from './platform/scope.ts'
 import { sendDueLetters } from './programme/announcement/actions/send-letters.ts'
 import { announceAndDeleteExpiredDrafts } from './programme/applications/actions/expired-drafts.ts'
+import { remind } from './programme/investment/actions/remind.ts'
+import { forgetUnconfirmed } from './programme/outreach/actions/forget-unconfirmed.ts'
+import { sendDueReminders } from './programme/outreach/actions/remind-registered.ts'
+import { sendDueNotices } from './programme/outreach/actions/send-notices.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
+import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
+import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
 const HOUR = 3600
+
+/** Each hour of the program's clock, once a process: a clock moved ahead counts as hours gone by. */
+function hourly(clock: Program['clock'], task: () => Promise<unknown>): () => Promise<void> {
+  let last = -1
+  return async () => {
+    const hour = Math.floor(clock.now().getTime() / (HOUR * 1000))
+    if (hour === last) return
+    await task()
+    last = hour
+  }
+}
 
 /** Starts what is done outside requests: e-mails, and the few things that are deleted by themselves. */
 export async function startWorker(program: Program, boss: PgBoss): Promise<() => Promise<void>> {
@@ -24,14 +42,29 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
   await worker.every('forget', HOUR, async () => {
     await forgetOldWindows(db, clock.now())
     await forgetExpiredSignIns(db, clock.now())
+    await dropOldDrafts(db, clock.now())
+    await forgetExercises({ db, now: clock.now() })
+    await forgetExpiredLinks(db, clock.now())
+    await forgetUnconfirmed(db, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {
     await clock.refresh?.(db)
     await sendDueLetters(actOf(program, nobody))
   })
+  // Rows share reminders out between processes: none is sent twice.
+  const remindHourly = hourly(clock, () => remind(actOf(program, nobody), config.publicUrl))
+  const stopReminders = repeat(5, async () => {
+    await clock.refresh?.(db)
+    await remindHourly()
+  })
+  const stopNotices = repeat(20, async () => {
+    await clock.refresh?.(db)
+    await sendDueNotices(actOf(program, nobody), config.publicUrl)
+    await sendDueReminders(actOf(program, nobody), config.publicUrl)
+  })
   return async () => {
-    await Promise.all([stopLetters(), stopSweep()])
+    await Promise.all([stopLetters(), stopReminders(), stopSweep(), stopNotices()])
     await worker.stop()
     transport.close()
   }

@@ -26,6 +26,7 @@ export function readyGuide(opensOn = '2026-10-20', variant: Variant = 'first'): 
   const guide = guideFromTemplate(beginning, INCUBATOR)
   return {
     ...guide,
+    trainingLink: 'https://formation.horizon.example',
     numbers: { ...guide.numbers, expectedApplications: 20, jurors: 6 },
     promises: {
       ...guide.promises,

@@ -28,11 +28,12 @@ export async function serve(routes: Hono<Env>, db: Db, clock: { now: Date }) {
   app.notFound(notFound)
   app.onError(answerErrors)
 
-  /** Asks as someone signed in, or as nobody; a body is sent as a form. */
-  return async (personId: string | null, path: string, body?: Record<string, string> | string) => {
+  /** Asks as someone signed in, or as nobody; a body is sent as a form, with its files if it has some. */
+  return async (personId: string | null, path: string, body?: Record<string, string> | string | FormData) => {
     const headers: Record<string, string> = { origin: ORIGIN }
     if (personId !== null) headers['cookie'] = `pepin_session=${await sessionOf(db, personId, clock.now)}`
     if (body === undefined) return answer(await app.request(path, { headers }))
+    if (body instanceof FormData) return answer(await app.request(path, { method: 'POST', headers, body }))
     headers['content-type'] = 'application/x-www-form-urlencoded'
     const form = typeof body === 'string' ? body : new URLSearchParams(body).toString()
     return answer(await app.request(path, { method: 'POST', headers, body: form }))

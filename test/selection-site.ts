@@ -11,7 +11,7 @@ import { BASE } from './app.ts'
 import type { Selection } from './selection-bed.ts'
 
 /** The whole application on a selection's database, at its time; asked as a person, or as nobody. */
-export async function openSite({ db, now }: Selection) {
+export async function openSite({ db, now }: Pick<Selection, 'db' | 'now'>) {
   await loadAssets(join(import.meta.dirname, '..'))
   const jobs = { enqueue: async () => {} }
   const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs })

@@ -5,7 +5,11 @@ export interface Delivered {
   to: string
   subject: string
   text: string
+  /** '' when it has none. */
+  html: string
   messageId: string
+  /** List-Unsubscribe and List-Unsubscribe-Post as they came, '' when there is none. */
+  unsubscribe: string
 }
 
 /** A real SMTP server on loopback that keeps what it is given; it can be down, or refuse an address. */
@@ -38,7 +42,12 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
             to,
             subject: mail.subject ?? '',
             text: mail.text ?? '',
+            html: mail.html || '',
             messageId: mail.messageId ?? '',
+            unsubscribe: mail.headerLines
+              .filter(({ key }) => key.startsWith('list-unsubscribe'))
+              .map(({ line }) => line)
+              .join('\n'),
           })
           answer()
         },

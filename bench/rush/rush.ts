@@ -1,10 +1,10 @@
 import { connect } from '../../src/platform/database/connect.ts'
 import { startServer } from '../../test/database/server-setup.ts'
-import { freePort, newDataFolder, startPepin } from '../../test/pepin.ts'
+import { newDataFolder, startPepin } from '../../test/pepin.ts'
 import { findOpenCall } from '../lib/applicant.ts'
 import { Browser } from '../lib/browser.ts'
-import { startFloor } from '../lib/floor.ts'
-import { closedLoop, type Load, openLoop } from '../lib/load.ts'
+import { type Load, openLoop } from '../lib/load.ts'
+import { measureFloor, rowOf } from '../lib/measure-floor.ts'
 import { plantOnServer } from '../lib/plant.ts'
 import { memoryMb, nodeUnder, postmasterOf, processorMs, socketsOf, watchMemory } from '../lib/processor.ts'
 import type { Row } from '../lib/table.ts'
@@ -94,24 +94,3 @@ function brokenBy({ writes, reads, kept, memory }: Measured): string[] {
   ]
   return checks.flatMap(([broken, words]) => (broken ? [words] : []))
 }
-
-async function measureFloor(database: string, url: string, postgres: number, rate: number): Promise<Row> {
-  const port = await freePort()
-  const floor = await startFloor(url, port)
-  const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).ok
-  await closedLoop(8, 500, ask)
-  // The floor shares this process with its clients: its own share is taken as all of it, which favours the floor's rival.
-  const before = processorMs([process.pid, postgres])
-  const load = await openLoop(rate, 5, ask)
-  const spent = processorMs([process.pid, postgres]) - before
-  await floor.stop()
-  return rowOf('floor: one indexed row, with its client', database, load, spent / load.done, null)
-}
-
-const rowOf = (
-  work: string,
-  database: string,
-  { done, seconds, p50, p99 }: Load,
-  processor: number | null,
-  memory: number | null,
-): Row => ({ work, database, perSecond: done / seconds, p50, p99, processor, memory })

@@ -5,6 +5,8 @@ interface Saved {
   saved: boolean
   at?: string
   versions?: Record<string, number>
+  /** What to say instead of the words for an application. */
+  said?: string
 }
 
 /** Saves the form on every pause by the same request its button makes, and says so in words. */
@@ -57,7 +59,8 @@ export function startAutosave(form: HTMLFormElement): void {
         say(
           dirty
             ? 'Modifications en cours…'
-            : `Brouillon enregistré à ${answer.at}. ${form.dataset['autosave'] ?? ''}`.trim(),
+            : (answer.said ??
+                `Brouillon enregistré à ${answer.at}. ${form.dataset['autosave'] ?? ''}`.trim()),
           false,
         )
       } else if (response.status === 409) {

@@ -1,3 +1,4 @@
+import { HOLIDAY_AREAS, isHolidayArea } from '../platform/holiday-areas.ts'
 import { readAddress } from '../platform/mail/address.ts'
 import { addIncubator } from '../programme/incubators/actions.ts'
 import { findIncubator } from '../programme/incubators/store.ts'
@@ -21,6 +22,7 @@ const NAMES = [
   'capacity',
   'theme',
   'zone',
+  'holidays',
 ] as const
 
 export const addIncubatorCommand: Command = {
@@ -36,6 +38,9 @@ export const addIncubatorCommand: Command = {
     const zone = values.zone ?? 'Europe/Paris'
     if (!Intl.supportedValuesOf('timeZone').includes(zone))
       throw new CommandRefused(`--zone : « ${zone} » n’est pas un fuseau horaire connu.`)
+    const { holidays } = values
+    if (holidays !== undefined && !isHolidayArea(holidays))
+      throw new CommandRefused(`--holidays : ${HOLIDAY_AREAS.join(', ')}.`)
     const contact = addressOr(values.contact ?? '')
     const organiser = addressOr(values.organiser ?? '')
     return onDatabase(values.data, async ({ act }) => {
@@ -46,6 +51,7 @@ export const addIncubatorCommand: Command = {
         contactEmail: contact,
         theme,
         zone,
+        ...(holidays ? { holidays } : {}),
         signatory: {
           name: values.signatory ?? name,
           capacity: values.capacity ?? 'l’équipe de l’incubateur',

@@ -19,13 +19,17 @@ export interface Command {
 /** A wrong use of a command: one clear line, exit code 2. */
 export class CommandRefused extends Error {}
 
-/** Reads `--name value` options, `--data` included; the rest are positionals. */
+/** Reads `--name value` options, `--data` included, and `--flags` that take no value; the rest are positionals. */
 export function readOptions<const T extends readonly string[]>(
   args: string[],
   names: T,
   required: readonly T[number][],
+  flags: readonly string[] = [],
 ) {
-  const options = Object.fromEntries([...names, 'data'].map(name => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries([
+    ...[...names, 'data'].map(name => [name, { type: 'string' as const }]),
+    ...flags.map(name => [name, { type: 'boolean' as const }]),
+  ])
   let parsed: ReturnType<typeof parseArgs>
   try {
     parsed = parseArgs({ args, options, allowPositionals: true })
@@ -34,7 +38,8 @@ export function readOptions<const T extends readonly string[]>(
   }
   const values = parsed.values as Partial<Record<T[number] | 'data', string>>
   for (const name of required) if (!values[name]) throw new CommandRefused(`Il manque --${name}.`)
-  return { values, positionals: parsed.positionals }
+  const has = (flag: string) => (parsed.values as Record<string, unknown>)[flag] === true
+  return { values, positionals: parsed.positionals, has }
 }
 
 /**

@@ -1,7 +1,10 @@
 import { addIncubatorCommand, addOrganiserCommand } from './add-incubator.ts'
+import { addPortfolioManagerCommand } from './add-portfolio-manager.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { checkInvariantsCommand } from './check-invariants.ts'
 import type { Command } from './command.ts'
+import { exportPortfolioCommand } from './export-portfolio.ts'
+import { importPortfolioCommand } from './import-portfolio.ts'
 import { SCIENCE_COMMANDS } from './science/index.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -9,6 +12,9 @@ import { verifyCommand } from './verify.ts'
 export const COMMANDS: Command[] = [
   addIncubatorCommand,
   addOrganiserCommand,
+  addPortfolioManagerCommand,
+  importPortfolioCommand,
+  exportPortfolioCommand,
   backupCommand,
   restoreCommand,
   verifyCommand,

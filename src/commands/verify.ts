@@ -1,5 +1,6 @@
 import { verifyJournal } from '../platform/verify-journal.ts'
 import { verifyFingerprints } from '../programme/applications/verify-store.ts'
+import { verifyRecords } from '../programme/investment/verify-store.ts'
 import { verifyMinutes } from '../programme/panels/store.ts'
 import { type Command, onDatabase, readOptions } from './command.ts'
 
@@ -15,7 +16,8 @@ const WHAT = {
 export const verifyCommand: Command = {
   name: 'verify',
   usage: 'verify',
-  summary: 'vérifie que l’historique, les candidatures reçues et les procès-verbaux n’ont pas été modifiés',
+  summary:
+    'vérifie que l’historique, les candidatures reçues, les procès-verbaux et les relevés de décisions n’ont pas été modifiés',
   async run(args) {
     const { values } = readOptions(args, [], [])
     return onDatabase(
@@ -24,15 +26,19 @@ export const verifyCommand: Command = {
         const journal = await verifyJournal(act.db)
         const sendings = await verifyFingerprints(act.db)
         const minutes = await verifyMinutes(act.db)
+        const records = await verifyRecords(act.db)
         for (const { subject, number, what } of journal.alterations)
           console.log(`ALTÉRÉ  historique ${subject}, entrée ${number} : ${WHAT[what]}`)
         for (const receipt of sendings.altered)
           console.log(`ALTÉRÉ  candidature, récépissé ${receipt} : l’empreinte ne correspond plus`)
         for (const name of minutes.altered)
           console.log(`ALTÉRÉ  procès-verbal ${name} : l’empreinte ne correspond plus`)
-        const altered = journal.alterations.length + sendings.altered.length + minutes.altered.length
+        for (const name of records.altered)
+          console.log(`ALTÉRÉ  relevé de décisions ${name} : l’empreinte ne correspond plus`)
+        const altered = [journal.alterations, sendings.altered, minutes.altered, records.altered].flat()
+          .length
         console.log(
-          `${journal.entries} entrées d’historique, ${sendings.checked} envois et ${minutes.checked} procès-verbaux vérifiés : ${altered === 0 ? 'rien n’a été modifié' : `${altered} altération(s)`}.`,
+          `${journal.entries} entrées d’historique, ${sendings.checked} envois, ${minutes.checked} procès-verbaux et ${records.checked} relevés de décisions vérifiés : ${altered === 0 ? 'rien n’a été modifié' : `${altered} altération(s)`}.`,
         )
         return altered === 0 ? 0 : 1
       },

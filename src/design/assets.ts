@@ -27,7 +27,9 @@ const COMPONENTS =
     ' ',
   )
 const STYLES =
-  'base layout header forms content table timeline queue signatures panel reviewing ranks print'.split(' ')
+  'base layout header forms content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
+    ' ',
+  )
 
 /** The address of an asset, by its content: it can be kept for ever. @throws when it was not loaded */
 export function assetUrl(name: string): string {

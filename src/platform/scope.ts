@@ -32,6 +32,8 @@ export interface Roles {
   /** Seated in a jury, in a committee. */
   reviews: boolean
   deliberates: boolean
+  /** Has products to follow: organises, manages a portfolio, carries, works on or supports one. */
+  follows: boolean
 }
 
 const PEPIN: Brand = {
@@ -71,6 +73,7 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
       organises: found?.organises ?? false,
       reviews: found?.reviews ?? false,
       deliberates: found?.deliberates ?? false,
+      follows: found?.follows ?? false,
       holdsKey: key !== null,
     })
     c.set('shell', shellOf(c, now, person, navigation))

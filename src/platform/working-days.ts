@@ -1,5 +1,8 @@
 import publicHolidays from '@socialgouv/jours-feries'
 import { addDays, type CivilDate, dayOfWeek } from './dates.ts'
+import { ABOLITION_DAYS, type HolidayArea } from './holiday-areas.ts'
+
+export type { HolidayArea } from './holiday-areas.ts'
 
 const known = new Map<string, Map<CivilDate, string>>()
 
@@ -9,35 +12,44 @@ function civil(date: Date): CivilDate {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-function holidaysOf(year: number, alsace: boolean): Map<CivilDate, string> {
-  const key = `${year}${alsace ? 'a' : ''}`
+function holidaysOf(year: number, area: HolidayArea): Map<CivilDate, string> {
+  const key = `${year} ${area}`
   const held = known.get(key)
   if (held) return held
-  const days = publicHolidays(year, { alsace })
+  const days = publicHolidays(year, { alsace: area === 'alsace-moselle' })
   const made = new Map(Object.entries(days).map(([name, date]) => [civil(date), name]))
+  const abolition = ABOLITION_DAYS[area]
+  if (abolition) made.set(`${year}-${abolition}`, "Abolition de l'esclavage")
   known.set(key, made)
   return made
 }
 
-/** The French name of the public holiday on that date, if it is one (metropolitan France). */
-export function findHoliday(date: CivilDate, alsace = false): string | undefined {
-  return holidaysOf(Number(date.slice(0, 4)), alsace).get(date)
+/** The French name of the public holiday on that date, if it is one there. */
+export function findHoliday(date: CivilDate, area: HolidayArea = 'metropole'): string | undefined {
+  return holidaysOf(Number(date.slice(0, 4)), area).get(date)
 }
 
-export function isWorkingDay(date: CivilDate): boolean {
-  return dayOfWeek(date) <= 5 && findHoliday(date) === undefined
+export function isWorkingDay(date: CivilDate, area: HolidayArea = 'metropole'): boolean {
+  return dayOfWeek(date) <= 5 && findHoliday(date, area) === undefined
 }
 
 /** That date if it is worked, otherwise the first worked one after it. */
-export function nextWorkingDay(date: CivilDate): CivilDate {
+export function nextWorkingDay(date: CivilDate, area: HolidayArea = 'metropole'): CivilDate {
   let candidate = date
-  while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1)
+  while (!isWorkingDay(candidate, area)) candidate = addDays(candidate, 1)
+  return candidate
+}
+
+/** That date if it is worked, otherwise the last worked one before it. */
+export function previousWorkingDay(date: CivilDate, area: HolidayArea = 'metropole'): CivilDate {
+  let candidate = date
+  while (!isWorkingDay(candidate, area)) candidate = addDays(candidate, -1)
   return candidate
 }
 
 /** The nth worked day after that date (n ≥ 1). */
-export function addWorkingDays(date: CivilDate, count: number): CivilDate {
+export function addWorkingDays(date: CivilDate, count: number, area: HolidayArea = 'metropole'): CivilDate {
   let candidate = date
-  for (let left = count; left > 0; left--) candidate = nextWorkingDay(addDays(candidate, 1))
+  for (let left = count; left > 0; left--) candidate = nextWorkingDay(addDays(candidate, 1), area)
   return candidate
 }

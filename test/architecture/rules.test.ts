@@ -44,6 +44,13 @@ describe('an import is refused when', () => {
     ['src/platform/scope.ts', 'src/science/ranking/rank.ts'],
     ['src/calculation/tasks.ts', 'src/programme/jury/ranking.ts'],
     ['src/programme/jury/ranking.ts', 'src/calculation/calculate.ts'],
+    ['src/programme/jury/pages/minutes.tsx', 'src/programme/panels/pages/panel.tsx'],
+    ['src/programme/jury/pages/minutes.tsx', 'src/programme/screening/pages/shared/minutes.tsx'],
+    ['src/programme/jury/minutes-routes.tsx', 'src/programme/panels/pages/shared/minutes.tsx'],
+    ['src/programme/jury/minutes.ts', 'src/programme/panels/pages/shared/minutes.tsx'],
+    ['src/programme/announcement/pages/minutes.tsx', 'src/programme/panels/pages/shared/minutes.tsx'],
+    ['src/programme/committee/pages/minutes.tsx', 'src/programme/jury/pages/shared/minutes.tsx'],
+    ['src/programme/panels/pages/shared/minutes.tsx', 'src/programme/jury/minutes-wording.ts'],
   ])('%s asks for %s', (path, target) => {
     expect(refusalOfImport(path, target)).not.toBeNull()
   })
@@ -60,6 +67,8 @@ describe('an import is refused when', () => {
     ['src/programme/calls/store.ts', 'src/programme/access/relations.ts'],
     ['src/programme/applications/list-store.ts', 'src/programme/calls/store.ts'],
     ['src/programme/applications/actions.ts', 'src/programme/calls/actions.ts'],
+    ['src/programme/jury/pages/minutes.tsx', 'src/programme/panels/pages/shared/minutes.tsx'],
+    ['src/programme/committee/pages/minutes.tsx', 'src/programme/panels/pages/shared/minutes.tsx'],
     ['src/programme/calls/call.test.ts', 'test/act.ts'],
     ['src/platform/respond.tsx', 'src/design/index.ts'],
     ['src/platform/respond.tsx', 'hono'],

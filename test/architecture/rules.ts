@@ -4,7 +4,11 @@ export const SLICES = [
   'incubators',
   'people',
   'calls',
+  'kit',
+  'visas',
+  'outreach',
   'applications',
+  'training',
   'screening',
   'panels',
   'jury',
@@ -96,9 +100,9 @@ function refusalInPlatform(target: string, typeOnly: boolean): string | null {
 }
 
 // What core and pages may use of the platform, and of packages: pure files only.
-const PURE = /^src\/platform\/(outcome|dates|working-days|invariant|retention)\.ts$/
+const PURE = /^src\/platform\/(outcome|dates|working-days|holiday-areas|invariant|retention)\.ts$/
 const PACKAGES: Partial<Record<Role, ReadonlySet<string>>> = {
-  core: new Set(['zod', 'canonicalize', 'node:crypto']),
+  core: new Set(['zod', 'canonicalize', 'node:crypto', 'diff']),
   permissions: new Set(),
   pages: new Set(['hono/jsx']),
 }
@@ -124,6 +128,11 @@ function refusalFromSlice(from: string, role: Role, target: string, typeOnly: bo
   return 'a slice knows slices, the platform and the design only'
 }
 
+// Decision 0013: what a jury and a committee show alike, given its words by the page of each.
+const SHARED = /^pages\/shared\/[^/]+\.tsx$/
+const sharesPanelPage = (from: string, role: Role, to: string, there: string): boolean =>
+  (from === 'jury' || from === 'committee') && role === 'pages' && to === 'panels' && SHARED.test(there)
+
 function refusalBetween(from: string, role: Role, to: string, there: string): string | null {
   const used = roleOf(there)
   if (to === from) return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}`
@@ -133,6 +142,6 @@ function refusalBetween(from: string, role: Role, to: string, there: string): st
   const order = (name: string) => SLICES.indexOf(name as (typeof SLICES)[number])
   if (order(to) > order(from)) return `${from} comes before ${to}`
   if ((used === 'pages' || used === 'routes') && from !== 'home')
-    return 'pages and routes stay in their slice'
+    return sharesPanelPage(from, role, to, there) ? null : 'pages and routes stay in their slice'
   return MAY_USE[role].includes(used) ? null : `${role} may not use ${used}, of ${to} either`
 }

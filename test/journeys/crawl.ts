@@ -13,6 +13,7 @@ export const routeOf = (path: string): string =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\/[\w-]{32,}/g, '/:token')
     .replace(/\/(appels|incubateurs)\/(?!nouveau)[^/]+/g, '/$1/:slug')
+    .replace(/\/produits\/(?!:)[^/]+/g, '/produits/:slug')
     .replace(/\/texte-[\w-]+/g, '/texte-:key')
 
 export interface Seen {
@@ -33,7 +34,8 @@ export async function crawl(
   const enough = (route: string) => (examples.get(route) ?? 0) >= (MORE_EXAMPLES[route] ?? 1)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (enough(routeOf(path))) continue
-    const response = await page.goto(path)
+    const response = await open(page, path)
+    if (response === 'a file') continue
     const type = response?.headers()['content-type'] ?? ''
     const landed = new URL(page.url()).pathname
     const route = routeOf(landed)
@@ -47,6 +49,13 @@ export async function crawl(
     }
   }
 }
+
+/** A file to download leads to no page. */
+const open = (page: Page, path: string) =>
+  page.goto(path).catch((error: Error) => {
+    if (error.message.includes('Download is starting')) return 'a file' as const
+    throw error
+  })
 
 const linksOf = (page: Page) =>
   page.locator('a[href]:not([download])').evaluateAll(links =>

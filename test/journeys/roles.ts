@@ -70,4 +70,9 @@ export const ROLES: { role: string; prepare: (page: Page) => Promise<string[]> }
   },
   { role: 'a juror', prepare: asPerson('nadia.haddad@haute-vallee.example', '/evaluations', '/invitations') },
   { role: 'a committee member', prepare: asPerson('marc.delattre@haute-vallee.example', '/comite') },
+  { role: 'a coach', prepare: asPerson('ines.ferrand@haute-vallee.example', '/suivi') },
+  {
+    role: 'a portfolio manager',
+    prepare: asPerson('helene.vasseur@haute-vallee.example', '/suivi', '/gestion/portefeuille/reprise'),
+  },
 ]

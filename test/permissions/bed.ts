@@ -7,6 +7,7 @@ import { personOfProvedAddress } from '../../src/programme/people/actions/confir
 import { nameOrganiser } from '../../src/programme/people/actions/organisers.ts'
 import { as, testAct } from '../act.ts'
 import { openWorld } from '../app.ts'
+import { plantOutreach } from './outreach.ts'
 import { type Planted, type Planters, plantApplication, plantOtherDraft } from './plant.ts'
 import { APPLICATIONS, mark, ROLES, type Role, type Stage, type Subject } from './rows.ts'
 
@@ -73,6 +74,8 @@ export async function openMatrix() {
   const subjects = {} as Record<Subject, Planted>
   for (const subject of APPLICATIONS) subjects[subject] = await plantApplication(by, subject)
   await plantOtherDraft(by)
+  // Before it opens and after it closes alike, it is still to come.
+  await plantOutreach(by.organiser, call, new Date(closes + 30 * 24 * HOUR))
 
   return {
     ...world,

@@ -7,11 +7,12 @@ import { shortlistAbilities } from '../../src/programme/jury/shortlist-permissio
 import { mayFill, onboardingAbilities } from '../../src/programme/onboarding/permissions.ts'
 import { panelAbilities } from '../../src/programme/panels/permissions.ts'
 import { screeningAbilities } from '../../src/programme/screening/permissions.ts'
+import { TRAINING_ABILITIES } from '../../src/programme/training/permissions.ts'
 
 type May = (relations: ReadonlySet<never>) => boolean
 
 /** One line an ability, one column a relation; every right of the period given, and everything told. */
-function table(abilities: Record<string, May>, relations: readonly string[]): string {
+export function table(abilities: Record<string, May>, relations: readonly string[]): string {
   const who = ['(anyone)', ...relations]
   const lines = [`| ability | ${who.join(' | ')} |`, `|---|${who.map(() => '---').join('|')}|`]
   for (const [ability, may] of Object.entries(abilities)) {
@@ -72,5 +73,12 @@ view \`application_relations\` says so. A withdrawn application is nobody's but 
 Rights of the period are all given here; letters and settings going exist for their authors once their moment has come.
 
 ${table(onApplication, APPLICATION)}
+
+## The resources of an incubator
+
+Those for juries and committees are read by whoever is seated in one of its calls; those for teams, by the lead, the
+team and the sponsor of one of its products. What is written in the exercises of the course is read by its author alone.
+
+${table(TRAINING_ABILITIES, ['organiser'])}
 `
 }

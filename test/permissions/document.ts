@@ -5,7 +5,12 @@ import { STATUS_WORDS as APPLICATION_WORDS } from '../../src/programme/applicati
 import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
 import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
-import { selectionDocument } from './document-selection.ts'
+import { OUTREACH_ABILITIES } from '../../src/programme/outreach/permissions.ts'
+import { VISA_ABILITIES } from '../../src/programme/visas/permissions.ts'
+import { investmentDocument } from './document-investment.ts'
+import { networkDocument } from './document-network.ts'
+import { productsDocument } from './document-products.ts'
+import { selectionDocument, table as simpleTable } from './document-selection.ts'
 
 const CALL_RELATIONS: readonly CallRelation[] = ['organiser']
 const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
@@ -61,9 +66,19 @@ An organiser's relation to an application exists only once it was received: a dr
 
 ${table(calls, CALL_RELATIONS, CALL_STATUSES, CALL_WORDS)}
 
+## Calls, before anyone applies
+
+Following, asking, registering and answering for a visa need no account: whoever holds the secret of the e-mail's
+link may do what the link is for, and nothing else.
+
+${simpleTable({ ...OUTREACH_ABILITIES, ...VISA_ABILITIES }, CALL_RELATIONS)}
+
 ## Applications
 
 ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
 
-${selectionDocument()}`
+${selectionDocument()}
+${networkDocument()}
+${productsDocument()}
+${investmentDocument()}`
 }

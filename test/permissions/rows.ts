@@ -41,8 +41,8 @@ export type Subject = (typeof APPLICATIONS)[number]
 /** Texts marked on each thing: what was sent, what no juror reads, what was corrected and not sent, the team's notes. */
 export const KINDS = ['title', 'shared', 'private', 'unsent', 'note'] as const
 export type Kind = (typeof KINDS)[number]
-/** What carries marks: the applications, the other browser's draft, the call in preparation. */
-export type Marked = Subject | 'other-held' | 'prepared'
+/** What carries marks: the applications, the other browser's draft, the call in preparation, what makes one known. */
+export type Marked = Subject | 'other-held' | 'prepared' | 'outreach'
 /** « ⟦sent/title⟧ » on a page says that the title of `sent` is on it. */
 export const mark = (of: Marked, kind: Kind): string => `⟦${of}/${kind}⟧`
 export const marksIn = (text: string): string[] =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { enter } from '../journeys/selection-steps.ts'
 import { openWorld } from '../journeys/support.ts'
 import { openCamera } from './camera.ts'
+import { walkCommittee } from './committees.ts'
 import { walkSelection } from './path.ts'
 
 /** `npm run screenshots -- [--whole] [--dark] [--to FOLDER]`: the whole path, at both widths, for the README. */
@@ -24,6 +25,7 @@ const as = async (name: string): Promise<Page> => {
 }
 try {
   await walkSelection(world, camera, as)
+  await walkCommittee(world, camera, as)
   console.log(`${camera.count()} pages, à deux largeurs.`)
 } finally {
   await world.remove()

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { fr } from '../typography.ts'
+import { isTable, ProseTable } from './prose-table.tsx'
 
 const INLINE =
   /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?»])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g
@@ -62,10 +63,11 @@ function Block({ text }: { text: string }) {
         ))}
       </ol>
     )
+  if (isTable(items)) return <ProseTable lines={items} inline={inline} />
   return <p>{lines(text)}</p>
 }
 
-/** Light Markdown written by organisers: paragraphs, lists, ###, bold, italic, links. Never HTML. */
+/** Light Markdown written by organisers: paragraphs, lists, tables, ###, bold, italic, links. Never HTML. */
 export function Prose({ text }: { text: string }) {
   const blocks = text
     .replace(/^(#{2,4} .+)\n(?!\n)/gm, '$1\n\n')

@@ -53,6 +53,34 @@ describe('an e-mail, through a real SMTP server', () => {
     expect(await read(id)).toMatchObject({ state: 'sent', attempts: 1 })
   })
 
+  it('leaves in HTML too when it has some, and in text alone otherwise', async () => {
+    const mail = { incubatorId: null, to: 'html@horizon.example', kind: 'test', subject: 'Annonce' }
+    const html = '<p>À <strong>bientôt</strong></p>'
+    const id = await enqueueMail(testAct(db, NOW), { ...mail, text: 'À bientôt', html })
+    await sendMail(db, transport(), id, after(1))
+    await sendMail(db, transport(), await write('texte@horizon.example'), after(1))
+    expect(office.delivered.map(sent => sent.html.trim())).toEqual([html, ''])
+    expect(office.delivered[0]?.text).toContain('À bientôt')
+  })
+
+  it('says where one click stops it, when it can be stopped, and says nothing otherwise', async () => {
+    const unsubscribeUrl = 'https://pepin.example/suivi/secret/arret'
+    const id = await enqueueMail(testAct(db, NOW), {
+      incubatorId: null,
+      to: 'arret@horizon.example',
+      kind: 'test',
+      subject: 'Un appel suivi',
+      text: 'Bonjour.',
+      unsubscribeUrl,
+    })
+    await sendMail(db, transport(), id, after(1))
+    await sendMail(db, transport(), await write('autre@horizon.example'), after(1))
+    expect(office.delivered.map(({ unsubscribe }) => unsubscribe)).toEqual([
+      `List-Unsubscribe: <${unsubscribeUrl}>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click`,
+      '',
+    ])
+  })
+
   it('is sent once by two workers at the same time', async () => {
     const id = await write('deux@horizon.example')
     await Promise.all([1, 2, 3].map(() => sendMail(db, transport(), id, after(1))))

@@ -11,12 +11,16 @@ export interface Mail {
   kind: string
   subject: string
   text: string
+  /** The same in HTML, written by us: tags only, every text escaped. */
+  html?: string
   /** The name shown as sender: the incubator's. */
   senderName?: string
   replyTo?: string | null
   personId?: string | null
   subjectRef?: string | null
   signatory?: { name: string; capacity: string } | null
+  /** For what one may stop receiving: where a single click does it. */
+  unsubscribeUrl?: string
 }
 
 export const MAIL_QUEUE = 'mail'
@@ -37,9 +41,11 @@ export async function enqueueMail(act: Act, mail: Mail): Promise<string> {
       reply_to: mail.replyTo ?? null,
       title: oneLine(mail.subject),
       body: mail.text,
+      html: mail.html ?? null,
       signatory_name: mail.signatory?.name ?? null,
       signatory_capacity: mail.signatory?.capacity ?? null,
       message_id: `<${id}@pepin>`,
+      unsubscribe_url: mail.unsubscribeUrl ?? null,
       created_at: act.now,
     })
     .execute()

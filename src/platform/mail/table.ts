@@ -15,9 +15,12 @@ export interface MailTable {
   reply_to: string | null
   title: string
   body: string
+  html: string | null
   signatory_name: string | null
   signatory_capacity: string | null
   message_id: string
+  /** Where one click stops such e-mails (RFC 8058). */
+  unsubscribe_url: string | null
   state: Generated<MailState>
   attempts: Generated<number>
   last_error: string | null

@@ -30,8 +30,9 @@ export function smtp({ url, from }: SmtpSettings): Transport {
           ...(mail.reply_to ? { replyTo: mail.reply_to } : {}),
           subject: mail.title,
           text: mail.body,
+          ...(mail.html === null ? {} : { html: mail.html }),
           messageId: mail.message_id.replace('@pepin>', `@${domain}>`),
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail.unsubscribe_url) },
           disableFileAccess: true,
           disableUrlAccess: true,
         })
@@ -43,6 +44,12 @@ export function smtp({ url, from }: SmtpSettings): Transport {
     close: () => mailer.close(),
   }
 }
+
+// RFC 8058: the mail reader itself offers to stop, and asks that address without a page.
+const unsubscribing = (url: string | null): Record<string, string> =>
+  url === null
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
 function failure(error: unknown): Delivery {
   const { responseCode, message } = error as { responseCode?: number; message: string }

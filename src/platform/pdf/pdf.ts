@@ -11,10 +11,20 @@ export interface PdfDocument {
   blocks: PdfBlock[]
 }
 
+/** Words of a paragraph, some of which stand out or lead somewhere. */
+export interface PdfRun {
+  text: string
+  strong?: boolean
+  emphasis?: boolean
+  href?: string
+}
+export type PdfWords = string | readonly PdfRun[]
+
 export type PdfBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: string[] }
+  | { kind: 'paragraph'; text: PdfWords }
+  /** Points, or numbered steps. */
+  | { kind: 'list' | 'steps'; items: PdfWords[] }
   | { kind: 'facts'; items: { term: string; value: string }[] }
   /** `widths` are proportions, one a column. */
   | { kind: 'table'; columns: string[]; widths: number[]; rows: string[][] }
@@ -23,7 +33,10 @@ export type PdfBlock =
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler')
 let typst: Typst | undefined
 let compiler: NodeCompiler | undefined
-const template = () => readFileSync(join(process.cwd(), 'src/platform/pdf/document.typ'), 'utf8')
+const TEMPLATES = ['document', 'poster'] as const
+type Template = (typeof TEMPLATES)[number]
+const read = (template: Template) =>
+  readFileSync(join(process.cwd(), `src/platform/pdf/${template}.typ`), 'utf8')
 
 /** Loaded at the first use: a process that draws nothing does not carry the compiler. */
 async function load(): Promise<{ typst: Typst; compiler: NodeCompiler }> {
@@ -39,15 +52,42 @@ async function load(): Promise<{ typst: Typst; compiler: NodeCompiler }> {
  * A character the fonts lack (an emoji, another script) is written as its number: [U+1F331].
  * @throws when the document breaks the standard (an empty title, a skipped heading level)
  */
-export async function drawPdf(document: PdfDocument): Promise<Buffer> {
-  let data = JSON.stringify(document)
+export const drawPdf = (document: PdfDocument): Promise<Buffer> => drawWith('document', document)
+
+/** What a poster says, from the top of its page to the foot. */
+export interface Poster {
+  title: string
+  author: string
+  /** « #1F5C4D »: of the incubator. */
+  colour: string
+  /** Who calls, above the title. */
+  from: string
+  question: string
+  lines: string[]
+  /** The code to photograph, as SVG, and what it leads to. */
+  code: string
+  codeSays: string
+  /** What it leads to, for those who do not see it. */
+  codeAlt: string
+  address: string
+  footer: string
+}
+
+/** Draws a poster of one A4 page, tagged like a document. */
+export const drawPoster = (poster: Poster): Promise<Buffer> => drawWith('poster', poster)
+
+async function drawWith(template: Template, said: object): Promise<Buffer> {
+  let data = JSON.stringify(said)
   for (let tries = 0; tries < MOST_SCRIPTS; tries++) {
-    const drawn = await draw(data)
+    const drawn = await draw(template, data)
     if (Buffer.isBuffer(drawn)) return drawn
     data = [...data].map(letter => (drawn.missing.has(letter) ? numbered(letter) : letter)).join('')
   }
   return expectPdf(
-    await draw(data.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|\p{Extended_Pictographic}/gu, numbered)),
+    await draw(
+      template,
+      data.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|\p{Extended_Pictographic}/gu, numbered),
+    ),
   )
 }
 
@@ -61,9 +101,9 @@ function expectPdf(drawn: Buffer | { missing: Set<string> }): Buffer {
 }
 
 /** The PDF, or the text no font could draw. */
-async function draw(data: string): Promise<Buffer | { missing: Set<string> }> {
+async function draw(template: Template, data: string): Promise<Buffer | { missing: Set<string> }> {
   const { typst, compiler } = await load()
-  const compiled = compiler.compile({ mainFileContent: template(), inputs: { data } })
+  const compiled = compiler.compile({ mainFileContent: read(template), inputs: { data } })
   const drawn = compiled.result
   if (!drawn) throw cannot(messagesOf(compiled.takeDiagnostics()?.shortDiagnostics))
   try {

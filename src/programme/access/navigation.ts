@@ -3,10 +3,14 @@ export interface NavigationEntry {
   label: string
 }
 
-const PUBLIC: NavigationEntry[] = [{ href: '/', label: 'Appels ouverts' }]
+const PUBLIC: NavigationEntry[] = [
+  { href: '/', label: 'Appels ouverts' },
+  { href: '/produits', label: 'Produits' },
+]
 const ORGANISER: NavigationEntry = { href: '/gestion', label: 'Gestion des appels' }
 const APPLICANT: NavigationEntry = { href: '/mes-candidatures', label: 'Mes candidatures' }
 const JUROR: NavigationEntry = { href: '/evaluations', label: 'Mes évaluations' }
+const FOLLOWER: NavigationEntry = { href: '/suivi', label: 'Suivi' }
 const MEMBER: NavigationEntry = { href: '/comite', label: 'Comité de sélection' }
 
 /** At most six entries, by role; the account is under the person's name; a person with several roles sees them all without signing out. */
@@ -15,6 +19,7 @@ export function navigationFor(who: {
   organises: boolean
   reviews: boolean
   deliberates: boolean
+  follows: boolean
   holdsKey: boolean
 }): NavigationEntry[] {
   if (!who.signedIn) return who.holdsKey ? [...PUBLIC, APPLICANT] : PUBLIC
@@ -23,6 +28,7 @@ export function navigationFor(who: {
     ...(who.organises ? [ORGANISER] : []),
     ...(who.reviews ? [JUROR] : []),
     ...(who.deliberates ? [MEMBER] : []),
+    ...(who.follows ? [FOLLOWER] : []),
     APPLICANT,
   ]
 }

@@ -14,7 +14,11 @@ declare module '../../platform/database/tables.ts' {
       application_id: string
       relation: Exclude<ApplicationRelation, 'holder'>
     }
+    /** Whom to tell of a call: one row a person, with an address when one is proved. */
+    call_writers: { person_id: string; call_id: string; drafts: boolean; address: string | null }
     product_relations: { person_id: string; product_id: string; relation: ProductRelation }
+    /** Who has products to follow, for the menu. */
+    product_followers: { person_id: string }
     roles: {
       id: string
       person_id: string

@@ -39,6 +39,17 @@ export async function findResults(db: Db, callId: string, now: Date): Promise<Re
   return { ...counts, laureates: laureates.rows }
 }
 
+/** Of these calls, those whose selection is told at `now`. */
+export async function listCallsWithResults(db: Db, callIds: string[], now: Date): Promise<Set<string>> {
+  if (callIds.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`select distinct t.call_id as id
+    from announced_decisions t join applications a on a.id = t.application_id
+    where (a.withdrawn_at is null or a.withdrawn_at >= t.moment) and t.call_id = any(${callIds}::uuid[]) and t.stage = 'selection' and t.moment <= ${now}`.execute(
+    db,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Which agreements a person has given for an application, and not taken back. */
 export async function listAgreements(db: Db, applicationId: string, personId: string): Promise<Scope[]> {
   const rows = await db

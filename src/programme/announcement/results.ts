@@ -33,6 +33,6 @@ export const publishedLaureates = (laureates: readonly LaureateFacts[]): Publish
   return published.toSorted((a, b) => rank(a) - rank(b) || (a.title ?? '').localeCompare(b.title ?? '', 'fr'))
 }
 
-export const SCOPES = ['title', 'name'] as const
+export const SCOPES = ['title', 'name', 'problem'] as const
 export type Scope = (typeof SCOPES)[number]
-export const SCOPE_SLUGS: Record<Scope, string> = { title: 'titre', name: 'nom' }
+export const SCOPE_SLUGS: Record<Scope, string> = { title: 'titre', name: 'nom', problem: 'probleme' }

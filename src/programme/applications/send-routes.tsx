@@ -4,6 +4,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { lastMinute } from '../calls/call.ts'
+import { alsoThere } from '../calls/overseas.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
@@ -96,7 +97,7 @@ function reviewPage(
   if (addressError) errors.push({ field: 'adresse', message: addressError })
   const deadline =
     sendable && until
-      ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}.`
+      ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}${alsoThere(lastMinute(until), incubator.zone, values.get('territoire') ?? '')}.`
       : whyClosed(found, c.var.act.now)
   return html(
     c,

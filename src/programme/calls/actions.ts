@@ -1,3 +1,7 @@
+export { type ArrangeRefusal, arrangeSections } from './actions/arrange-sections.ts'
 export { createCall } from './actions/create-call.ts'
+export { extendDeadline } from './actions/extend-deadline.ts'
+export { acceptCall, endHolding, type HoldRefusal, offerCall } from './actions/hold-call.ts'
+export { type ModelRefusal, removeModel, saveModel } from './actions/models.ts'
 export { type PublishRefusal, publishCall } from './actions/publish-call.ts'
 export { type GuideSaving, type SaveRefusal, saveGuidePart } from './actions/save-guide-part.ts'

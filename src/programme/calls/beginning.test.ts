@@ -15,7 +15,14 @@ describe('the beginning of a call', () => {
       ok: true,
       incubatorId: INCUBATOR.id,
       beginning: { title: 'Le printemps', label: 'problemes', variant: 'next', opensOn: '2027-03-01' },
+      source: null,
     })
+  })
+
+  it('finds the opening from the start of the investigations, when it is what is known', () => {
+    const start = { ...typed, ouverture: '', investigations: '2027-01-05' }
+    expect(readBeginning(start, [INCUBATOR])).toMatchObject({ beginning: { opensOn: '2026-10-21' } })
+    expect(fieldsWrong({ ...start, investigations: '31/02/2027' })).toEqual(['investigations'])
   })
 
   it('asks which incubator when one organises for several, and takes only one of those', () => {

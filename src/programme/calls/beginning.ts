@@ -1,18 +1,37 @@
-import type { Incubator } from '../incubators/incubator.ts'
+import type { HolidayArea } from '../../platform/working-days.ts'
+import { holidaysOf, type Incubator } from '../incubators/incubator.ts'
 import { label, title } from './fields/essentials.ts'
 import type { FieldError, Typed } from './fields/index.ts'
 import { milestone } from './fields/kinds.ts'
 import { readField } from './fields/read.ts'
 import { LABELS, VARIANTS } from './guide.ts'
+import { scheduleFrom } from './schedule.ts'
+import { readSource, type Source } from './source.ts'
 import type { Beginning } from './template/index.ts'
 import { CREATE_PROBLEMS } from './wording.ts'
 
 /** Le début d'un appel as typed: whose, its name, its kind, its opening. */
 export type ReadBeginning =
-  | { ok: true; incubatorId: string; beginning: Beginning }
+  | { ok: true; incubatorId: string; beginning: Beginning; source: Source | null }
   | { ok: false; errors: FieldError[] }
 
 const opening = milestone('ouverture', 'opensOn', '')
+const investigation = milestone('investigations', 'investigationOn', '')
+
+/** The opening typed, or the one that leads to the start of the investigations typed. */
+function openingOf(
+  typed: Typed,
+  area: HolidayArea,
+  read: (field: typeof opening, missing: string) => string,
+): string {
+  if ((typed['ouverture'] ?? '') !== '' || (typed['investigations'] ?? '') === '')
+    return read(opening, CREATE_PROBLEMS['opening-missing'])
+  const start = read(investigation, '')
+  return start === '' ? '' : scheduleFrom('investigationOn', start, area).opensOn
+}
+
+const holidays = (incubator: Incubator | undefined): HolidayArea =>
+  incubator ? holidaysOf(incubator) : 'metropole'
 
 export function readBeginning(typed: Typed, incubators: readonly Incubator[]): ReadBeginning {
   const errors: FieldError[] = []
@@ -28,11 +47,12 @@ export function readBeginning(typed: Typed, incubators: readonly Incubator[]): R
   if (!incubator) errors.push({ field: 'incubateur', message: CREATE_PROBLEMS['incubator-missing'] })
   const name = read(title, CREATE_PROBLEMS['title-missing'])
   const kind = read(label, '')
-  const opensOn = read(opening, CREATE_PROBLEMS['opening-missing'])
+  const opensOn = openingOf(typed, holidays(incubator), read)
   if (errors.length > 0 || !incubator) return { ok: false, errors }
   return {
     ok: true,
     incubatorId: incubator.id,
+    source: readSource(typed['depuis'] ?? ''),
     beginning: {
       variant: VARIANTS.find(known => known === typed['variante']) ?? 'first',
       label: LABELS.find(known => known === kind) ?? 'candidatures',

@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay } from '../../platform/dates.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Guide } from './guide.ts'
+import type { Revision } from './revisions.ts'
 
 /** Appel : an incubator's invitation to agents, open between two instants once it is published. */
 export interface Call {
@@ -25,6 +26,10 @@ export interface PublicCall {
   opensAt: Date
   closesAt: Date
   publishedAt: Date
+  /** The other incubators that hold it, by name. */
+  holders?: string[]
+  /** What changed since it became public, the last first. */
+  revisions?: Revision[]
 }
 
 export const CALL_STATUSES = ['draft', 'announced', 'open', 'closed'] as const

@@ -1,4 +1,5 @@
 import { civilDate, daysBetween } from '../../platform/dates.ts'
+import type { HolidayArea } from '../../platform/working-days.ts'
 import type { Call, CallStatus } from './call.ts'
 import type { Guide } from './guide.ts'
 import { type Issue, isBlocking } from './readiness.ts'
@@ -16,17 +17,18 @@ export interface Counted {
   issues: readonly Issue[]
   guide: Guide
   zone: string
+  holidays?: HolidayArea
   now: Date
   received: number
 }
 
-export function figuresOf({ status, issues, guide, zone, now, received }: Counted): Figure[] {
+export function figuresOf({ status, issues, guide, zone, holidays, now, received }: Counted): Figure[] {
   const { opensOn, closesOn, answersOn } = guide.dates
   const today = civilDate(now, zone)
   const until = (date: string, label: string): Figure[] =>
     date === '' || date < today ? [] : [days(daysBetween(today, date), label)]
   const blocking = issues.filter(isBlocking).length
-  const load = readingLoad(guide)
+  const load = readingLoad(guide, holidays)
   return [
     ...(status === 'draft'
       ? [{ value: String(blocking), label: `${blocking < 2 ? 'point' : 'points'} à régler avant de publier` }]

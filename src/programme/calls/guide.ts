@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MILESTONES } from './milestones.ts'
-import { SECTION_KEYS } from './sections.ts'
+import { type OwnKey, SECTION_KEYS } from './sections.ts'
 
 /** Guide de l'appel : everything a call says and promises, each figure and date in one place only. */
 export const LABELS = ['candidatures', 'problemes', 'intrapreneurs', 'innovateurs'] as const
@@ -23,6 +23,8 @@ export const NUMBER_KEYS = [
 const count = z.number().int().min(0).max(1_000_000_000).nullable()
 const line = z.string().max(300)
 const text = z.string().max(20_000)
+const ownKey = z.custom<OwnKey>(key => typeof key === 'string' && /^own-[1-9]\d?$/.test(key))
+const sectionKey = z.union([z.enum(SECTION_KEYS), ownKey])
 const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
 
 const criterion = z.object({ name: line, description: text, weight: z.number().int().min(0).max(100) })
@@ -37,9 +39,11 @@ export const GuideContent = z.object({
   /** Eligible e-mail domains; empty when any address will do. */
   domains: z.array(line).max(50),
   places: z.object({ committee: line, kickOff: line }),
+  /** Where agents prepare themselves: an address, or a page of this site. */
+  trainingLink: line.optional(),
   numbers: z.record(z.enum(NUMBER_KEYS), count),
   dates: z.record(z.enum(MILESTONES), date),
-  sections: z.array(z.object({ key: z.enum(SECTION_KEYS), title: line, body: text, hidden: z.boolean() })),
+  sections: z.array(z.object({ key: sectionKey, title: line, body: text, hidden: z.boolean() })).max(40),
   criteria: z.array(criterion).max(20),
   faq: z.array(question).max(60),
   promises: z.object({

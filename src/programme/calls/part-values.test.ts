@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { INCUBATOR, readyGuide } from '../../../test/ready-guide.ts'
+import { readyGuide } from '../../../test/ready-guide.ts'
 import type { Guide } from './guide.ts'
 import { applyTyped, fieldsOf, valuesOf } from './part-values.ts'
 import { isPartId, PART_IDS, type PartId, partAfter, partLabel } from './parts.ts'
-import { rendered } from './rendered.ts'
 
 const guide = readyGuide()
 
@@ -40,14 +39,6 @@ describe('what is typed', () => {
     expect(body).toBe('Un\n\ndeux')
   })
 
-  it('keeps HTML as text', () => {
-    const html = '<script>alert(1)</script> {{cloture}}'
-    expect(typed('texte-contact', { texte: html }).sections.at(-1)?.body).toBe(html)
-    expect(rendered(typed('texte-contact', { texte: html }), INCUBATOR).sections.at(-1)?.body).toContain(
-      '<script>',
-    )
-  })
-
   it.each<[string, PartId, Record<string, string>, RegExp]>([
     [
       'a text of 100,000 characters',
@@ -55,6 +46,9 @@ describe('what is typed', () => {
       { texte: 'x'.repeat(100_000) },
       /100 000 signes, la limite est de 10 000/,
     ],
+    ['HTML in a text', 'texte-contact', { texte: 'Un\n<script>alert(1)</script>' }, /Ligne 2 : « <script/],
+    ['a training that runs code', 'essentiel', { formation: 'javascript:alert(1)' }, /adresse complète/],
+    ['a million signs', 'texte-contact', { texte: '|'.repeat(1_000_000) }, /1 000 000 signes/],
     ['a title of 121', 'essentiel', { titre: 'x'.repeat(121) }, /121 signes/],
     ['a negative figure', 'essentiel', { laureats: '-1' }, /entre 1 et 1 000/],
     ['a figure that is not whole', 'essentiel', { laureats: '2,5' }, /nombre entier/],
@@ -132,12 +126,12 @@ describe('the rows of a list', () => {
 
 describe('the parts', () => {
   it('follow each other to the last, and nothing else is one', () => {
-    expect(partAfter('essentiel')).toBe('calendrier')
-    expect(partAfter('texte-contact')).toBeUndefined()
+    expect(partAfter('essentiel', guide)).toBe('calendrier')
+    expect(partAfter('texte-contact', guide)).toBeUndefined()
     expect(['texte-', 'texte-pitch', '__proto__', ''].map(isPartId)).toEqual([false, false, false, false])
   })
 
-  it('are fifteen', () => {
-    expect(PART_IDS).toHaveLength(15)
+  it('are sixteen', () => {
+    expect(PART_IDS).toHaveLength(16)
   })
 })

@@ -1,25 +1,32 @@
-import { SECTION_KEYS, SECTIONS, type SectionKey } from './sections.ts'
+import type { Guide } from './guide.ts'
+import { aboutSection, isOwn, SECTION_KEYS, type SectionKey, sectionOfSlug } from './sections.ts'
 
 /** Parties du guide : each is one page of the organiser's work, named in the address. */
 export type TextPartId = `texte-${string}`
-export type PartId = 'essentiel' | 'calendrier' | 'promesses' | 'criteres' | 'faq' | TextPartId
+const SETTINGS = ['essentiel', 'calendrier', 'promesses', 'criteres', 'faq'] as const
+export type PartId = (typeof SETTINGS)[number] | TextPartId
 
-const partOfSection = (key: SectionKey): TextPartId => `texte-${SECTIONS[key].slug}`
-const BY_PART = new Map(SECTION_KEYS.map(key => [partOfSection(key) as string, key]))
+export const textPart = (key: SectionKey): TextPartId => `texte-${aboutSection(key).slug}`
 
-/** In the order they are best filled. */
-export const PART_IDS: readonly PartId[] = [
-  'essentiel',
-  'calendrier',
-  'promesses',
-  'criteres',
-  'faq',
-  ...SECTION_KEYS.map(partOfSection),
-]
+/** Those of every guide, in the order they are best filled. */
+export const PART_IDS: readonly PartId[] = [...SETTINGS, ...SECTION_KEYS.map(textPart)]
 
-export const textPart = partOfSection
-export const sectionOfPart = (part: PartId): SectionKey | undefined => BY_PART.get(part)
-export const isPartId = (text: string): text is PartId => (PART_IDS as readonly string[]).includes(text)
+export const sectionOfPart = (part: PartId): SectionKey | undefined =>
+  part.startsWith('texte-') ? sectionOfSlug(part.slice('texte-'.length)) : undefined
+
+/** Whether an address can name a part: those of every guide, and the sections an organiser may have added. */
+export const isPartId = (text: string): text is PartId =>
+  (SETTINGS as readonly string[]).includes(text) || sectionOfPart(text as PartId) !== undefined
+
+type Sections = Pick<Guide, 'sections'>
+
+/** The parts of one guide, its texts in its own order. */
+export function partsOf({ sections }: Sections): PartId[] {
+  const kept = sections.map(({ key }) => key)
+  return [...SETTINGS, ...[...kept, ...SECTION_KEYS.filter(key => !kept.includes(key))].map(textPart)]
+}
+
+export const hasPart = (guide: Sections, part: PartId): boolean => partsOf(guide).includes(part)
 
 const LABELS: Record<string, string> = {
   essentiel: "L'essentiel",
@@ -29,10 +36,16 @@ const LABELS: Record<string, string> = {
   faq: 'Les questions fréquentes',
 }
 
-export function partLabel(part: PartId): string {
+/** An added section goes by its title, where its guide is known. */
+export function partLabel(part: PartId, guide?: Sections): string {
   const key = sectionOfPart(part)
-  return key ? SECTIONS[key].label : (LABELS[part] ?? part)
+  if (!key) return LABELS[part] ?? part
+  const title = isOwn(key) ? guide?.sections.find(section => section.key === key)?.title : ''
+  return title || aboutSection(key).label
 }
 
 /** The part after this one, if any: what « Enregistrer et continuer » leads to. */
-export const partAfter = (part: PartId): PartId | undefined => PART_IDS[PART_IDS.indexOf(part) + 1]
+export function partAfter(part: PartId, guide: Sections): PartId | undefined {
+  const parts = partsOf(guide)
+  return parts[parts.indexOf(part) + 1]
+}

@@ -1,6 +1,7 @@
 /** Variables dans les textes : {{cloture}} is replaced by the one value the guide holds. */
 const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g
-const LEFT_TO_FILL = /\[\s*[àa] compl[ée]ter[^\]\n]*\]/giu
+const LEFT_TO_FILL =
+  /\[\s*(?:[àa] (?:compl[ée]ter|pr[ée]ciser|d[ée]finir|remplir)|x{2,}|nom|date|lieu)[^\]\n]*\](?!\()|lorem ipsum|\bx{3,}\b/giu
 
 /** « {{ Clôture }} » and « {{cloture}} » are the same variable. */
 export const variableName = (typed: string): string =>

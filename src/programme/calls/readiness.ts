@@ -1,6 +1,8 @@
 import { criteriaIssues } from './readiness/criteria.ts'
 import { dateIssues } from './readiness/dates.ts'
+import { datesInTexts } from './readiness/dates-in-texts.ts'
 import { essentialIssues } from './readiness/essentials.ts'
+import { figuresInTexts } from './readiness/figures-in-texts.ts'
 import type { Examined, Issue } from './readiness/issue.ts'
 import { promiseIssues } from './readiness/promises.ts'
 import { windowIssues } from './readiness/published-window.ts'
@@ -17,6 +19,8 @@ export function readinessOf(examined: Examined): Issue[] {
     ...promiseIssues(examined),
     ...criteriaIssues(examined),
     ...textIssues(examined),
+    ...datesInTexts(examined),
+    ...figuresInTexts(examined),
   ]
   return [...issues.filter(isBlocking), ...issues.filter(issue => !isBlocking(issue))]
 }

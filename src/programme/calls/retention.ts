@@ -20,4 +20,13 @@ export const retention: readonly Retention[] = [
     automatic: false,
     why: 'Document de travail, sans effet sur personne.',
   },
+  {
+    kind: 'call.model',
+    label: 'Modèle de guide gardé par un incubateur',
+    years: 5,
+    from: "le jour où il n'est plus proposé",
+    fate: 'destroy',
+    automatic: false,
+    why: 'Document de travail ; les appels qui en sont partis ont leur propre guide.',
+  },
 ]

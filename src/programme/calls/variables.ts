@@ -22,6 +22,20 @@ const date = (name: string, milestone: Milestone): Variable => ({
   value: ({ dates }) => (dates[milestone] ? frenchDate(dates[milestone]) : ''),
 })
 
+const DATED: readonly (readonly [name: string, milestone: Milestone])[] = [
+  ['ouverture', 'opensOn'],
+  ['cloture', 'closesOn'],
+  ['date-preselection', 'preselectionOn'],
+  ['date-selection', 'selectionOn'],
+  ['date-reponse', 'answersOn'],
+  ['date-mise-en-route', 'onboardingOn'],
+  ['date-investigation', 'investigationOn'],
+]
+
+/** The variable that says a date of the schedule. */
+export const variableOf = (milestone: Milestone): string =>
+  DATED.find(([, key]) => key === milestone)?.[0] ?? ''
+
 const essential = (name: string, label: string, value: (guide: Guide) => string): Variable => ({
   name,
   label,
@@ -54,6 +68,7 @@ export const VARIABLES: readonly Variable[] = [
   essential('type-appel', "type d'appel", guide => LABEL_WORDS[guide.label]),
   essential('perimetre', 'agents concernés', guide => guide.perimeter),
   essential('theme', 'thème', guide => guide.theme),
+  essential('formation', 'adresse de la formation', guide => guide.trainingLink ?? ''),
   essential('nombre-laureats', 'projets retenus', ({ numbers }) => quantity(numbers.laureates, 'projet')),
   essential('nombre-preselection', 'candidatures présélectionnées', ({ numbers }) =>
     quantity(numbers.shortlist, 'candidature'),
@@ -78,13 +93,7 @@ export const VARIABLES: readonly Variable[] = [
   ),
   essential('lieu-comite', 'lieu du comité de sélection', guide => guide.places.committee),
   essential('lieu-lancement', 'lieu du lancement', guide => guide.places.kickOff),
-  date('ouverture', 'opensOn'),
-  closing,
-  date('date-preselection', 'preselectionOn'),
-  date('date-selection', 'selectionOn'),
-  date('date-reponse', 'answersOn'),
-  date('date-mise-en-route', 'onboardingOn'),
-  date('date-investigation', 'investigationOn'),
+  ...DATED.map(([name, milestone]) => (milestone === 'closesOn' ? closing : date(name, milestone))),
   promise('sponsor', 'sponsor', ({ sponsorName, sponsorCapacity }) =>
     sponsorName && sponsorCapacity ? `${sponsorName}, ${sponsorCapacity}` : '',
   ),

@@ -3,16 +3,16 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { decideApplication } from '../applications/actions/decide.ts'
-import { withoutInvisible } from '../applications/answers.ts'
 import { isOutcomeOf, type SelectionOutcome } from '../applications/decision.ts'
 import { findDecision } from '../applications/decision-store.ts'
 import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
 import { listCountedReviews } from '../jury/counted-reviews-store.ts'
 import { summaryOf } from '../jury/ranking.ts'
 import { problemsOf } from '../jury/shortlist.ts'
+import { keepsTheirs, numberOf, type TypedDecision, typedDecision } from '../jury/typed-decision.ts'
 import { SelectionConflictPage } from './pages/conflict.tsx'
 import { SelectionDecisionPage } from './pages/decision.tsx'
-import { type ApplicationScope, numberOf, withCandidate } from './scope-routes.tsx'
+import { type ApplicationScope, withCandidate } from './scope-routes.tsx'
 import { nextRank, rankIn } from './selection.ts'
 import { listCandidates } from './selection-store.ts'
 import { FIELD_PROBLEMS } from './wording.ts'
@@ -20,12 +20,6 @@ import { FIELD_PROBLEMS } from './wording.ts'
 /** One decision of the committee on one candidature. */
 export const decisionRoutes = new Hono<Env>()
 const PATH = '/gestion/candidatures/:id/selection'
-
-interface Typed {
-  outcome: string
-  reason: string
-  rank: string
-}
 
 decisionRoutes.get(PATH, c =>
   withCandidate(c, c.req.param('id'), 'select', async scope => {
@@ -43,11 +37,7 @@ decisionRoutes.get(PATH, c =>
 decisionRoutes.post(PATH, c =>
   withCandidate(c, c.req.param('id'), 'select', async scope => {
     const form = await formOf(c)
-    const typed: Typed = {
-      outcome: form.text('issue'),
-      reason: withoutInvisible(form.text('motif')).trim(),
-      rank: form.text('place'),
-    }
+    const typed = { ...typedDecision(form), rank: form.text('place') }
     const { reason } = typed
     const outcome = isOutcomeOf('selection', typed.outcome) ? (typed.outcome as SelectionOutcome) : null
     const rank = outcome === 'reserve' ? rankIn(typed.rank) : null
@@ -63,8 +53,7 @@ decisionRoutes.post(PATH, c =>
         problems.map(problem => FIELD_PROBLEMS[problem]),
       )
     const done = () => seeOther(c, `/gestion/appels/${scope.slug}/selection`)
-    // Between two decisions, only « mienne » replaces the one recorded.
-    if (form.has('choix') && form.text('choix') !== 'mienne') return done()
+    if (keepsTheirs(form)) return done()
     const base = numberOf(form.text('version'))
     const said = { stage: 'selection', outcome, reason, rank, base } as const
     const decided = await decideApplication(c.var.act, scope.row.id, said)
@@ -93,7 +82,7 @@ function closedWords({ row }: ApplicationScope): string | null {
 async function decisionPage(
   c: Ctx,
   scope: ApplicationScope,
-  typed: Typed,
+  typed: TypedDecision & { rank: string },
   errors: readonly { field: string; message: string }[] = [],
 ): Promise<Response> {
   const { db } = c.var.act

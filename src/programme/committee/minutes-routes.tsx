@@ -3,12 +3,12 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { closePanelMinutes } from '../jury/close-minutes-actions.ts'
-import { closedView } from '../jury/closed-minutes.ts'
-import { drawMinutes, minutesFilename } from '../jury/draw-minutes-actions.ts'
-import { missingOf } from '../jury/minutes.ts'
-import { fingerprintOfMinutes, listClosedMinutes } from '../jury/minutes-store.ts'
-import { type MinutesProps, SelectionMinutesPage } from './pages/minutes.tsx'
-import { type CallScope, numberOf, withCommitteeCall } from './scope-routes.tsx'
+import { drawClosedMinutes } from '../jury/draw-minutes-actions.ts'
+import { listClosedMinutes } from '../jury/minutes-store.ts'
+import { shownMinutes } from '../jury/shown-minutes.ts'
+import { numberOf } from '../jury/typed-decision.ts'
+import { SelectionMinutesPage } from './pages/minutes.tsx'
+import { type CallScope, withCommitteeCall } from './scope-routes.tsx'
 import { loadCommitteeMinutes } from './selection-store.ts'
 
 /** The committee's minutes: read, closed, downloaded. */
@@ -34,39 +34,21 @@ minutesRoutes.post(PATH, c =>
 
 minutesRoutes.get(`${PATH}.pdf`, c =>
   withCommitteeCall(c, 'select', async ({ call, incubator }) => {
-    const { db } = c.var.act
-    const all = await listClosedMinutes(db, call.id, 'committee')
-    const number = c.req.query('numero')
-    const minutes = number === undefined ? all.at(-1) : all.find(each => String(each.number) === number)
-    if (!minutes) return notFound(c)
-    return c.body(new Uint8Array(await drawMinutes(minutes, incubator.zone)), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${minutesFilename(minutes)}"`,
-      'Cache-Control': 'no-store',
-    })
+    const asked = { callId: call.id, kind: 'committee', number: c.req.query('numero') } as const
+    const drawn = await drawClosedMinutes(c.var.act.db, asked, incubator.zone)
+    return drawn ? c.body(drawn.pdf, 200, drawn.headers) : notFound(c)
   }),
 )
 
 async function minutesPage(
   c: Ctx,
   { call, incubator, shell }: CallScope,
-  refusal: MinutesProps['refusal'] = null,
+  refusal: Parameters<typeof shownMinutes>[3] = null,
 ): Promise<Response> {
   const { db, now } = c.var.act
   const minutes = await loadCommitteeMinutes(db, { call, incubator, now })
-  const fingerprint = fingerprintOfMinutes(minutes)
   const all = await listClosedMinutes(db, call.id, 'committee')
-  return html(
-    c,
-    <SelectionMinutesPage
-      shell={shell}
-      slug={call.slug}
-      minutes={minutes}
-      fingerprint={fingerprint}
-      missing={missingOf(minutes)}
-      closed={closedView(all, fingerprint, incubator.zone)}
-      refusal={refusal}
-    />,
-    refusal === null ? 200 : refusal === 'incomplete' ? 422 : 409,
-  )
+  const shown = shownMinutes(minutes, all, incubator.zone, refusal)
+  const page = <SelectionMinutesPage shell={shell} slug={call.slug} shown={shown} />
+  return html(c, page, refusal === null ? 200 : refusal === 'incomplete' ? 422 : 409)
 }

@@ -72,6 +72,3 @@ export async function withCandidate(
   const { slug, guide, incubator } = await getPublicCall(db, row.call_id)
   return work({ row, slug, guide, incubator, shell: c.var.shell(brandOf(incubator)), personId })
 }
-
-/** A version number from a hidden field; 0 when it is not one. */
-export const numberOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)

@@ -64,20 +64,6 @@ export async function listReadable(db: Db, callId: string, personId: string): Pr
     .execute()
 }
 
-/** Whether this person stepped aside from it by themselves. */
-export async function steppedAside(db: Db, applicationId: string, personId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('recusals')
-    .select('id')
-    .where('application_id', '=', applicationId)
-    .where('person_id', '=', personId)
-    .where('cause', '=', 'declared')
-    .where('made_by', '=', personId)
-    .where('lifted_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Shortlisted applications of this member's calls whose last sending was confirmed since the decision. */
 export async function listSentSinceShortlisted(
   db: Db,

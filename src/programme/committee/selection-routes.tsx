@@ -2,16 +2,13 @@ import { Hono } from 'hono'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
-import { withoutInvisible } from '../applications/answers.ts'
-import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
-import { decideRemaining } from '../jury/decide-remaining-actions.ts'
-import { REMAINING_CHANGED } from '../jury/ranking-wording.ts'
-import { digestOf, problemsOf } from '../jury/shortlist.ts'
-import { listRemaining } from '../jury/shortlist-store.ts'
-import { RemainingPage } from './pages/remaining.tsx'
+import type { CommonDecision, CommonPreview } from '../jury/common-decision.ts'
+import { type CommonAnswers, decideCommon, previewCommon } from '../jury/common-decision-actions.ts'
+import type { TypedDecision } from '../jury/typed-decision.ts'
+import { SelectionRemainingPage } from './pages/remaining.tsx'
 import { SelectionPage } from './pages/selection.tsx'
 import { type CallScope, withCommitteeCall } from './scope-routes.tsx'
-import { commonOutcomeIn, selectionOf } from './selection.ts'
+import { type CommonOutcome, commonOutcomeIn, selectionOf } from './selection.ts'
 import { listCandidates } from './selection-store.ts'
 import type { FieldProblem } from './wording.ts'
 
@@ -24,44 +21,29 @@ selectionRoutes.get(HOME, c =>
 )
 
 selectionRoutes.post(`${HOME}/restantes`, c =>
-  withCommitteeCall(c, 'select', async scope => {
-    const typed = await typedOf(c)
-    const problems = problemsOf(commonOutcomeIn(typed.outcome), typed.reason)
-    return problems.length > 0 ? workingPage(c, scope, typed, problems) : previewPage(c, scope, typed)
-  }),
+  withCommitteeCall(c, 'select', async scope =>
+    previewCommon(c.var.act, common(scope), await formOf(c), answers(c, scope)),
+  ),
 )
 
 selectionRoutes.post(`${HOME}/restantes/decision`, c =>
-  withCommitteeCall(c, 'select', async scope => {
-    const form = await formOf(c)
-    const typed = await typedOf(c)
-    if (form.has('modifier')) return workingPage(c, scope, typed)
-    const outcome = commonOutcomeIn(typed.outcome)
-    const problems = problemsOf(outcome, typed.reason)
-    if (outcome === null || problems.length > 0) return workingPage(c, scope, typed, problems)
-    const decided = await decideRemaining(c.var.act, {
-      callId: scope.call.id,
-      stage: 'selection',
-      outcome,
-      reason: typed.reason,
-      seen: form.text('vu'),
-    })
-    if (decided.ok) return seeOther(c, `/gestion/appels/${scope.call.slug}/selection`)
-    if (decided.reason === 'not-found') return notFound(c)
-    const said = decided.reason === 'changed-meanwhile' ? REMAINING_CHANGED : DECIDE_REFUSALS[decided.reason]
-    return previewPage(c, scope, typed, said)
-  }),
+  withCommitteeCall(c, 'select', async scope =>
+    decideCommon(c.var.act, common(scope), await formOf(c), answers(c, scope)),
+  ),
 )
 
-interface TypedDecision {
-  outcome: string
-  reason: string
-}
+const common = ({ call }: CallScope): CommonDecision<CommonOutcome> => ({
+  callId: call.id,
+  stage: 'selection',
+  outcomeIn: commonOutcomeIn,
+})
 
-async function typedOf(c: Ctx): Promise<TypedDecision> {
-  const form = await formOf(c)
-  return { outcome: form.text('issue'), reason: withoutInvisible(form.text('motif')).trim() }
-}
+const answers = (c: Ctx, scope: CallScope): CommonAnswers<CommonOutcome, Response> => ({
+  form: (typed, problems) => workingPage(c, scope, typed, problems),
+  preview: read => previewPage(c, scope, read),
+  done: () => seeOther(c, `/gestion/appels/${scope.call.slug}/selection`),
+  notFound: () => notFound(c),
+})
 
 async function workingPage(
   c: Ctx,
@@ -84,28 +66,11 @@ async function workingPage(
   )
 }
 
-async function previewPage(
+function previewPage(
   c: Ctx,
   { call, guide, shell }: CallScope,
-  typed: TypedDecision,
-  refusal: string | null = null,
-): Promise<Response> {
-  const left = await listRemaining(c.var.act.db, call.id, 'selection')
-  const outcome = commonOutcomeIn(typed.outcome)
-  if (outcome === null || (left.length === 0 && refusal === null))
-    return seeOther(c, `/gestion/appels/${call.slug}/selection`)
-  return html(
-    c,
-    <RemainingPage
-      shell={shell}
-      slug={call.slug}
-      callTitle={guide.title}
-      outcome={outcome}
-      reason={typed.reason}
-      left={left}
-      digest={digestOf(left.map(({ id }) => id))}
-      refusal={refusal}
-    />,
-    refusal === null ? 200 : 409,
-  )
+  read: CommonPreview<CommonOutcome>,
+): Response {
+  const page = <SelectionRemainingPage shell={shell} slug={call.slug} callTitle={guide.title} read={read} />
+  return html(c, page, read.refusal === null ? 200 : 409)
 }

@@ -8,12 +8,15 @@ import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
 import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
+import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
+import { countOutreach } from './outreach-counts-store.ts'
+import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
 
 /** A call for its organisers, at every stage of the programme. */
-export const callOverviewRoutes = new Hono<Env>()
+export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
 
 const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
 
@@ -24,6 +27,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
     const status = statusOf(call, now)
     const counts = await countStages(db, call.id)
     const lines = stageLines(call.slug, counts)
+    const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
     const last = await findLastPublication(db, call.id)
     const publications = await listPublications(db, call.id)
     const names = await listGuideAuthors(
@@ -48,8 +52,13 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}
         received={counts.received - counts.withdrawn}
-        next={nextStage(status, lines)}
-        stages={status === 'draft' ? null : <StageTable lines={lines} />}
+        next={nextStage(status, [...lines, ...around])}
+        stages={
+          <>
+            <StageTable lines={around} outreach />
+            {status !== 'draft' && <StageTable lines={lines} />}
+          </>
+        }
       />,
     )
   }),

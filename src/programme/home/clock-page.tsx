@@ -26,6 +26,8 @@ export function ClockPage({ shell, now, targets, problem }: ClockProps) {
             { value: 'heure', label: 'D’une heure' },
             { value: 'jour', label: 'D’un jour' },
             { value: 'semaine', label: 'D’une semaine' },
+            { value: 'mois', label: 'De trente jours' },
+            { value: 'semestre', label: 'De six mois' },
             ...targets,
           ]}
         />

@@ -19,7 +19,13 @@ clockRoutes.get('/horloge', c => clockPage(c, undefined))
 const HOUR = 3_600_000
 // Closed calls too: their jury and their committee are still to come.
 const LONG_AGO = new Date(0)
-const JUMPS: Record<string, number> = { heure: HOUR, jour: 24 * HOUR, semaine: 7 * 24 * HOUR }
+const JUMPS: Record<string, number> = {
+  heure: HOUR,
+  jour: 24 * HOUR,
+  semaine: 7 * 24 * HOUR,
+  mois: 30 * 24 * HOUR,
+  semestre: 183 * 24 * HOUR,
+}
 
 clockRoutes.post('/horloge', async c => {
   const form = await formOf(c)

@@ -16,6 +16,7 @@ const KINDS: { title: string; is(role: string): boolean }[] = [
   { title: 'Qui organise', is: role => role.startsWith('organise') },
   { title: 'Qui a écrit à un appel', is: role => /agent/.test(role) },
   { title: 'Qui siège au jury ou au comité', is: role => /jury|comité/.test(role) },
+  { title: 'Qui suit des produits', is: role => /coach|portefeuille/.test(role) },
 ]
 
 /** Each person with one button: their pages open at once. */
@@ -29,7 +30,7 @@ export function DemonstrationPage({ shell, people }: DemonstrationProps) {
         <a href="/boite-mail">Boîte mail</a> · <a href="/horloge">Avancer l’horloge</a> ·{' '}
         <a href="/">Appels ouverts</a>
       </p>
-      <Section title="Une sélection entière, en vingt minutes">
+      <Section title="Une sélection entière, puis la vie d’un produit, en trente minutes">
         <ol>
           {WALK.map(({ who, what }) => (
             <li>

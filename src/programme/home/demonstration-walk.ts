@@ -1,4 +1,4 @@
-/** Le parcours en vingt minutes : the whole of a selection, by the prepared people of the demonstration. */
+/** Le parcours : the whole of a selection, then two committees, by the prepared people of the demonstration. */
 export interface WalkStep {
   /** Who to be, by their demonstration name; nobody for the clock. */
   who: string
@@ -49,5 +49,21 @@ export const WALK: readonly WalkStep[] = [
   {
     who: 'Karim Benali',
     what: 'Avancez l’horloge jusqu’au jour du lancement et lancez l’investigation : le produit est sur « Produits ».',
+  },
+  {
+    who: 'Inès Ferrand',
+    what: '« Suivi » : elle accompagne « Aides à domicile, sans papier ». Karim fixe d’abord la date du comité ; elle écrit le dossier, puis lit la page de la veille.',
+  },
+  {
+    who: 'Karim Benali',
+    what: 'Ouvrez ce comité : notez les présences, jugez les deux conditions, écrivez une poursuite avec ses conditions et ses crédits. Essayez de clore trop tôt : la page dit ce qui manque. Relisez, clôturez, téléchargez le relevé.',
+  },
+  {
+    who: 'Hélène Vasseur',
+    what: '« Suivi » : les produits des deux incubateurs, ceux en retard, celui sans comité connu. Avancez l’horloge de six mois, jusqu’au prochain comité : les rappels sont dans la boîte mail.',
+  },
+  {
+    who: 'Karim Benali',
+    what: 'Tenez ce comité et arrêtez le produit, avec son motif. Sa page le dit le jour venu, plus aucun comité n’est attendu, et le registre garde chaque condition.',
   },
 ]

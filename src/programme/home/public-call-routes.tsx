@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
-import { html, notFound } from '../../platform/respond.tsx'
+import { publicHtml } from '../../platform/public-page.ts'
+import { notFound } from '../../platform/respond.tsx'
 import { findResults } from '../announcement/results-store.ts'
 import { callPath } from '../calls/pages/addresses.ts'
 import { CallPage } from '../calls/pages/call-page.tsx'
 import { isSlug } from '../calls/slug.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
+import { addedFacts, addedToCall } from './added-to-call-routes.tsx'
 
 /** A call for anyone, from its opening to its results. */
 export const publicCallRoutes = new Hono<Env>()
@@ -17,13 +19,20 @@ publicCallRoutes.get('/appels/:slug', async c => {
   const call = isSlug(slug) ? await findPublicCall(db, slug) : undefined
   if (!call) return notFound(c)
   const told = call.closesAt <= now && (await findResults(db, call.id, now)) !== undefined
-  return html(
+  const facts = await addedFacts(db, call.id)
+  // A version of a guide never changes: its number says the whole of it.
+  const { guide: _, ...rest } = call
+  return publicHtml(
     c,
-    <CallPage
-      shell={c.var.shell(brandOf(call.incubator))}
-      call={call}
-      now={now}
-      results={told ? `${callPath(call.slug)}/resultats` : undefined}
-    />,
+    () => (
+      <CallPage
+        shell={c.var.shell(brandOf(call.incubator))}
+        call={call}
+        now={now}
+        results={told ? `${callPath(call.slug)}/resultats` : undefined}
+        added={addedToCall(call, facts, now)}
+      />
+    ),
+    JSON.stringify([rest, facts, told]),
   )
 })

@@ -2,11 +2,14 @@ import { Badge, fr, Section, Table } from '../../design/index.ts'
 import type { StageLine } from './call-stages.ts'
 
 /** From the applications to the setting going: each stage, where it stands, whether it waits for someone. */
-export function StageTable({ lines }: { lines: StageLine[] }) {
+export function StageTable({ lines, outreach }: { lines: StageLine[]; outreach?: boolean }) {
   return (
-    <Section title="De la candidature à la mise en route" id="etapes">
+    <Section
+      title={outreach ? "Faire connaître l'appel" : 'De la candidature à la mise en route'}
+      id={outreach ? 'faire-connaitre' : 'etapes'}
+    >
       <Table
-        caption="Les étapes, dans l'ordre"
+        caption={outreach ? 'Ce qui se prépare autour du guide' : "Les étapes, dans l'ordre"}
         columns={[
           { key: 'label', label: 'Étape' },
           { key: 'state', label: 'Où elle en est' },

@@ -22,6 +22,7 @@ export function addIncubator(
         contact_email: incubator.contactEmail,
         theme: incubator.theme,
         zone: incubator.zone,
+        holidays: incubator.holidays ?? null,
         signatory_name: incubator.signatory.name,
         signatory_capacity: incubator.signatory.capacity,
         created_at: act.now,

@@ -1,3 +1,5 @@
+import { areaOfZone, type HolidayArea } from '../../platform/holiday-areas.ts'
+
 /** Incubateur : the host of a programme; every row belongs to one. */
 export interface Incubator {
   id: string
@@ -7,11 +9,17 @@ export interface Incubator {
   contactEmail: string
   theme: 'pepin' | 'ardoise'
   zone: string
+  /** Whose public holidays, where the time zone does not tell. */
+  holidays?: HolidayArea | undefined
   signatory: { name: string; capacity: string }
 }
 
 /** What a new incubator needs; the slug names it in addresses. */
 export type NewIncubator = Omit<Incubator, 'id'>
+
+/** The public holidays an incubator works with. */
+export const holidaysOf = ({ holidays, zone }: Pick<Incubator, 'holidays' | 'zone'>): HolidayArea =>
+  holidays ?? areaOfZone(zone)
 
 /** How pages of an incubator present themselves. */
 export function brandOf(incubator: Incubator) {

@@ -1,4 +1,6 @@
 import type { Db } from '../../platform/database/tables.ts'
+import '../access/tables.ts'
+import type { HolidayArea } from '../../platform/holiday-areas.ts'
 import type { Incubator } from './incubator.ts'
 
 export interface IncubatorTable {
@@ -9,6 +11,7 @@ export interface IncubatorTable {
   contact_email: string
   theme: 'pepin' | 'ardoise'
   zone: string
+  holidays: HolidayArea | null
   signatory_name: string
   signatory_capacity: string
   created_at: Date
@@ -29,6 +32,7 @@ export function incubatorOf(row: IncubatorTable): Incubator {
     contactEmail: row.contact_email,
     theme: row.theme,
     zone: row.zone,
+    ...(row.holidays ? { holidays: row.holidays } : {}),
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
   }
 }
@@ -60,5 +64,18 @@ export async function listIncubatorsOrganisedBy(db: Db, personId: string): Promi
 /** Every incubator of the instance, by name. */
 export async function listIncubators(db: Db): Promise<Incubator[]> {
   const rows = await db.selectFrom('incubators').selectAll().orderBy('name').execute()
+  return rows.map(incubatorOf)
+}
+
+/** Those that run calls here: an imported incubator publishes nothing on this instance. */
+export async function listPublishers(db: Db): Promise<Incubator[]> {
+  const rows = await db
+    .selectFrom('incubators as i')
+    .selectAll('i')
+    .where(eb =>
+      eb.exists(eb.selectFrom('roles as r').select('r.id').whereRef('r.incubator_id', '=', 'i.id')),
+    )
+    .orderBy('i.name')
+    .execute()
   return rows.map(incubatorOf)
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from './conditions.ts'
+
 /** Conditions de réussite et moyens : set by one committee, judged by a later one. */
 export interface ConditionTables {
   success_conditions: {
@@ -12,7 +14,7 @@ export interface ConditionTables {
   success_condition_results: {
     condition_id: string
     number: number
-    verdict: 'kept' | 'partly' | 'not-kept'
+    verdict: Verdict
     result: string
     judged_by_committee: string | null
     recorded_by: string | null
@@ -27,5 +29,7 @@ export interface ConditionTables {
     amount: number | null
     skill: string | null
     days: number | null
+    /** Until when the money pays. */
+    until_on: string | null
   }
 }

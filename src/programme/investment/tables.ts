@@ -1,17 +1,11 @@
+import type { ColumnType } from 'kysely'
+import type { AttendancePart, DecisionKind, Presence } from './committee.ts'
 import type { ConditionTables } from './condition-tables.ts'
-
-/** Comité d'investissement : one meeting about one product, from its first date to its signed decision. */
-export type DecisionKind = 'continue' | 'continue-provisionally' | 'redirect' | 'stop'
-export type AttendancePart =
-  | 'sponsor'
-  | 'business'
-  | 'head'
-  | 'portfolio-manager'
-  | 'team'
-  | 'funder'
-  | 'other'
-export type Presence = 'expected' | 'present' | 'represented' | 'absent'
-export type ReminderKind = 'coming' | 'papers' | 'eve' | 'late'
+import type { DecisionContent } from './decision.ts'
+import type { DossierContent } from './dossier.ts'
+import type { DueCause } from './due.ts'
+import type { InvestmentRecord } from './record.ts'
+import type { ReminderKind } from './reminders.ts'
 
 interface InvestmentTables extends ConditionTables {
   investment_settings: {
@@ -45,7 +39,7 @@ interface InvestmentTables extends ConditionTables {
   investment_dossiers: {
     committee_id: string
     number: number
-    content: string
+    content: ColumnType<DossierContent, string, never>
     saved_by: string | null
     saved_at: Date
   }
@@ -63,7 +57,7 @@ interface InvestmentTables extends ConditionTables {
     id: string
     committee_id: string
     number: number
-    content: string
+    content: ColumnType<DecisionContent, string, never>
     saved_by: string | null
     saved_at: Date
   }
@@ -74,12 +68,23 @@ interface InvestmentTables extends ConditionTables {
     decided_on: string
     money_until: string | null
     proof_until: string | null
-    record: string
+    record: ColumnType<InvestmentRecord, string, string>
     fingerprint: Buffer
     signed_name: string
     signed_capacity: string
     closed_by: string | null
     closed_at: Date
+  }
+  investment_due: {
+    product_id: string
+    incubator_id: string
+    due_on: string | null
+    window_from: string | null
+    because: DueCause | null
+    decided_on: string | null
+    money_until: string | null
+    risk_on: string | null
+    meets_on: string | null
   }
   investment_reminders: { product_id: string; due_on: string; kind: ReminderKind; sent_at: Date }
 }

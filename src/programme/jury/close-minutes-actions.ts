@@ -3,8 +3,7 @@ import { type Outcome, refused } from '../../platform/outcome.ts'
 import { relationsToCall } from '../access/relations.ts'
 import { closeMinutes } from '../panels/actions/close-minutes.ts'
 import { findPanel } from '../panels/store.ts'
-import { missingOf, type PanelMinutes } from './minutes.ts'
-import { fingerprintOfMinutes } from './minutes-store.ts'
+import { fingerprintOfMinutes, missingOf, type PanelMinutes } from './minutes.ts'
 import type { CloseRefusal } from './minutes-wording.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/tables.ts'
 import { civilDate } from '../../platform/dates.ts'
 import '../panels/tables.ts'
 import { isFreed } from '../panels/convening.ts'
-import { type Minutes, minutesFingerprint, minutesText } from '../panels/minutes.ts'
+import type { Minutes } from '../panels/minutes.ts'
 import type { PanelKind } from '../panels/panel.ts'
 import { quorumOf } from '../panels/quorum.ts'
 import { findPanel, listMinutes } from '../panels/store.ts'
@@ -11,10 +11,6 @@ import type { MinutesMember, MinutesSitting, PanelMinutes } from './minutes.ts'
 
 /** Minutes once closed: what they said then, and its fingerprint. */
 export type ClosedMinutes = Minutes<PanelMinutes>
-
-/** The fingerprint minutes would be closed with. */
-export const fingerprintOfMinutes = (content: PanelMinutes): string =>
-  minutesFingerprint(minutesText(content))
 
 /** Every minutes closed for a call's panel, the first first: the last number is in force. */
 export async function listClosedMinutes(db: Db, callId: string, kind: PanelKind): Promise<ClosedMinutes[]> {

@@ -9,8 +9,8 @@ import {
   type Site,
 } from '../../../test/selection-site.ts'
 import { closePanelMinutes } from './close-minutes-actions.ts'
+import { fingerprintOfMinutes } from './minutes.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
-import { fingerprintOfMinutes } from './minutes-store.ts'
 
 describe('the minutes of the jury', () => {
   let bed: Selection

@@ -1,4 +1,5 @@
 import type { DecisionOutcome } from '../applications/decision.ts'
+import { minutesFingerprint, minutesText } from '../panels/minutes.ts'
 import type { PanelKind, Presence, SeatRole } from '../panels/panel.ts'
 import type { Quorum } from '../panels/quorum.ts'
 
@@ -107,3 +108,7 @@ const byNumber = (one: number, other: number) => one - other
 /** A reserve list is read from 1, each place once. */
 export const areContiguous = (ranks: readonly number[]): boolean =>
   [...ranks].sort(byNumber).every((rank, index) => rank === index + 1)
+
+/** The fingerprint minutes would be closed with. */
+export const fingerprintOfMinutes = (content: PanelMinutes): string =>
+  minutesFingerprint(minutesText(content))

@@ -2,47 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formTo } from '../../../bench/lib/browser.ts'
 import { readPage } from '../../../bench/lib/html.ts'
 import { plain } from '../../../test/calls-site.ts'
-import { type Jury, openJury } from '../../../test/jury-bed.ts'
+import { openReading, type Reading, SECRET } from '../../../test/jury-reading.ts'
 import { withdrawApplication } from '../applications/actions/withdraw-application.ts'
 import { SENTENCE, scoreField } from './review-form.ts'
 
-const SECRET = 'Titre que seuls ses lecteurs connaissent'
-const PRIVATE = 'Madame la directrice Inconnue'
-
-let bed: Jury
-let jurors: Awaited<ReturnType<Jury['juror']>>[]
-let received: Awaited<ReturnType<Jury['admissible']>>
-
+let bed: Reading
 beforeEach(async () => {
-  bed = await openJury()
-  jurors = []
-  for (const n of [0, 1, 2]) jurors.push(await bed.juror(n))
-  received = await bed.admissible({
-    titre: SECRET,
-    nom: 'Zoé Autrice',
-    service: 'Service des ponts',
-    poste: 'Pontonnière',
-    hierarchie: PRIVATE,
-    telephone: '0102030405',
-  })
-  await bed.distribute()
+  bed = await openReading()
 })
 afterEach(() => bed.drop())
 
-const person = (n: number) => jurors[n]?.personId ?? ''
-const page = async (personId: string | null, path: string) => {
-  const { status, to, text } = await bed.ask(personId, path)
-  return { status, to, html: text, text: plain(readPage(text).text), page: readPage(text) }
-}
 /** The form of the review page, as a browser without scripts sends it. */
 const formOf = async (n: number) => {
-  const { page: document } = await page(person(n), `/evaluations/${received.id}`)
+  const { page: document } = await bed.page(bed.person(n), `/evaluations/${bed.received.id}`)
   return formTo({ ...document, status: 200, path: '' }, /^\/evaluations\//)
 }
 const send = async (n: number, typed: Record<string, string>, base?: Map<string, string>) => {
   const fields = new Map(base ?? (await formOf(n)).fields)
   for (const [name, value] of Object.entries(typed)) fields.set(name, value)
-  const answer = await bed.ask(person(n), `/evaluations/${received.id}`, Object.fromEntries(fields))
+  const answer = await bed.ask(bed.person(n), `/evaluations/${bed.received.id}`, Object.fromEntries(fields))
   return { ...answer, words: plain(readPage(answer.text).text) }
 }
 
@@ -54,21 +32,21 @@ describe('the review form', () => {
     await bed.distribute()
     const answer = await send(0, await complete())
     expect([answer.status, answer.to]).toEqual([303, `/evaluations/${second.id}?remise=1`])
-    expect((await page(person(0), answer.to ?? '')).text).toContain('Voici la candidature suivante.')
-    expect(await bed.summary(received.id)).toMatchObject({ reviews: 1, mean: 4 })
+    expect((await bed.page(bed.person(0), answer.to ?? '')).text).toContain('Voici la candidature suivante.')
+    expect(await bed.summary(bed.received.id)).toMatchObject({ reviews: 1, mean: 4 })
   })
 
   it('keeps a draft, and says it is not submitted', async () => {
     const answer = await send(0, { ...(await complete()), brouillon: '1' })
     expect(answer.to).toBe('/evaluations?brouillon=1')
-    const shown = await page(person(0), `/evaluations/${received.id}`)
+    const shown = await bed.page(bed.person(0), `/evaluations/${bed.received.id}`)
     expect(shown.text).toContain('Brouillon enregistré à 11 h. Votre évaluation n’est pas encore remise.')
-    const { text } = await bed.ask(person(0), `/evaluations/${received.id}`)
+    const { text } = await bed.ask(bed.person(0), `/evaluations/${bed.received.id}`)
     expect(plain(text)).toContain('data-autosave="Votre évaluation n’est pas encore remise."')
-    const home = await page(person(0), '/evaluations?brouillon=1')
+    const home = await bed.page(bed.person(0), '/evaluations?brouillon=1')
     expect(home.text).toContain('Votre brouillon est enregistré. Votre évaluation n’est pas encore remise.')
     expect(home.text).not.toContain('envoyé')
-    expect(await bed.summary(received.id)).toBeUndefined()
+    expect(await bed.summary(bed.received.id)).toBeUndefined()
   })
 
   it('names missing scores with links, keeps the rest, and submits once completed', async () => {
@@ -95,7 +73,7 @@ describe('the review form', () => {
     const [first] = await bed.criteria()
     const fields = new Map([...(await formOf(0)).fields, ...Object.entries(await complete())])
     const body = new URLSearchParams([...fields, [scoreField(first?.id ?? ''), '6']]).toString()
-    expect((await bed.ask(person(0), `/evaluations/${received.id}`, body)).status).toBe(422)
+    expect((await bed.ask(bed.person(0), `/evaluations/${bed.received.id}`, body)).status).toBe(422)
     const strange = { [SENTENCE]: 'Bra\u0000vo\u0007', 'note.autre': '3', total: '6' }
     expect((await send(0, { ...(await complete()), ...strange })).status).toBe(303)
     const row = await bed.db.selectFrom('reviews').select(['sentence', 'total']).executeTakeFirstOrThrow()
@@ -133,7 +111,7 @@ describe('the review form', () => {
     expect(answer.words).toContain('Les évaluations sont closes depuis le mardi 10 novembre 2026 à 13 h.')
     expect(answer.words).toContain('Écrit trop tard')
     const held = await bed.db.selectFrom('held_forms').select(['path', 'fields']).executeTakeFirstOrThrow()
-    expect(held.path).toBe(`/evaluations/${received.id}`)
+    expect(held.path).toBe(`/evaluations/${bed.received.id}`)
     expect(held.fields).toContainEqual([SENTENCE, 'Écrit trop tard'])
     expect(await bed.db.selectFrom('reviews').selectAll().execute()).toEqual([])
   })
@@ -141,10 +119,10 @@ describe('the review form', () => {
   it('tells a juror removed, or whose application was withdrawn, while typing', async () => {
     const first = (await formOf(0)).fields
     const second = (await formOf(1)).fields
-    await bed.removeSeat(jurors[0]?.id ?? '')
+    await bed.removeSeat(bed.jurors[0]?.id ?? '')
     const removed = await send(0, await complete(), first)
     expect([removed.status, removed.words.includes('Vous ne siégez plus dans ce jury')]).toEqual([404, true])
-    await withdrawApplication(received.author, received.id, '')
+    await withdrawApplication(bed.received.author, bed.received.id, '')
     const withdrawn = await send(1, await complete(), second)
     expect([withdrawn.status, withdrawn.words.includes('Elle a été retirée')]).toEqual([404, true])
     expect(removed.text + withdrawn.text).not.toContain(SECRET)

@@ -4,7 +4,6 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { relationsToApplication } from '../access/relations.ts'
-import { withoutInvisible } from '../applications/answers.ts'
 import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
 import { findDecision } from '../applications/decision-store.ts'
 import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
@@ -22,7 +21,7 @@ import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
 import { rankCall } from './rank-call-actions.ts'
 import { REASON_PROBLEMS } from './ranking-wording.ts'
 import { problemsOf } from './shortlist.ts'
-import { numberOf } from './shortlist-scope-routes.tsx'
+import { keepsTheirs, numberOf, type TypedDecision, typedDecision } from './typed-decision.ts'
 
 /** One decision of the jury on one candidature. */
 export const shortlistDecisionRoutes = new Hono<Env>()
@@ -38,22 +37,19 @@ shortlistDecisionRoutes.get(PATH, c =>
 shortlistDecisionRoutes.post(PATH, c =>
   withDecided(c, async row => {
     const form = await formOf(c)
-    const said = form.text('issue')
-    const reason = withoutInvisible(form.text('motif')).trim()
-    const outcome = isOutcomeOf('shortlist', said) ? (said as ShortlistOutcome) : null
+    const typed = typedDecision(form)
+    const { reason } = typed
+    const outcome = isOutcomeOf('shortlist', typed.outcome) ? (typed.outcome as ShortlistOutcome) : null
     const errors = problemsOf(outcome, reason).map(problem => REASON_PROBLEMS[problem])
-    if (outcome === null || errors.length > 0) return decisionPage(c, row, { outcome: said, reason }, errors)
+    if (outcome === null || errors.length > 0) return decisionPage(c, row, typed, errors)
     const done = () => seeOther(c, `${row.home}/preselection`)
-    // Between two decisions, only « mienne » replaces the one recorded.
-    if (form.has('choix') && form.text('choix') !== 'mienne') return done()
+    if (keepsTheirs(form)) return done()
     const base = numberOf(form.text('version'))
     const decided = await shortlistApplication(c.var.act, row.id, { outcome, reason, base })
     if (decided.ok) return done()
     if (decided.reason === 'not-found') return notFound(c)
     if (decided.reason === 'changed-meanwhile') return conflictPage(c, row, { outcome, reason })
-    return decisionPage(c, row, { outcome, reason }, [
-      { field: 'issue', message: DECIDE_REFUSALS[decided.reason] },
-    ])
+    return decisionPage(c, row, typed, [{ field: 'issue', message: DECIDE_REFUSALS[decided.reason] }])
   }),
 )
 
@@ -100,7 +96,7 @@ function closedWords(row: Decided): string | null {
 async function decisionPage(
   c: Ctx,
   row: Decided,
-  typed: { outcome: string; reason: string },
+  typed: TypedDecision,
   errors: { field: string; message: string }[] = [],
 ): Promise<Response> {
   const { db } = c.var.act

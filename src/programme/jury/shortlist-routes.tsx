@@ -2,21 +2,20 @@ import { Hono } from 'hono'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
-import { withoutInvisible } from '../applications/answers.ts'
 import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
-import { DECIDE_REFUSALS } from '../applications/decision-wording.ts'
-import { decideRemaining } from './decide-remaining-actions.ts'
+import type { CommonDecision, CommonPreview } from './common-decision.ts'
+import { type CommonAnswers, decideCommon, previewCommon } from './common-decision-actions.ts'
 import { listLackingReviews } from './lacking-reviews-store.ts'
 import { minutesRoutes } from './minutes-routes.tsx'
 import { ShortlistPage } from './pages/shortlist.tsx'
-import { RemainingPage } from './pages/shortlist-remaining.tsx'
+import { ShortlistRemainingPage } from './pages/shortlist-remaining.tsx'
 import { rankingRoutes } from './ranking-routes.tsx'
 import { rankingView } from './ranking-view-routes.tsx'
-import { REMAINING_CHANGED } from './ranking-wording.ts'
-import { digestOf, problemsOf, type ReasonProblem } from './shortlist.ts'
+import type { ReasonProblem } from './shortlist.ts'
 import { shortlistDecisionRoutes } from './shortlist-decision-routes.tsx'
 import { type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
-import { listRemaining, progressOfShortlist } from './shortlist-store.ts'
+import { progressOfShortlist } from './shortlist-store.ts'
+import type { TypedDecision } from './typed-decision.ts'
 
 /** The ranking, then the shortlist's working page with one decision for all that is left, single decisions, minutes. */
 export const shortlistRoutes = new Hono<Env>()
@@ -30,48 +29,29 @@ shortlistRoutes.get(HOME, c =>
 )
 
 shortlistRoutes.post(`${HOME}/restantes`, c =>
-  withShortlist(c, 'shortlist', async scope => {
-    const typed = await typedOf(c)
-    const problems = problemsOf(outcomeOf(typed.outcome), typed.reason)
-    if (problems.length > 0) return workingPage(c, scope, typed, problems)
-    return previewPage(c, scope, typed)
-  }),
+  withShortlist(c, 'shortlist', async scope =>
+    previewCommon(c.var.act, common(scope), await formOf(c), answers(c, scope)),
+  ),
 )
 
 shortlistRoutes.post(`${HOME}/restantes/decision`, c =>
-  withShortlist(c, 'shortlist', async scope => {
-    const form = await formOf(c)
-    const typed = await typedOf(c)
-    if (form.has('modifier')) return workingPage(c, scope, typed)
-    const outcome = outcomeOf(typed.outcome)
-    const problems = problemsOf(outcome, typed.reason)
-    if (outcome === null || problems.length > 0) return workingPage(c, scope, typed, problems)
-    const decided = await decideRemaining(c.var.act, {
-      callId: scope.call.id,
-      stage: 'shortlist',
-      outcome,
-      reason: typed.reason,
-      seen: form.text('vu'),
-    })
-    if (decided.ok) return seeOther(c, `/gestion/appels/${scope.call.slug}/preselection`)
-    if (decided.reason === 'not-found') return notFound(c)
-    const said = decided.reason === 'changed-meanwhile' ? REMAINING_CHANGED : DECIDE_REFUSALS[decided.reason]
-    return previewPage(c, scope, typed, said)
-  }),
+  withShortlist(c, 'shortlist', async scope =>
+    decideCommon(c.var.act, common(scope), await formOf(c), answers(c, scope)),
+  ),
 )
 
-interface TypedDecision {
-  outcome: string
-  reason: string
-}
+const common = ({ call }: ShortlistScope): CommonDecision<ShortlistOutcome> => ({
+  callId: call.id,
+  stage: 'shortlist',
+  outcomeIn: text => (isOutcomeOf('shortlist', text) ? (text as ShortlistOutcome) : null),
+})
 
-async function typedOf(c: Ctx): Promise<TypedDecision> {
-  const form = await formOf(c)
-  return { outcome: form.text('issue'), reason: withoutInvisible(form.text('motif')).trim() }
-}
-
-const outcomeOf = (text: string): ShortlistOutcome | null =>
-  isOutcomeOf('shortlist', text) ? (text as ShortlistOutcome) : null
+const answers = (c: Ctx, scope: ShortlistScope): CommonAnswers<ShortlistOutcome, Response> => ({
+  form: (typed, problems) => workingPage(c, scope, typed, problems),
+  preview: read => previewPage(c, scope, read),
+  done: () => seeOther(c, `/gestion/appels/${scope.call.slug}/preselection`),
+  notFound: () => notFound(c),
+})
 
 async function workingPage(
   c: Ctx,
@@ -99,30 +79,16 @@ async function workingPage(
   )
 }
 
-/** Who, how many, which text; shown again, with a sentence, when it had changed. */
 async function previewPage(
   c: Ctx,
   { call, guide, shell }: ShortlistScope,
-  typed: TypedDecision,
-  refusal: string | null = null,
+  read: CommonPreview<ShortlistOutcome>,
 ): Promise<Response> {
-  const left = await listRemaining(c.var.act.db, call.id, 'shortlist')
-  const outcome = outcomeOf(typed.outcome)
-  if (outcome === null || (left.length === 0 && refusal === null))
-    return seeOther(c, `/gestion/appels/${call.slug}/preselection`)
+  const lacking = await listLackingReviews(c.var.act.db, call.id)
+  const head = { shell, slug: call.slug, callTitle: guide.title }
   return html(
     c,
-    <RemainingPage
-      shell={shell}
-      slug={call.slug}
-      callTitle={guide.title}
-      outcome={outcome}
-      reason={typed.reason}
-      left={left}
-      digest={digestOf(left.map(({ id }) => id))}
-      lacking={await listLackingReviews(c.var.act.db, call.id)}
-      refusal={refusal}
-    />,
-    refusal === null ? 200 : 409,
+    <ShortlistRemainingPage {...head} read={read} lacking={lacking} />,
+    read.refusal === null ? 200 : 409,
   )
 }

@@ -51,6 +51,3 @@ export async function withShortlist(
     juror: organises ? null : actor.personId,
   })
 }
-
-/** A version number from a hidden field; 0 when it is not one. */
-export const numberOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)

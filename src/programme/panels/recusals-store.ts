@@ -113,3 +113,17 @@ export async function findReceived(
     .where('confirmed_at', 'is not', null)
     .executeTakeFirst()
 }
+
+/** Whether this person stepped aside from it by themselves. */
+export async function steppedAside(db: Db, applicationId: string, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('recusals')
+    .select('id')
+    .where('application_id', '=', applicationId)
+    .where('person_id', '=', personId)
+    .where('cause', '=', 'declared')
+    .where('made_by', '=', personId)
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -14,6 +14,7 @@ export {
   listRecusals,
   pageRecusals,
   type Recusal,
+  steppedAside,
 } from './recusals-store.ts'
 export {
   declaredSeatOf,

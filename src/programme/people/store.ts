@@ -58,6 +58,14 @@ const signedIn = (db: Db) =>
         .as('organises'),
     )
     .select(eb => [sits(eb, 'jury').as('reviews'), sits(eb, 'committee').as('deliberates')])
+    .select(eb =>
+      eb
+        .exists(
+          eb.selectFrom('product_followers').select('person_id').whereRef('person_id', '=', 'people.id'),
+        )
+        .$castTo<boolean>()
+        .as('follows'),
+    )
     .orderBy('addresses.confirmed_at')
     .orderBy('addresses.id')
     .limit(1)

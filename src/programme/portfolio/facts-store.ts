@@ -29,3 +29,20 @@ export function listLiveEnds(db: Db, productId: string) {
     .orderBy('id')
     .execute()
 }
+
+/** What was corrected, the last first: kept with the reason, no longer part of the life. */
+export async function listCancelled(db: Db, productId: string) {
+  const phases = db
+    .selectFrom('product_phases')
+    .select(['id', 'phase as stage', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .select(['cancelled_at as at', 'cancel_reason as reason'])
+    .where('product_id', '=', productId)
+    .where('cancelled_at', 'is not', null)
+  const ends = db
+    .selectFrom('product_ends')
+    .select(['id', 'kind as stage', 'on_date as startsOn', 'cancelled_at as at', 'cancel_reason as reason'])
+    .where('product_id', '=', productId)
+    .where('cancelled_at', 'is not', null)
+  const rows = [...(await phases.execute()), ...(await ends.execute()).map(end => ({ ...end, endsOn: null }))]
+  return rows.sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
+}

@@ -13,7 +13,8 @@ import { mayStart, type StartRefusal } from '../onboarding/standing.ts'
 import { findCallSlug, findOnboarding } from '../onboarding/store.ts'
 import { launchProduct } from './actions/launch-product.ts'
 import { LaunchPage } from './pages/launch-page.tsx'
-import { investigationEnd } from './product.ts'
+import { FIRST_PHASE, investigationEndOf, phaseLabel } from './phases.ts'
+import { listPhases } from './phases-store.ts'
 import { findProductOf } from './store.ts'
 
 /** The last act of a mise en route: the investigation begins. */
@@ -54,6 +55,7 @@ async function launchPage(c: Ctx, onboarding: Onboarding, refused: StartRefusal 
   const today = civilDate(now, incubator.zone)
   const may = mayStart(onboarding, today)
   const product = await findProductOf(db, onboarding.applicationId, today)
+  const phases = await listPhases(db, incubator.id)
   const weeks = guide?.numbers.investigationWeeks ?? null
   return html(
     c,
@@ -63,7 +65,8 @@ async function launchPage(c: Ctx, onboarding: Onboarding, refused: StartRefusal 
       call={{ slug, title: guide?.title ?? '' }}
       refusal={refused ?? (may.ok ? null : may.reason)}
       product={product ?? null}
-      expectedEnd={may.ok ? investigationEnd(may.value.on, weeks) : null}
+      firstPhase={phaseLabel(phases, FIRST_PHASE)}
+      expectedEnd={may.ok ? investigationEndOf(phases, may.value.on, weeks) : null}
     />,
     refused === null ? 200 : 422,
   )

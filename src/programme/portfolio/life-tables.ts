@@ -3,6 +3,7 @@ import type { EndKind, PhaseName } from './product.ts'
 
 type Recorded = { recorded_by: string | null; recorded_at: Date }
 type Cancellable = { cancelled_at: Generated<Date | null>; cancelled_by: Generated<string | null> }
+type CancelReason = { cancel_reason: Generated<string> }
 type Cited = { decision_id: Generated<string | null>; reason: Generated<string> }
 
 /** The facts of a product's life; each is a row with its author, cancelled rather than changed. */
@@ -20,6 +21,7 @@ export interface LifeTables {
   }
   product_phases: Recorded &
     Cancellable &
+    CancelReason &
     Cited & {
       id: string
       product_id: string
@@ -31,6 +33,7 @@ export interface LifeTables {
     }
   product_ends: Recorded &
     Cancellable &
+    CancelReason &
     Cited & {
       id: string
       product_id: string
@@ -98,6 +101,13 @@ export interface LifeTables {
     product_id: string
     number: number
     content: string
+    saved_by: string | null
+    saved_at: Date
+  }
+  product_last_words: {
+    product_id: string
+    number: number
+    text: string
     saved_by: string | null
     saved_at: Date
   }

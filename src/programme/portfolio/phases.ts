@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate } from '../../platform/dates.ts'
-import { END_WORDS, isEnd, type PhaseName } from './product.ts'
+import { END_WORDS, investigationEnd, isEnd, type PhaseName } from './product.ts'
 
 /** Phases d'un incubateur : data, with the programme's defaults until the incubator changes them. */
 export interface Phase {
@@ -46,6 +46,19 @@ export const DEFAULT_PHASES: readonly Phase[] = [
 /** When a phase begun that day should end: the first day it is no longer in it. */
 export const expectedEnd = ({ length, unit }: Pick<Phase, 'length' | 'unit'>, from: CivilDate): CivilDate =>
   unit === 'weeks' ? addDays(from, length * 7) : addMonths(from, length)
+
+/** The phase every product begins with; an incubator renames it, never retires it. */
+export const FIRST_PHASE = 'investigation'
+
+/** When an investigation begun that day should end: as the call says, else as long as its incubator's last. */
+export function investigationEndOf(
+  phases: readonly Phase[],
+  from: CivilDate,
+  weeks: number | null,
+): CivilDate | null {
+  const usual = phases.find(({ phase }) => phase === FIRST_PHASE)
+  return investigationEnd(from, weeks) ?? (usual ? expectedEnd(usual, from) : null)
+}
 
 export const phaseLabel = (phases: readonly Phase[], name: PhaseName): string =>
   phases.find(({ phase }) => phase === name)?.label ?? name

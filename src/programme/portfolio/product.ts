@@ -23,10 +23,15 @@ export interface PublicProduct {
   address: string
   /** Null unless everyone who carries the problem agreed to publish its title. */
   title: string | null
+  /** '' when there is none. */
+  pitch: string
   incubator: { id: string; slug: string; name: string; administration: string; theme: 'pepin' | 'ardoise' }
-  phase: PhaseName
-  /** 'YYYY-MM-DD' */
-  since: string
+  /** Null when none has begun: an imported product may have no date at all. */
+  phase: PhaseName | null
+  /** What its incubator calls the phase, when it has words of its own. */
+  phaseLabel: string | null
+  /** 'YYYY-MM-DD', when that phase began. */
+  since: string | null
 }
 
 export const nameOf = ({ title, incubator }: Pick<PublicProduct, 'title' | 'incubator'>): string =>

@@ -9,6 +9,10 @@ export interface StageTable {
   stage: string
   starts_on: string
   ends_on: string | null
+  /** When its product began: the order of the public list. */
+  listed_on: Generated<string | null>
+  /** When the next stage begins. */
+  next_on: Generated<string | null>
 }
 
 export interface ProductTable {
@@ -23,6 +27,10 @@ export interface ProductTable {
   themes: Generated<string[]>
   started_on: string | null
   updated_at: Generated<Date | null>
+  /** Facts of its life changed since later slices computed what they keep of them. */
+  changed: Generated<boolean>
+  /** Its name, pitch and themes as French stems. */
+  words: Generated<unknown>
 }
 
 declare module '../../platform/database/tables.ts' {

@@ -2,10 +2,22 @@ import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '.
 import { applications } from './applications.ts'
 import { calls } from './calls.ts'
 import { home } from './home.ts'
+import { kit } from './kit.ts'
+import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { training } from './training.ts'
 
-const SLICES: readonly SliceExpected[] = [platform, people, calls, applications, home]
+const SLICES: readonly SliceExpected[] = [
+  platform,
+  people,
+  calls,
+  kit,
+  outreach,
+  applications,
+  training,
+  home,
+]
 
 /** Every route of every slice; a route is one slice's. */
 export const EXPECTED: ReadonlyMap<string, Expected> = new Map(

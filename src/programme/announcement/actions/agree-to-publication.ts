@@ -9,7 +9,7 @@ import { listAgreements } from '../results-store.ts'
 import { listTold } from '../told-store.ts'
 import '../tables.ts'
 
-/** Gives or takes back one's agreement to publish a title or a name: only of a laureate, at once. */
+/** Gives or takes back one's agreement to publish a title, a name or a problem: only of a laureate, at once. */
 export function agreeToPublication(
   act: Act,
   applicationId: string,

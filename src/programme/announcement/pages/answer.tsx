@@ -109,6 +109,13 @@ const ASKED: Record<Scope, { title: string; given: string; none: string; give: s
     give: 'Accepter la publication de mon nom',
     revoke: 'Ne plus publier mon nom',
   },
+  problem: {
+    title: 'Le problème que vous avez écrit',
+    given: 'Vous acceptez que le problème soit publié, tel que vous l’avez envoyé la première fois.',
+    none: "Le problème n'est pas publié. S'il l'était, il paraîtrait sur la page du produit, tel que vous l'avez envoyé la première fois.",
+    give: 'Accepter la publication du problème',
+    revoke: 'Ne plus publier le problème',
+  },
 }
 
 function Publication({ id, agreements, together, resultsPath }: AnswerProps & { agreements: Scope[] }) {
@@ -116,13 +123,16 @@ function Publication({ id, agreements, together, resultsPath }: AnswerProps & { 
     <Section title="Ce qui peut être publié" id="publication">
       <p>
         {fr(
-          "La page publique des résultats ne montre que ce que vous acceptez. Vous pouvez changer d'avis quand vous voulez.",
+          "Les pages publiques, résultats et produit, ne montrent que ce que vous acceptez. Vous pouvez changer d'avis quand vous voulez.",
         )}{' '}
         <a href={resultsPath}>Voir les résultats</a>
       </p>
       {together && (
         <p>
-          <T>Vous portez ce projet à plusieurs : le titre paraît quand chacune et chacun l'accepte.</T>
+          <T>
+            Vous portez ce projet à plusieurs : le titre et le problème paraissent quand chacune et chacun
+            l'accepte.
+          </T>
         </p>
       )}
       {(Object.keys(ASKED) as Scope[]).map(scope => {

@@ -4,6 +4,7 @@ import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { record } from '../../../platform/journal.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { lastMinute } from '../../calls/call.ts'
+import { alsoThere } from '../../calls/overseas.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import { deadlineOf } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
@@ -58,13 +59,17 @@ async function sendReceipt(
   const { incubator, call, answersOn } = application
   const word = lastWord(await listAnnounced(act.db, application.id, act.now))
   const deadline = deadlineOf(call, completionOf(word, incubator.zone))
+  const answers = answersIn(sending.canonical)
   const letter = receiptLetter({
     incubator: incubator.name,
-    title: answersIn(sending.canonical).get('titre') ?? '',
+    title: answers.get('titre') ?? '',
     receipt: sending.receipt,
     fingerprint: sending.fingerprint,
     sentAt: frenchDateTime(sending.sentAt, incubator.zone),
-    deadline: deadline ? frenchDateTime(lastMinute(deadline), incubator.zone) : '',
+    deadline: deadline
+      ? frenchDateTime(lastMinute(deadline), incubator.zone) +
+        alsoThere(lastMinute(deadline), incubator.zone, answers.get('territoire') ?? '')
+      : '',
     answers:
       answersOn === ''
         ? 'Vous recevrez une réponse, positive ou négative.'

@@ -68,6 +68,11 @@ export function BeforePage(props: BeforeProps) {
               },
             ]}
           />
+          <p>
+            <a href="/formation">
+              {fr('Vous préférez vous préparer d’abord ? Suivez le cours, puis reportez vos réponses ici.')}
+            </a>
+          </p>
           <Form
             action={`/appels/${slug}/candidatures`}
             submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer ma candidature'}

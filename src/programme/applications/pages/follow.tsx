@@ -118,6 +118,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/recu`}>Récépissé</a>
             </li>
           )}
+          {status === 'draft' && open && (
+            <li>
+              <a href={`/formation/report/${id}`}>{fr('Y reporter mes réponses de la formation')}</a>
+            </li>
+          )}
           {open && (
             <li>
               <a href={`${callPath}/candidater`}>{fr('Proposer un autre projet')}</a>

@@ -3,29 +3,41 @@ import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToIncubator } from '../../access/relations.ts'
 import { getIncubator } from '../../incubators/store.ts'
+import { copiedGuide } from '../copy.ts'
 import { nthSlug, slugOf } from '../slug.ts'
+import { type Source, sourceValue } from '../source.ts'
 import { insertGuide } from '../store/guides.ts'
+import { findSource } from '../store/sources.ts'
 import { type Beginning, guideFromTemplate } from '../template/index.ts'
 import '../tables.ts'
 
-/** Begins a call from the launch guide: a first version of its guide, nothing public yet. */
+/** Begins a call from the launch guide, a template or another call: a first version, nothing public yet. */
 export function createCall(
   act: Act,
   incubatorId: string,
   beginning: Beginning,
-): Promise<Outcome<{ id: string; slug: string }, 'not-found'>> {
+  source: Source | null = null,
+): Promise<Outcome<{ id: string; slug: string }, 'not-found' | 'source-missing'>> {
   return within(act, async act => {
     const relations = await relationsToIncubator(act.db, act.actor, incubatorId)
     if (!relations.has('organiser')) return refused('not-found')
     const incubator = await getIncubator(act.db, incubatorId)
+    const copied = source && (await findSource(act, source))
+    if (source && !copied) return refused('source-missing')
     const id = act.newId()
     const slug = await insertCall(act, { id, incubatorId, title: beginning.title })
-    await insertGuide(act, id, 1, guideFromTemplate(beginning, incubator))
+    const guide = copied ? copiedGuide(copied, beginning, incubator) : guideFromTemplate(beginning, incubator)
+    await insertGuide(act, id, 1, guide)
     await record(act, {
       incubatorId,
       subject: `call:${id}`,
       verb: 'call.created',
-      payload: { slug, title: beginning.title, variant: beginning.variant },
+      payload: {
+        slug,
+        title: beginning.title,
+        variant: beginning.variant,
+        ...(source ? { source: sourceValue(source) } : {}),
+      },
     })
     return done({ id, slug })
   })

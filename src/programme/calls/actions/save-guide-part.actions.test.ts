@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callsWorld } from '../../../../test/calls-world.ts'
-import { saveGuidePart } from '../actions.ts'
+import { saveGuidePart, saveModel } from '../actions.ts'
 import { valuesOf } from '../part-values.ts'
 import { exports, getLatestGuide } from '../store.ts'
 
@@ -92,10 +92,12 @@ describe('saving a part of the guide', () => {
   })
 
   it('gives back to a person what they saved and published, and nothing of others', async () => {
-    const { slug } = await world.publishedCall(world.karim, world.people.serre, { title: 'La Serre' })
+    const { id, slug } = await world.publishedCall(world.karim, world.people.serre, { title: 'La Serre' })
+    await saveModel(world.karim, id, 'Le modèle de La Serre')
     const listed = await Promise.all(exports.map(each => each.list(world.db, world.people.karim)))
     expect(listed).toEqual([
       [1, 2].map(number => ({ slug, number, savedAt: NOW })),
+      [{ name: 'Le modèle de La Serre', createdAt: NOW }],
       [{ slug, guideNumber: 2, publishedAt: NOW }],
     ])
   })

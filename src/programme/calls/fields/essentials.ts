@@ -1,6 +1,7 @@
 import { LABEL_WORDS, LABELS } from '../guide.ts'
 import type { Field, PartForm } from './field.ts'
 import { figure, grouped } from './kinds.ts'
+import { training } from './training.ts'
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -96,5 +97,6 @@ export const essentials: PartForm = {
     ...grouped('Le parcours', ...journey),
     ...grouped('La charge de lecture', ...reading),
     ...grouped('Les lieux', ...places),
+    ...grouped('La formation', training),
   ],
 }

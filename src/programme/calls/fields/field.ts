@@ -1,7 +1,7 @@
 import type { Guide } from '../guide.ts'
 
 /** Champ : one question of an organiser's form, and how its answer goes in and out of the guide. */
-export type Kind = 'line' | 'text' | 'number' | 'date' | 'email' | 'choice' | 'domains'
+export type Kind = 'line' | 'text' | 'number' | 'date' | 'email' | 'choice' | 'domains' | 'link'
 
 export interface Field {
   name: string

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../../platform/dates.ts'
 import { digits } from '../quantities.ts'
 import { cleanDate, cleanDomains, cleanLine, cleanNumber, cleanText } from './clean.ts'
 import type { Field } from './field.ts'
+import { markdownProblem } from './markdown.ts'
 
 /** Lecture d'une réponse : the value to keep, or the sentence that says what is wrong with it. */
 export type Read = { value: string } | { problem: string }
@@ -19,7 +20,7 @@ export function readField(field: Field, typed: string): Read {
     case 'line':
       return within(cleanLine(typed), field.limit ?? LINE_LIMIT)
     case 'text':
-      return within(cleanText(typed), field.limit ?? TEXT_LIMIT)
+      return readText(cleanText(typed), field.limit ?? TEXT_LIMIT)
     case 'number':
       return readNumber(cleanNumber(typed), field)
     case 'date':
@@ -32,11 +33,19 @@ export function readField(field: Field, typed: string): Read {
         : { problem: "Choisissez l'une des réponses proposées." }
     case 'domains':
       return readDomains(cleanDomains(typed))
+    case 'link':
+      return readLink(cleanLine(typed))
   }
 }
 
 const within = (value: string, limit: number): Read =>
   value.length > limit ? { problem: tooLong(value.length, limit) } : { value }
+
+function readText(value: string, limit: number): Read {
+  const read = within(value, limit)
+  const problem = 'value' in read ? markdownProblem(value) : null
+  return problem === null ? read : { problem }
+}
 
 function readNumber(value: string, { min = 1, max = 10_000 }: Field): Read {
   const inBounds = /^\d{1,12}$/.test(value) && Number(value) >= min && Number(value) <= max
@@ -56,6 +65,12 @@ function readEmail(value: string): Read {
   return value === '' || (value.length <= 254 && z.email().safeParse(value).success)
     ? { value }
     : { problem: 'Cette adresse est incomplète. Exemple : incubateur@administration.fr' }
+}
+
+function readLink(value: string): Read {
+  const fine = /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || /^\/(?!\/)\S*$/.test(value)
+  if (value === '' || (fine && value.length <= 300)) return { value }
+  return { problem: 'Écrivez une adresse complète. Exemple : https://formation.administration.fr' }
 }
 
 function readDomains(domains: string[]): Read {

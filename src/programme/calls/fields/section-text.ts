@@ -1,15 +1,20 @@
 import type { Guide } from '../guide.ts'
-import { SECTIONS, type Section, type SectionKey } from '../sections.ts'
+import { aboutSection, type Section, type SectionKey } from '../sections.ts'
 import type { Field, PartForm } from './field.ts'
 
 /** Un texte du guide : its title, its body, and whether an optional one is shown. */
 export function sectionText(key: SectionKey): PartForm {
   const current = (guide: Guide): Section =>
     guide.sections.find(section => section.key === key) ?? { key, title: '', body: '', hidden: false }
-  const change = (guide: Guide, changed: Partial<Section>): Guide => ({
-    ...guide,
-    sections: guide.sections.map(section => (section.key === key ? { ...section, ...changed } : section)),
-  })
+  // A section removed while someone wrote in it comes back with what they wrote.
+  const change = (guide: Guide, changed: Partial<Section>): Guide => {
+    const kept = guide.sections.some(section => section.key === key)
+    const sections = kept ? guide.sections : [...guide.sections, current(guide)]
+    return {
+      ...guide,
+      sections: sections.map(section => (section.key === key ? { ...section, ...changed } : section)),
+    }
+  }
   const title: Field = {
     name: 'titre',
     label: 'Titre',
@@ -37,5 +42,5 @@ export function sectionText(key: SectionKey): PartForm {
     get: guide => (current(guide).hidden ? 'masquee' : 'visible'),
     set: (guide, value) => change(guide, { hidden: value === 'masquee' }),
   }
-  return { fields: () => (SECTIONS[key].optional ? [title, body, shown] : [title, body]) }
+  return { fields: () => (aboutSection(key).optional ? [title, body, shown] : [title, body]) }
 }

@@ -1,12 +1,17 @@
+import type { Child } from 'hono/jsx'
 import { Alert, MainAction, Page, type Shell, T, Title, WithAside } from '../../../design/index.ts'
 import { type PublicCall, statusOf } from '../call.ts'
 import { LABEL_WORDS } from '../guide.ts'
 import { rendered } from '../rendered.ts'
+import { isShown } from '../section-shown.ts'
 import { keyDate, zoneName } from '../wording.ts'
 import { applyPath } from './addresses.ts'
 import { Beside } from './beside.tsx'
+import { CallFiles } from './call-files.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { ForMe } from './for-me.tsx'
 import { GuideSection } from './guide-section.tsx'
+import { heldBy, Revisions } from './held-with.tsx'
 import { sentence } from './open-call-card.tsx'
 import { PromisesSection } from './promises-section.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -15,28 +20,29 @@ export interface CallPageProps {
   shell: Shell
   call: Omit<PublicCall, 'id' | 'guideNumber'>
   now: Date
-  /** For an organiser before publication: where to go back to, and what agents will not see. */
-  preview?: { back: string }
+  /** Before publication, for an organiser or whoever reads it for a visa: where to go back to. */
+  preview?: { back: string; reader?: boolean }
   /** Where its results are, once told. */
   results?: string | undefined
+  /** What later stages add, each where the question it answers is asked. */
+  added?: Partial<Record<'follow' | 'check' | 'briefings' | 'questions', Child>>
 }
 
 /** The public page of a call, and exactly the same as its preview. */
-export function CallPage({ shell, call, now, preview, results }: CallPageProps) {
+export function CallPage({ shell, call, now, preview, results, added = {} }: CallPageProps) {
   const guide = rendered(call.guide, call.incubator)
   const status = statusOf(call, now)
-  const shown = guide.sections.filter(({ hidden }) => !hidden)
+  const shown = guide.sections.filter(section => isShown(section, guide))
   return (
     <Page shell={shell} title={guide.title} kind="public">
-      {preview && <PreviewBanner back={preview.back} />}
+      {preview && <PreviewBanner {...preview} />}
       <Title
         lead={`Cet appel s'adresse à ${guide.perimeter}. Aucune compétence informatique n'est demandée.`}
       >
         {guide.title}
       </Title>
       <p>
-        <StatusBadge status={status} />{' '}
-        <T>{`${sentence(LABEL_WORDS[guide.label])}, incubateur ${call.incubator.name}`}</T>
+        <StatusBadge status={status} /> <T>{`${sentence(LABEL_WORDS[guide.label])}, ${heldBy(call)}`}</T>
       </p>
       <p>
         <strong>
@@ -44,34 +50,49 @@ export function CallPage({ shell, call, now, preview, results }: CallPageProps) 
         </strong>{' '}
         {status !== 'closed' && <T>{`Heures ${zoneName(call.incubator.zone).replace(/^heure /, '')}.`}</T>}
       </p>
+      {status !== 'closed' && <Elsewhere closesAt={call.closesAt} zone={call.incubator.zone} />}
+      <Revisions {...call} />
       {results && <MainAction href={results}>Les résultats de cet appel</MainAction>}
       {status === 'open' && !preview && (
         <MainAction href={applyPath(call.slug)}>Écrire ma candidature</MainAction>
       )}
+      {added.follow}
       {status !== 'closed' && <ForMe guide={guide} />}
-      <WithAside aside={<Beside guide={guide} zone={call.incubator.zone} now={now} />}>
+      {added.check}
+      <WithAside
+        aside={
+          <>
+            <Beside guide={guide} zone={call.incubator.zone} now={now} />
+            {added.briefings}
+          </>
+        }
+      >
         {shown
           .filter(({ key }) => key !== 'schedule')
           .map(text => (
             <>
               <GuideSection text={text} guide={guide} />
               {text.key === 'how-to-apply' && <PromisesSection guide={guide} />}
+              {text.key === 'faq' && added.questions}
             </>
           ))}
+        {shown.every(({ key }) => key !== 'faq') && added.questions}
       </WithAside>
+      <CallFiles slug={call.slug} incubator={call.incubator.slug} />
     </Page>
   )
 }
 
-function PreviewBanner({ back }: { back: string }) {
+function PreviewBanner({ back, reader }: { back: string; reader?: boolean }) {
   return (
     <Alert tone="info" title="Aperçu">
       <p>
         <T>
-          Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de
-          l'incubateur.
+          {reader
+            ? 'Voici le projet tel que les agents le liront une fois publié.'
+            : "Voici la page telle que les agents la liront. Cet aperçu n'est visible que de l'équipe de l'incubateur."}
         </T>{' '}
-        <a href={back}>Revenir à la préparation</a>
+        <a href={back}>{reader ? 'Revenir à votre visa' : 'Revenir à la préparation'}</a>
       </p>
     </Alert>
   )

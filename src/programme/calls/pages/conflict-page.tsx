@@ -10,11 +10,12 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
 import type { Conflict } from '../merge.ts'
 import { type PartId, partLabel } from '../parts.ts'
-import { REFUSALS } from '../wording.ts'
+import { CALL_WHY, REFUSALS } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
 
 export interface ConflictProps {
@@ -60,6 +61,7 @@ export function ConflictPage(props: ConflictProps) {
           <ConflictView conflict={conflict} current={current} errors={errors} />
         ))}
       </Form>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

@@ -20,6 +20,8 @@ export function FieldView({ field, value, errors }: { field: Field; value: strin
       return <TextField {...common} inputmode="numeric" width="short" />
     case 'date':
       return <TextField {...common} hint={withWeekday(value, hint)} type="date" width="medium" />
+    case 'link':
+      return <TextField {...common} autocomplete="off" />
     case 'email':
       return <TextField {...common} type="email" autocomplete="off" />
     default:

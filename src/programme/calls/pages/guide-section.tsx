@@ -1,12 +1,13 @@
 import { Details, Facts, Prose, Section, T, Table } from '../../../design/index.ts'
 import type { Guide } from '../guide.ts'
-import { SECTIONS, type Section as Text } from '../sections.ts'
+import { aboutSection, type Section as Text } from '../sections.ts'
 
 /** One section of the guide as agents read it, with what belongs to it. */
-export function GuideSection({ text, guide }: { text: Text; guide: Guide }) {
+export function GuideSection({ text, guide, level = 2 }: { text: Text; guide: Guide; level?: 2 | 3 }) {
   return (
-    <Section title={text.title} id={SECTIONS[text.key].slug}>
+    <Section title={text.title} id={aboutSection(text.key).slug} level={level}>
       <Prose text={text.body} />
+      {text.key === 'training' && <Training guide={guide} />}
       {text.key === 'criteria' && <Criteria guide={guide} />}
       {text.key === 'faq' && <Questions guide={guide} />}
       {text.key === 'contact' && <Contact guide={guide} />}
@@ -43,6 +44,12 @@ function Questions({ guide: { faq } }: { guide: Guide }) {
     </>
   )
 }
+
+const Training = ({ guide: { trainingLink = '' } }: { guide: Guide }) => (
+  <p>
+    <a href={trainingLink}>Suivre la formation</a>
+  </p>
+)
 
 function Contact({ guide: { promises } }: { guide: Guide }) {
   const { contactName, contactEmail } = promises

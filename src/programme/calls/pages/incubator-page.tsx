@@ -16,7 +16,11 @@ export function IncubatorPage({ shell, incubator, calls, now }: IncubatorPagePro
   return (
     <Page shell={shell} title="Les appels" kind="public">
       <Title
-        lead={`L'incubateur ${ofAdministration(incubator.administration)} donne aux agents le temps, l'équipe et le budget pour résoudre un problème de terrain.`}
+        lead={
+          calls.length === 0
+            ? incubator.administration
+            : `L'incubateur ${ofAdministration(incubator.administration)} donne aux agents le temps, l'équipe et le budget pour résoudre un problème de terrain.`
+        }
       >
         {incubator.name}
       </Title>
@@ -30,9 +34,16 @@ export function IncubatorPage({ shell, incubator, calls, now }: IncubatorPagePro
         calls.map(call => <OpenCallCard call={call} now={now} />)
       )}
       <p>
-        <T>Une question ? Écrivez à</T>{' '}
-        <a href={`mailto:${incubator.contactEmail}`}>{incubator.contactEmail}</a>
+        <a href={`/produits?incubateur=${incubator.slug}`}>
+          <T>Voir les produits de cet incubateur</T>
+        </a>
       </p>
+      {incubator.contactEmail !== '' && (
+        <p>
+          <T>Une question ? Écrivez à</T>{' '}
+          <a href={`mailto:${incubator.contactEmail}`}>{incubator.contactEmail}</a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -1,14 +1,49 @@
 import { T } from '../../../design/index.ts'
+import { frenchDate } from '../../../platform/dates.ts'
+import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import type { Guide } from '../guide.ts'
+import { type Alternatives, loadAlternatives } from '../load-alternatives.ts'
 import { EVENING_CAPACITY, isTooMuch, readingLoad } from '../reading-load.ts'
 
-/** What the jury will have to read, said where its figures are chosen. */
-export function Load({ guide }: { guide: Guide }) {
-  const load = readingLoad(guide)
-  if (load === null || isTooMuch(load)) return null
+/** What the jury will have to read, said where its figures are chosen, and what would be bearable. */
+export function Load({ guide, incubator }: { guide: Guide; incubator: Incubator }) {
+  const area = holidaysOf(incubator)
+  const load = readingLoad(guide, area)
+  if (load === null) return null
+  const said = `Charge de lecture : ${load.perJuror} évaluations par membre du jury, soit ${load.perEvening} par soir`
+  const alternatives = loadAlternatives(guide, area)
+  if (!isTooMuch(load) || alternatives === null)
+    return (
+      <p>
+        <T>{`${said}. C'est tenable (${EVENING_CAPACITY} au plus).`}</T>
+      </p>
+    )
   return (
-    <p>
-      <T>{`Charge de lecture : ${load.perJuror} évaluations par membre du jury, soit ${load.perEvening} par soir. C'est tenable (${EVENING_CAPACITY} au plus).`}</T>
-    </p>
+    <>
+      <p>
+        <T>{`${said}, au lieu de ${EVENING_CAPACITY} au plus. Chacune de ces solutions suffit :`}</T>
+      </p>
+      <ul>
+        {worded(alternatives).map(way => (
+          <li>
+            <T>{way}</T>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
+
+const worded = ({ readFrom, jurors, preselectionOn, lightPerEvening }: Alternatives): string[] => [
+  ...(readFrom
+    ? [`commencer à lire le ${frenchDate(readFrom)}, pendant que le formulaire est ouvert ;`]
+    : []),
+  `réunir un jury de ${jurors} personnes ;`,
+  ...(preselectionOn ? [`reculer la présélection au ${frenchDate(preselectionOn)} ;`] : []),
+  ...(lightPerEvening
+    ? [
+        `commencer par une lecture légère : chaque membre met une croix sur celles à garder, ${lightPerEvening} par soir à trois minutes chacune ;`,
+      ]
+    : []),
+  'attendre moins de candidatures, si votre estimation est haute.',
+]

@@ -8,12 +8,15 @@ import {
   T,
   Table,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
-import { managePath } from './addresses.ts'
+import { CALL_WHY } from '../wording.ts'
+import { managePath, modelsPath, newCallPath } from './addresses.ts'
+import { type Offer, Offers } from './offers.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 export interface ManagedCall extends Call {
@@ -25,15 +28,18 @@ export interface ManagedCall extends Call {
 export interface ManageHomeProps {
   shell: Shell
   groups: { incubator: Incubator; calls: ManagedCall[] }[]
+  /** Calls other incubators offer to hold together. */
+  offers: Offer[]
   now: Date
 }
 
 /** An organiser's calls, by incubator. */
-export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
+export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) {
   const none = groups.every(({ calls }) => calls.length === 0)
   return (
     <Page shell={shell} title="Gestion des appels" kind="overview">
       <Title>Gestion des appels</Title>
+      <Offers offers={offers} />
       {none ? (
         <Empty title="Vos appels s'afficheront ici.">
           <p>
@@ -47,7 +53,12 @@ export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
           </p>
         </Empty>
       ) : (
-        <MainAction href="/gestion/appels/nouveau">Préparer un appel</MainAction>
+        <MainAction href={newCallPath}>Préparer un appel</MainAction>
+      )}
+      {!none && (
+        <p>
+          <a href={modelsPath}>Modèles de guide</a>
+        </p>
       )}
       {groups
         .filter(({ calls }) => calls.length > 0)
@@ -70,6 +81,18 @@ export function ManageHomePage({ shell, groups, now }: ManageHomeProps) {
             />
           </Section>
         ))}
+      <Section title="Ressources">
+        <ul>
+          {groups.map(({ incubator }) => (
+            <li>
+              <a href={`/gestion/incubateurs/${incubator.slug}/ressources`}>
+                <T>{`Ce que l'incubateur ${incubator.name} propose aux agents, au jury et aux équipes`}</T>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

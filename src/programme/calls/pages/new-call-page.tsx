@@ -1,13 +1,16 @@
-import { ErrorSummary, Form, Page, Radios, type Shell, Title } from '../../../design/index.ts'
+import { ErrorSummary, Form, Page, Radios, Select, type Shell, Title, Why } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { label, title } from '../fields/essentials.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
 import { milestone } from '../fields/kinds.ts'
+import { CALL_WHY } from '../wording.ts'
 import { FieldView } from './field-view.tsx'
 
 export interface NewCallProps {
   shell: Shell
   incubators: Incubator[]
+  /** Templates and calls one may start from. */
+  sources: { value: string; label: string }[]
   typed: Typed
   errors: FieldError[]
 }
@@ -18,8 +21,14 @@ const opening = milestone(
   'Toutes les autres dates en découlent. Vous pourrez les changer.',
 )
 
+const investigation = milestone(
+  'investigations',
+  'investigationOn',
+  "Facultatif : si c'est cette date que vous connaissez, laissez l'ouverture vide, elle en sera déduite.",
+)
+
 /** Four answers, and the launch guide is written. */
-export function NewCallPage({ shell, incubators, typed, errors }: NewCallProps) {
+export function NewCallPage({ shell, incubators, sources, typed, errors }: NewCallProps) {
   return (
     <Page
       shell={shell}
@@ -41,6 +50,16 @@ export function NewCallPage({ shell, incubators, typed, errors }: NewCallProps) 
             options={incubators.map(({ slug, name }) => ({ value: slug, label: name }))}
           />
         )}
+        {sources.length > 0 && (
+          <Select
+            name="depuis"
+            label="D'après quel guide ?"
+            hint="D'après un appel ou un modèle, les textes, les promesses et les chiffres sont repris ; les dates sont toutes nouvelles."
+            value={typed['depuis'] ?? ''}
+            error={errors.find(({ field }) => field === 'depuis')?.message}
+            options={[{ value: '', label: 'Le guide de lancement déjà rédigé' }, ...sources]}
+          />
+        )}
         <FieldView
           field={{ ...title, hint: 'Tel que les agents le liront. Exemple : Les agents ont la parole.' }}
           value={typed['titre'] ?? ''}
@@ -57,7 +76,9 @@ export function NewCallPage({ shell, incubators, typed, errors }: NewCallProps) 
           ]}
         />
         <FieldView field={opening} value={typed['ouverture'] ?? ''} errors={errors} />
+        <FieldView field={investigation} value={typed['investigations'] ?? ''} errors={errors} />
       </Form>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }

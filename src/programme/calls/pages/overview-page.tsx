@@ -2,28 +2,27 @@ import type { Child } from 'hono/jsx'
 import {
   Alert,
   Badge,
-  Details,
   Figures,
   Page,
   Section,
   type Shell,
   T,
-  Table,
   Timeline,
   Title,
+  Why,
 } from '../../../design/index.ts'
-import { frenchDateTime } from '../../../platform/dates.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
 import { figuresOf } from '../figures.ts'
 import type { GuideVersion } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
-import { PART_IDS, partLabel } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { SAVED_WORDS, scheduleFinding } from '../wording.ts'
-import { callPath, partPath, previewPath } from './addresses.ts'
+import { CALL_WHY, SAVED_WORDS, scheduleFinding } from '../wording.ts'
+import { callPath, kitPath, previewPath } from './addresses.ts'
+import { GuideParts } from './guide-parts.tsx'
 import { IssueList } from './issue-list.tsx'
 import { NextStepView } from './next-step-view.tsx'
+import { type PublicationShown, Publications } from './publications.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 export interface OverviewProps {
@@ -33,7 +32,7 @@ export interface OverviewProps {
   version: GuideVersion
   /** The version agents read; null before the first publication. */
   publishedNumber: number | null
-  publications: { publishedAt: Date; guideNumber: number; by: string }[]
+  publications: PublicationShown[]
   issues: Issue[]
   now: Date
   /** Where the public page is, base included. */
@@ -75,6 +74,7 @@ export function OverviewPage(props: OverviewProps) {
           issues,
           guide: version.guide,
           zone: incubator.zone,
+          holidays: holidaysOf(incubator),
           now,
           received: props.received,
         })}
@@ -109,68 +109,30 @@ export function OverviewPage(props: OverviewProps) {
           <IssueList issues={advisory} slug={call.slug} />
         </Section>
       )}
-      <Parts slug={call.slug} issues={issues} folded={status === 'closed'} />
+      <GuideParts
+        slug={call.slug}
+        guide={version.guide}
+        issues={issues}
+        folded={status === 'closed'}
+        extendable={status === 'announced' || status === 'open'}
+      />
       <Section title="Ce que voient les agents" id="page-publique">
         <p>
           <a href={previewPath(call.slug)}>Voir l’aperçu de la page</a>
+        </p>
+        <p>
+          <a href={kitPath(call.slug)}>
+            Le kit : guide en PDF, e-mail d’annonce, intranet, affiche, calendrier
+          </a>
         </p>
         {publishedNumber !== null && (
           <p>
             <a href={callPath(call.slug)}>Voir la page publique</a>
           </p>
         )}
-        <Publications {...props} />
+        <Publications publications={props.publications} incubator={incubator} />
       </Section>
+      <Why>{CALL_WHY}</Why>
     </Page>
-  )
-}
-
-function Parts({ slug, issues, folded }: { slug: string; issues: Issue[]; folded: boolean }) {
-  const state = (part: string) => {
-    const here = issues.filter(issue => issue.part === part)
-    const left = here.filter(isBlocking).length
-    if (left > 0) return <Badge tone="warning">{`${left} à régler`}</Badge>
-    return here.length > 0 ? <Badge tone="info">à vérifier</Badge> : <Badge tone="success">complet</Badge>
-  }
-  const table = (
-    <Table
-      caption="Les parties du guide"
-      columns={[
-        { key: 'part', label: 'Partie' },
-        { key: 'state', label: 'État' },
-      ]}
-      rows={PART_IDS.map(part => ({
-        part: (
-          <a href={partPath(slug, part)}>
-            <T>{partLabel(part)}</T>
-          </a>
-        ),
-        state: state(part),
-      }))}
-    />
-  )
-  return (
-    <Section title="Le guide de lancement" id="guide">
-      {folded ? <Details summary="Relire ou corriger le guide">{table}</Details> : table}
-    </Section>
-  )
-}
-
-function Publications({ publications, incubator }: OverviewProps) {
-  if (publications.length === 0) return null
-  return (
-    <Table
-      caption="Les publications"
-      columns={[
-        { key: 'when', label: 'Quand' },
-        { key: 'by', label: 'Par' },
-        { key: 'version', label: 'Version du guide', align: 'right' },
-      ]}
-      rows={publications.map(({ publishedAt, guideNumber, by }) => ({
-        when: <T>{frenchDateTime(publishedAt, incubator.zone)}</T>,
-        by: <bdi>{by}</bdi>,
-        version: String(guideNumber),
-      }))}
-    />
   )
 }

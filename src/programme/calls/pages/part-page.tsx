@@ -8,6 +8,7 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Field, FieldError, Typed } from '../fields/index.ts'
@@ -15,10 +16,11 @@ import type { Guide } from '../guide.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
-import { readinessText } from '../wording.ts'
+import { CALL_WHY, readinessText } from '../wording.ts'
 import { managePath, partPath } from './addresses.ts'
 import { FieldList } from './field-list.tsx'
 import { Load } from './load.tsx'
+import { Preview } from './preview.tsx'
 import { VariablesTable } from './variables-table.tsx'
 
 export interface PartPageProps {
@@ -36,6 +38,8 @@ export interface PartPageProps {
   /** Empty rows shown at the end of a list. */
   blanks: number
   notice: string | null
+  /** The guide with what was typed, when its preview was asked. */
+  preview?: Guide | undefined
 }
 
 const LEADS: Partial<Record<string, string>> = {
@@ -52,23 +56,24 @@ const LEADS: Partial<Record<string, string>> = {
 export function PartPage(props: PartPageProps) {
   const { shell, slug, part, guide, number, typed, errors, issues, blanks, notice, incubator } = props
   const isText = sectionOfPart(part) !== undefined
-  const next = partAfter(part)
+  const next = partAfter(part, guide)
   const fields = fieldsOf(part, guide, typed, blanks)
   return (
     <Page
       shell={shell}
-      title={`${partLabel(part)} – ${guide.title}`}
+      title={`${partLabel(part, guide)} – ${guide.title}`}
       kind="focus"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
         { href: managePath(slug), label: guide.title || 'Appel sans nom' },
       ]}
     >
-      <Title lead={LEADS[part]}>{partLabel(part)}</Title>
+      <Title lead={LEADS[part]}>{partLabel(part, guide)}</Title>
       <ErrorSummary errors={named(errors, fields)} />
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
-      {part === 'essentiel' && <Load guide={guide} />}
+      {(part === 'essentiel' || part === 'calendrier') && <Load guide={guide} incubator={incubator} />}
+      {props.preview && <Preview guide={props.preview} part={part} incubator={incubator} />}
       {isText && (
         <Details summary="Les variables que vous pouvez écrire dans ce texte">
           <VariablesTable guide={guide} incubator={incubator} />
@@ -85,6 +90,7 @@ export function PartPage(props: PartPageProps) {
         <Hidden name="version" value={String(number)} />
         <FieldList fields={fields} guide={guide} typed={typed} errors={errors} />
       </Form>
+      <Why>{CALL_WHY}</Why>
     </Page>
   )
 }
@@ -100,10 +106,15 @@ const named = (errors: FieldError[], fields: Field[]): FieldError[] =>
   })
 
 function extraButtons(part: PartId) {
+  const button = (label: string, value: string) => ({ label, name: 'action', value })
   if (part === 'calendrier')
-    return [{ label: "Proposer les autres dates d'après l'ouverture", name: 'action', value: 'proposer' }]
+    return [
+      button("Proposer les autres dates d'après l'ouverture", 'proposer'),
+      button("Proposer les autres dates d'après le début des investigations", 'remonter'),
+    ]
+  if (sectionOfPart(part)) return [button("Voir l'aperçu", 'apercu')]
   const added = part === 'faq' ? 'une question' : part === 'criteres' ? 'un critère' : null
-  return added ? [{ label: `Ajouter ${added}`, name: 'action', value: 'ajouter' }] : []
+  return added ? [button(`Ajouter ${added}`, 'ajouter')] : []
 }
 
 function Here({ issues }: { issues: Issue[] }) {

@@ -11,15 +11,17 @@ import {
   type Shell,
   T,
   Title,
+  Why,
 } from '../../../design/index.ts'
 import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { lastMinute, windowOf } from '../call.ts'
 import type { Change } from '../changes.ts'
 import type { Guide } from '../guide.ts'
-import { partLabel } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
+import { CALL_WHY } from '../wording.ts'
 import { managePath, previewPath, publicationPath } from './addresses.ts'
+import { ChangeList } from './change-list.tsx'
 import { IssueList } from './issue-list.tsx'
 
 export interface PublicationProps {
@@ -33,12 +35,16 @@ export interface PublicationProps {
   issues: Issue[]
   now: Date
   publicAddress: string
+  /** How many people are written to because a date moves. */
+  told: number
   refusal: string | null
+  /** Required visas are missing: publishing waits for them. */
+  held: boolean
 }
 
 /** What becomes public, from when, for whom: read before it is done. */
 export function PublicationPage(props: PublicationProps) {
-  const { shell, slug, guide, number, changes, issues, refusal } = props
+  const { shell, slug, guide, number, changes, issues, refusal, held } = props
   const blocking = issues.filter(isBlocking)
   const advisory = issues.filter(issue => !isBlocking(issue))
   const upToDate = changes !== null && changes.length === 0
@@ -66,8 +72,9 @@ export function PublicationPage(props: PublicationProps) {
           <IssueList issues={blocking} slug={slug} />
         </Alert>
       )}
+      {held && !upToDate && <Held slug={slug} />}
       <Section title="Ce qui devient public" id="a-publier">
-        {changes === null ? <WholePage {...props} /> : <Changes changes={changes} />}
+        {changes === null ? <WholePage {...props} /> : <Changes changes={changes} guide={guide} />}
         <p>
           <a href={previewPath(slug)}>Relire la page telle que les agents la liront</a>
         </p>
@@ -86,7 +93,7 @@ export function PublicationPage(props: PublicationProps) {
           <ActionLink href={managePath(slug)}>Revenir à l'appel</ActionLink>
         </p>
       )}
-      {blocking.length === 0 && !upToDate && (
+      {blocking.length === 0 && !held && !upToDate && (
         <Form
           action={publicationPath(slug)}
           submit={changes === null ? "Publier l'appel" : 'Publier les modifications'}
@@ -94,7 +101,19 @@ export function PublicationPage(props: PublicationProps) {
           <Hidden name="version" value={String(number)} />
         </Form>
       )}
+      <Why>{CALL_WHY}</Why>
     </Page>
+  )
+}
+
+function Held({ slug }: { slug: string }) {
+  return (
+    <Alert tone="danger" title="Des visas exigés manquent">
+      <p>
+        <T>Tant qu'ils ne sont pas donnés sur ce texte même, rien n'est publié.</T>{' '}
+        <a href={`/gestion/appels/${slug}/visas`}>Voir où en est chaque visa</a>
+      </p>
+    </Alert>
   )
 }
 
@@ -106,28 +125,22 @@ function WholePage({ publicAddress }: PublicationProps) {
   )
 }
 
-function Changes({ changes }: { changes: Change[] }) {
+function Changes({ changes, guide }: { changes: Change[]; guide: Guide }) {
   if (changes.length === 0)
     return (
       <p>
         <T>Rien de nouveau : les agents lisent déjà la dernière version.</T>
       </p>
     )
-  return (
-    <>
-      {changes.map(({ part, label, before, after }) => (
-        <Section level={3} title={`${partLabel(part)} : ${label}`}>
-          <p>Avant :</p>
-          <Prose text={before || '(vide)'} />
-          <p>Après :</p>
-          <Prose text={after || '(vide)'} />
-        </Section>
-      ))}
-    </>
-  )
+  return <ChangeList changes={changes} guide={guide} />
 }
 
-function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
+const messages = (told: number) =>
+  told === 0
+    ? "aucun : c'est vous qui diffusez l'adresse de la page. Qui choisit de suivre l'appel reçoit un e-mail à l'ouverture et un avant la clôture"
+    : `${told}, aux personnes qui ont un brouillon ou qui ont candidaté : des dates changent`
+
+function WhenAndWho({ guide, incubator, now, changes, told }: PublicationProps) {
   const { opensOn, closesOn, answersOn } = guide.dates
   const closing =
     closesOn === '' ? null : lastMinute(windowOf({ opensOn: closesOn, closesOn }, incubator.zone).closesAt)
@@ -160,7 +173,7 @@ function WhenAndWho({ guide, incubator, now, changes }: PublicationProps) {
             value:
               guide.domains.length === 0 ? 'toutes' : guide.domains.map(domain => `@${domain}`).join(', '),
           },
-          { term: 'Messages envoyés', value: "aucun : c'est vous qui diffusez l'adresse de la page" },
+          { term: 'Messages envoyés', value: messages(told) },
         ]}
       />
     </Section>

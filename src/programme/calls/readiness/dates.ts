@@ -1,5 +1,6 @@
 import { civilDate, dayOfWeek, daysBetween, frenchDate } from '../../../platform/dates.ts'
-import { findHoliday } from '../../../platform/working-days.ts'
+import { findHoliday, type HolidayArea } from '../../../platform/working-days.ts'
+import { holidaysOf } from '../../incubators/incubator.ts'
 import { MILESTONE_LABELS, MILESTONE_ORDER, MILESTONES, type Milestone } from '../milestones.ts'
 import { advisory, blocking, type Examined, type Issue } from './issue.ts'
 
@@ -17,7 +18,7 @@ export function dateIssues({ guide, published, incubator, now }: Examined): Issu
     if (date === '') return [blocking('date-missing', PART, label)]
     return [
       ...(date < today && changed(key) && key !== 'opensOn' ? [blocking('date-past', PART, label)] : []),
-      ...notWorked(date).map(why => advisory('date-not-worked', PART, label, why)),
+      ...notWorked(date, holidaysOf(incubator)).map(why => advisory('date-not-worked', PART, label, why)),
     ]
   })
   const early = dates.opensOn !== '' && dates.opensOn < today && published === null
@@ -38,8 +39,8 @@ function outOfOrder(dates: Dates, before: Milestone, after: Milestone, apart: bo
   return [blocking('dates-out-of-order', PART, MILESTONE_LABELS[before], MILESTONE_LABELS[after])]
 }
 
-function notWorked(date: string): string[] {
-  const holiday = findHoliday(date)
+function notWorked(date: string, area: HolidayArea): string[] {
+  const holiday = findHoliday(date, area)
   if (holiday !== undefined) return [`${frenchDate(date)}, jour férié`]
   return dayOfWeek(date) > 5 ? [frenchDate(date)] : []
 }

@@ -1,3 +1,5 @@
+import type { HolidayArea } from '../../../platform/working-days.ts'
+import { holidaysOf } from '../../incubators/incubator.ts'
 import type { NumberKey } from '../guide.ts'
 import { EVENING_CAPACITY, isTooMuch, readingLoad } from '../reading-load.ts'
 import { advisory, blocking, type Examined, type Issue } from './issue.ts'
@@ -14,7 +16,7 @@ const NEEDED: [NumberKey, string][] = [
 ]
 
 /** The name, whom it is for, the figures, and whether the jury can read it all in time. */
-export function essentialIssues({ guide }: Examined): Issue[] {
+export function essentialIssues({ guide, incubator }: Examined): Issue[] {
   const { laureates, shortlist } = guide.numbers
   return [
     ...(guide.title === '' ? [blocking('title-missing', 'essentiel')] : []),
@@ -25,14 +27,14 @@ export function essentialIssues({ guide }: Examined): Issue[] {
     ...(laureates !== null && shortlist !== null && shortlist < laureates
       ? [blocking('shortlist-too-small', 'essentiel', String(shortlist), String(laureates))]
       : []),
-    ...loadIssues(guide),
+    ...loadIssues(guide, holidaysOf(incubator)),
   ]
 }
 
-function loadIssues(guide: Examined['guide']): Issue[] {
+function loadIssues(guide: Examined['guide'], area: HolidayArea): Issue[] {
   const { expectedApplications, jurors } = guide.numbers
   if (expectedApplications === null || jurors === null) return [advisory('load-unknown', 'essentiel')]
-  const load = readingLoad(guide)
+  const load = readingLoad(guide, area)
   if (load === null || !isTooMuch(load)) return []
   return [advisory('load-too-high', 'essentiel', String(load.perEvening), String(EVENING_CAPACITY))]
 }

@@ -34,6 +34,9 @@ export const READINESS_CODES = [
   'unknown-variable',
   'empty-variable',
   'left-to-fill',
+  'training-missing',
+  'date-elsewhere',
+  'figure-elsewhere',
   'load-unknown',
   'load-too-high',
 ] as const

@@ -66,6 +66,9 @@ const CASES: [ReadinessCode, 'blocking' | 'advisory', string, Change][] = [
   ['unknown-variable', 'blocking', 'texte-objectifs', section('objectives', { body: 'Avant {{clotûres}}' })],
   ['empty-variable', 'blocking', 'essentiel', section('objectives', { body: 'Sur {{theme}}' })],
   ['left-to-fill', 'blocking', 'texte-contact', section('contact', { body: 'Nom [à compléter]' })],
+  ['training-missing', 'advisory', 'essentiel', guide => ({ ...guide, trainingLink: '' })],
+  ['date-elsewhere', 'advisory', 'texte-contact', section('contact', { body: 'Le 3 novembre 2025.' })],
+  ['figure-elsewhere', 'advisory', 'texte-contact', section('contact', { body: 'Six investigations.' })],
   ['load-unknown', 'advisory', 'essentiel', numbers({ jurors: null })],
   ['load-too-high', 'advisory', 'essentiel', numbers({ expectedApplications: 200 })],
 ]

@@ -1,9 +1,8 @@
-import type { Guide } from '../guide.ts'
-import { type PartId, textPart } from '../parts.ts'
+import { type PartId, partLabel, textPart } from '../parts.ts'
 import { leftovers, variablesIn } from '../placeholders.ts'
-import { SECTIONS } from '../sections.ts'
 import { findVariable } from '../variables.ts'
 import { advisory, blocking, type Examined, type Issue } from './issue.ts'
+import { writtenTexts } from './written.ts'
 
 /** Texts that are empty, or still hold something to fill. */
 export function textIssues(examined: Examined): Issue[] {
@@ -14,12 +13,13 @@ export function textIssues(examined: Examined): Issue[] {
     ...guide.sections.flatMap(({ key, title, body, hidden }): Issue[] => {
       if (key === 'data-protection' && body === '') return [blocking('data-notice-missing', textPart(key))]
       if (hidden) return []
-      const { label } = SECTIONS[key]
+      const label = partLabel(textPart(key), guide)
       return [
         ...(title === '' ? [blocking('section-untitled', textPart(key), label)] : []),
         ...(body === '' ? [blocking('section-empty', textPart(key), label)] : []),
       ]
     }),
+    ...(isShownTraining(guide) ? [] : [advisory('training-missing', 'essentiel')]),
     ...(faqShown && guide.faq.length === 0 ? [advisory('faq-empty', 'faq')] : []),
     ...guide.faq.flatMap(({ question, answer }, index) =>
       question === '' || answer === ''
@@ -31,33 +31,9 @@ export function textIssues(examined: Examined): Issue[] {
   ]
 }
 
-interface Written {
-  part: PartId
-  text: string
-  /** Whether variables are replaced in it. */
-  rendered: boolean
-}
-
-function writtenTexts(guide: Guide): Written[] {
-  const values = (part: PartId, record: object) =>
-    Object.values(record)
-      .filter((value): value is string => typeof value === 'string')
-      .map(text => ({ part, text, rendered: false }))
-  return [
-    ...values('essentiel', { title: guide.title, theme: guide.theme, perimeter: guide.perimeter }),
-    ...values('essentiel', guide.places),
-    ...values('promesses', guide.promises),
-    ...guide.sections.flatMap(({ key, title, body, hidden }) =>
-      hidden ? [] : [title, body].map(text => ({ part: textPart(key), text, rendered: true })),
-    ),
-    ...guide.criteria.flatMap(({ name, description }) =>
-      [name, description].map(text => ({ part: 'criteres' as const, text, rendered: true })),
-    ),
-    ...guide.faq.flatMap(({ question, answer }) =>
-      [question, answer].map(text => ({ part: 'faq' as const, text, rendered: true })),
-    ),
-  ]
-}
+// Hidden on purpose, nothing is missing.
+const isShownTraining = ({ sections, trainingLink = '' }: Examined['guide']) =>
+  trainingLink !== '' || sections.some(({ key, hidden }) => key === 'training' && hidden)
 
 function leftIn(part: PartId, text: string): Issue[] {
   return [
@@ -69,7 +45,7 @@ function leftIn(part: PartId, text: string): Issue[] {
 }
 
 // Values that the other checks already ask for are not asked for twice.
-const OPTIONAL = new Set(['theme', 'lieu-comite', 'lieu-lancement'])
+const OPTIONAL = new Set(['theme', 'formation', 'lieu-comite', 'lieu-lancement'])
 
 function emptyVariables({ guide, incubator }: Examined): Issue[] {
   const used = new Set(

@@ -3,7 +3,16 @@ import { type CallsSite, callsSite, NOW, SECRET } from '../../../../test/calls-s
 import { PART_IDS } from '../parts.ts'
 import { getLatestGuide } from '../store.ts'
 
-const PAGES = ['', '/apercu', '/publication', ...PART_IDS.map(part => `/guide/${part}`)]
+const PAGES = [
+  '',
+  '/apercu',
+  '/publication',
+  '/sections',
+  '/versions',
+  '/modele',
+  '/incubateurs',
+  ...PART_IDS.map(part => `/guide/${part}`),
+]
 
 describe('who reaches the pages of a call', () => {
   let site: CallsSite

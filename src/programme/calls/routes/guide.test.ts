@@ -85,4 +85,25 @@ describe('writing the guide', () => {
     expect((await draft.guide()).dates.opensOn).toBe('2026-10-20')
     expect((await site.ask(site.people.odile, path, { ...typed, ouverture: '' })).status).toBe(422)
   })
+
+  it('work the dates out backwards from the start of the investigations', async () => {
+    const path = `${draft.path}/guide/calendrier`
+    const typed = { version: '2', 'date-investigation': '2027-06-01', action: 'remonter' }
+    const { status, text } = await site.ask(site.people.odile, path, typed)
+    expect(status).toBe(200)
+    for (const date of ['2027-06-01', '2027-04-20', '2027-03-31', '2027-03-17'])
+      expect(text).toContain(`value="${date}"`)
+    expect((await draft.guide()).dates.opensOn).toBe('2026-10-20')
+    const empty = await site.ask(site.people.odile, path, { ...typed, 'date-investigation': '' })
+    expect(empty.status).toBe(422)
+    expect(empty.text).toContain('href="#date-investigation"')
+  })
+
+  it('answer a megabyte of text in words', async () => {
+    const path = `${draft.path}/guide/texte-contact`
+    const texte = '|[('.repeat(350_000)
+    const { status, text } = await site.ask(site.people.odile, path, { version: '2', texte })
+    expect([413, 422]).toContain(status)
+    expect(text).toMatch(/<h1/)
+  })
 })

@@ -4,10 +4,11 @@ import type { Ctx, Env } from '../../../platform/http.ts'
 import { html, notFound, seeOther } from '../../../platform/respond.tsx'
 import { saveGuidePart } from '../actions.ts'
 import type { Typed } from '../fields/index.ts'
+import type { Guide } from '../guide.ts'
 import { type Choices, mergePart } from '../merge.ts'
 import { managePath, partPath } from '../pages/addresses.ts'
 import { ConflictPage } from '../pages/conflict-page.tsx'
-import { isPartId, type PartId, partAfter, partLabel } from '../parts.ts'
+import { hasPart, isPartId, type PartId, partAfter, partLabel } from '../parts.ts'
 import { findGuide, getLatestGuide, listGuideAuthors } from '../store.ts'
 import { partPage, partTyped, withoutControls } from './part-page.tsx'
 import { type CallScope, numberOf, typedOf, withCall } from './scope.ts'
@@ -18,9 +19,10 @@ export const guideRoutes = new Hono<Env>()
 guideRoutes.get('/gestion/appels/:slug/guide/:part', c =>
   withCall(c, 'readGuideDraft', async scope => {
     const part = c.req.param('part')
-    if (!isPartId(part)) return notFound(c)
+    const { guide } = await getLatestGuide(c.var.act.db, scope.call.id)
+    if (!isPartId(part) || !hasPart(guide, part)) return notFound(c)
     const saved = c.req.query('enregistre') ?? ''
-    const notice = isPartId(saved) ? `C'est enregistré : ${partLabel(saved).toLowerCase()}.` : null
+    const notice = isPartId(saved) ? `C'est enregistré : ${partLabel(saved, guide).toLowerCase()}.` : null
     return partPage(c, scope, { part, number: 0, typed: {}, errors: [], notice, blanks: 1 })
   }),
 )
@@ -28,18 +30,17 @@ guideRoutes.get('/gestion/appels/:slug/guide/:part', c =>
 guideRoutes.post('/gestion/appels/:slug/guide/:part', c =>
   withCall(c, 'editGuide', async scope => {
     const part = c.req.param('part') ?? ''
-    if (!isPartId(part)) return notFound(c)
     const all = await typedOf(c)
     const typed = withoutControls(all)
     const action = all['action'] ?? ''
     const number = numberOf(all['version'])
-    if (action === 'ajouter' || action === 'proposer')
-      return partTyped(c, scope, { part, number, typed, action })
+    if (!isPartId(part) || !(await wasPart(c, scope.call.id, part, number))) return notFound(c)
+    if (GIVEN_BACK.has(action)) return partTyped(c, scope, { part, number, typed, action })
     // A choice holds for the version it was made against; a third person may have saved since.
     const latest = await getLatestGuide(c.var.act.db, scope.call.id)
     const choices = numberOf(all['vu']) === latest.number ? choicesIn(all) : {}
     const saved = await saveGuidePart(c.var.act, scope.call.id, { part, number, typed, choices })
-    if (saved.ok) return seeOther(c, afterSaving(scope.call.slug, part, action))
+    if (saved.ok) return seeOther(c, afterSaving(scope.call.slug, part, action, latest.guide))
     if (saved.reason === 'not-found') return notFound(c)
     return saved.reason === 'invalid'
       ? partTyped(c, scope, { part, number, typed, action: 'corriger' })
@@ -47,8 +48,19 @@ guideRoutes.post('/gestion/appels/:slug/guide/:part', c =>
   }),
 )
 
-function afterSaving(slug: string, part: PartId, action: string): string {
-  const next = partAfter(part)
+/** Asked of the page itself: nothing is saved. */
+const GIVEN_BACK = new Set(['ajouter', 'proposer', 'remonter', 'apercu'])
+
+/** An added section that was removed meanwhile is still the part of whoever was writing in it. */
+async function wasPart(c: Ctx, callId: string, part: PartId, number: number): Promise<boolean> {
+  const { db } = c.var.act
+  if (hasPart((await getLatestGuide(db, callId)).guide, part)) return true
+  const base = await findGuide(db, callId, number)
+  return base !== undefined && hasPart(base.guide, part)
+}
+
+function afterSaving(slug: string, part: PartId, action: string, guide: Guide): string {
+  const next = partAfter(part, guide)
   return action === 'revenir' || next === undefined
     ? `${managePath(slug)}?dit=enregistre`
     : `${partPath(slug, next)}?enregistre=${part}`

@@ -8,9 +8,12 @@ import type { FieldError, Typed } from '../fields/index.ts'
 import { managePath } from '../pages/addresses.ts'
 import { ManageHomePage } from '../pages/manage-home.tsx'
 import { NewCallPage } from '../pages/new-call-page.tsx'
+import { listOffers } from '../store.ts'
+import { CREATE_PROBLEMS } from '../wording.ts'
 import { managedCalls } from './managed-calls.ts'
 import { asOrganiser, shellFor } from './organiser-scope.ts'
 import { typedOf } from './scope.ts'
+import { sourcesOf } from './sources.ts'
 
 /** An organiser's calls, and the beginning of one. */
 export const manageRoutes = new Hono<Env>()
@@ -21,12 +24,18 @@ manageRoutes.get('/gestion', c =>
     const groups = await Promise.all(
       incubators.map(async incubator => ({ incubator, calls: await managedCalls(db, incubator, now) })),
     )
-    return html(c, <ManageHomePage shell={shellFor(c, incubators)} groups={groups} now={now} />)
+    const offers = await Promise.all(
+      incubators.map(async to => (await listOffers(db, to.id)).map(offer => ({ ...offer, to }))),
+    )
+    return html(
+      c,
+      <ManageHomePage shell={shellFor(c, incubators)} groups={groups} offers={offers.flat()} now={now} />,
+    )
   }),
 )
 
 manageRoutes.get('/gestion/appels/nouveau', c =>
-  asOrganiser(c, async incubators => newCallPage(c, incubators, {}, [])),
+  asOrganiser(c, async incubators => newCallPage(c, incubators, { depuis: c.req.query('depuis') ?? '' }, [])),
 )
 
 manageRoutes.post('/gestion/appels', c =>
@@ -34,14 +43,22 @@ manageRoutes.post('/gestion/appels', c =>
     const typed = await typedOf(c)
     const read = readBeginning(typed, incubators)
     if (!read.ok) return newCallPage(c, incubators, typed, read.errors)
-    const created = await createCall(c.var.act, read.incubatorId, read.beginning)
+    const created = await createCall(c.var.act, read.incubatorId, read.beginning, read.source)
+    if (!created.ok && created.reason === 'source-missing')
+      return newCallPage(c, incubators, typed, [
+        { field: 'depuis', message: CREATE_PROBLEMS['source-missing'] },
+      ])
     return created.ok ? seeOther(c, `${managePath(created.value.slug)}?dit=cree`) : notFound(c)
   }),
 )
 
-function newCallPage(c: Ctx, incubators: Incubator[], typed: Typed, errors: FieldError[]): Response {
-  const page = (
-    <NewCallPage shell={shellFor(c, incubators)} incubators={incubators} typed={typed} errors={errors} />
-  )
-  return html(c, page, errors.length > 0 ? 422 : 200)
+async function newCallPage(
+  c: Ctx,
+  incubators: Incubator[],
+  typed: Typed,
+  errors: FieldError[],
+): Promise<Response> {
+  const props = { shell: shellFor(c, incubators), incubators, typed, errors }
+  const sources = await sourcesOf(c.var.act.db, incubators)
+  return html(c, <NewCallPage {...props} sources={sources} />, errors.length > 0 ? 422 : 200)
 }

@@ -1,15 +1,17 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { html } from '../../../platform/respond.tsx'
+import { holidaysOf } from '../../incubators/incubator.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
-import { readField } from '../fields/read.ts'
+import type { Guide } from '../guide.ts'
 import { PartPage } from '../pages/part-page.tsx'
-import { applyTyped, fieldsOf } from '../part-values.ts'
+import { applyTyped } from '../part-values.ts'
 import type { PartId } from '../parts.ts'
+import { proposedDates } from '../proposed-dates.ts'
 import { readinessOf } from '../readiness.ts'
-import { proposeSchedule } from '../schedule.ts'
 import { findGuide, findLastPublication, getLatestGuide } from '../store.ts'
 import type { CallScope } from './scope.ts'
 
+const PREVIEWED = "L'aperçu de ce que vous avez écrit est ci-dessous. Il n'est pas encore enregistré."
 const CONTROLS = new Set(['action', 'version', 'vu'])
 
 /** The fields of the guide alone, without the buttons, the lock and the choices. */
@@ -26,6 +28,7 @@ export interface Shown {
   errors: FieldError[]
   notice: string | null
   blanks: number
+  preview?: Guide | undefined
 }
 
 /** The page of a part, with what was typed and not saved. */
@@ -64,41 +67,18 @@ export async function partTyped(
     const notice = 'Un espace vide est ajouté en bas. Enregistrez pour garder ce que vous avez écrit.'
     return partPage(c, scope, { part, number, typed, errors: [], notice, blanks: 2 })
   }
-  if (action === 'proposer' && part === 'calendrier') return proposed(c, scope, number, typed)
+  if (part === 'calendrier' && (action === 'proposer' || action === 'remonter')) {
+    const proposed = proposedDates(guide, typed, action, holidaysOf(scope.incubator))
+    return partPage(c, scope, { part, number, blanks: 0, ...proposed })
+  }
   const applied = applyTyped(part, guide, typed)
   return partPage(c, scope, {
     part,
     number,
     typed,
     errors: applied.ok ? [] : applied.errors,
-    notice: null,
+    notice: action === 'apercu' && applied.ok ? PREVIEWED : null,
     blanks: 1,
-  })
-}
-
-async function proposed(c: Ctx, scope: CallScope, number: number, typed: Typed): Promise<Response> {
-  const { guide } = await getLatestGuide(c.var.act.db, scope.call.id)
-  const fields = fieldsOf('calendrier', guide)
-  const [opening] = fields
-  const read = opening && readField(opening, typed['ouverture'] ?? '')
-  const problem =
-    !read || 'problem' in read
-      ? (read?.problem ?? '')
-      : read.value === ''
-        ? "Choisissez d'abord le jour d'ouverture."
-        : null
-  if (problem !== null || !read || !('value' in read)) {
-    const errors = [{ field: 'ouverture', message: problem ?? '' }]
-    return partPage(c, scope, { part: 'calendrier', number, typed, errors, notice: null, blanks: 0 })
-  }
-  const withDates = { ...guide, dates: proposeSchedule(read.value) }
-  const values = Object.fromEntries(fields.map(field => [field.name, field.get(withDates)]))
-  return partPage(c, scope, {
-    part: 'calendrier',
-    number,
-    typed: { ...typed, ...values },
-    errors: [],
-    notice: 'Dates proposées d’après l’ouverture, sans week-end ni jour férié. Enregistrez pour les garder.',
-    blanks: 0,
+    preview: action === 'apercu' && applied.ok ? applied.guide : undefined,
   })
 }

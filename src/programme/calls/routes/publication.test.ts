@@ -50,7 +50,7 @@ describe('publishing from the pages', () => {
     })
     expect((await site.ask(site.people.odile, draft.path)).text).toContain('Modifications non publiées')
     const { text } = await site.ask(site.people.odile, `${draft.path}/publication`)
-    for (const shown of ['Avant', SECRET, 'Après', 'Nouveau titre']) expect(text).toContain(shown)
+    for (const shown of ['<del>', SECRET, '<ins>', 'Nouveau titre']) expect(text).toContain(shown)
     expect((await site.ask(null, `/appels/${draft.slug}`)).text).not.toContain('Nouveau titre')
   })
 })

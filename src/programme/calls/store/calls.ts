@@ -16,6 +16,10 @@ export async function findCall(db: Db, slug: string): Promise<Call | undefined> 
   return db.selectFrom('calls').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
 }
 
+export async function getCall(db: Db, id: string): Promise<Call> {
+  return db.selectFrom('calls').select(COLUMNS).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
 /** The call, held until the end of the transaction: two organisers write one after the other. */
 export async function findCallForUpdate(db: Db, id: string): Promise<Call | undefined> {
   return db.selectFrom('calls').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst()
@@ -27,7 +31,7 @@ export interface OrganisedCall extends Call {
   guideNumber: number
 }
 
-/** All the calls of an incubator, the last created first. */
+/** All the calls of an incubator and those it holds with others, the last created first. */
 export async function listIncubatorCalls(db: Db, incubatorId: string): Promise<OrganisedCall[]> {
   return db
     .selectFrom('calls')
@@ -43,7 +47,20 @@ export async function listIncubatorCalls(db: Db, incubatorId: string): Promise<O
       join => join.onTrue(),
     )
     .select([...COLUMNS, 'latest.content as guide', 'latest.number as guideNumber'])
-    .where('incubator_id', '=', incubatorId)
+    .where(eb =>
+      eb.or([
+        eb('incubator_id', '=', incubatorId),
+        eb.exists(
+          eb
+            .selectFrom('call_holders as h')
+            .select('h.id')
+            .whereRef('h.call_id', '=', 'calls.id')
+            .where('h.incubator_id', '=', incubatorId)
+            .where('h.accepted_at', 'is not', null)
+            .where('h.ended_at', 'is', null),
+        ),
+      ]),
+    )
     .orderBy('calls.created_at', 'desc')
     .orderBy('calls.id')
     .execute()

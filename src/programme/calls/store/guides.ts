@@ -41,6 +41,19 @@ export async function insertGuide(act: Act, callId: string, number: number, guid
     .execute()
 }
 
+/** What is known of each version, the last first; their texts are read two at a time. */
+export const listVersions = (
+  db: Db,
+  callId: string,
+): Promise<Pick<GuideVersion, 'number' | 'authorId' | 'savedAt'>[]> =>
+  db
+    .selectFrom('guide_versions')
+    .select(['number', 'author_id as authorId', 'saved_at as savedAt'])
+    .where('call_id', '=', callId)
+    .orderBy('number', 'desc')
+    .limit(300)
+    .execute()
+
 /** The names of those who saved these versions, by their id. */
 export async function listGuideAuthors(
   db: Db,

@@ -23,6 +23,18 @@ export const exports: readonly PersonExport[] = [
   },
   {
     slice: 'calls',
+    label: 'Modèles de guide que vous avez gardés',
+    list: (db, personId) =>
+      db
+        .selectFrom('guide_templates')
+        .select(['name', 'created_at as createdAt'])
+        .where('created_by', '=', personId)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute(),
+  },
+  {
+    slice: 'calls',
     label: 'Publications que vous avez faites',
     list: (db, personId) =>
       db

@@ -2,6 +2,8 @@ import type { Db } from '../../../platform/database/tables.ts'
 import '../tables.ts'
 import { incubatorOf } from '../../incubators/store.ts'
 import type { PublicCall } from '../call.ts'
+import { listHolders } from './holders.ts'
+import { listRevisions } from './revisions.ts'
 
 /** Published calls with what agents read: the guide of the last publication, never the working one. */
 function published(db: Db) {
@@ -56,7 +58,11 @@ function publicCallOf(row: Row): PublicCall[] {
 
 /** A call as anyone may see it; undefined while it is not published. */
 export async function findPublicCall(db: Db, slug: string): Promise<PublicCall | undefined> {
-  return (await published(db).where('c.slug', '=', slug).execute()).flatMap(publicCallOf)[0]
+  const [call] = (await published(db).where('c.slug', '=', slug).execute()).flatMap(publicCallOf)
+  if (!call) return undefined
+  const holders = await listHolders(db, call.id)
+  const names = holders.flatMap(({ name, acceptedAt }) => (acceptedAt ? [name] : []))
+  return { ...call, holders: names, revisions: await listRevisions(db, call) }
 }
 
 /** The same by its id, for those who hold something of that call. @throws when it is not published */
@@ -73,6 +79,17 @@ export async function listPublicCalls(db: Db, now: Date): Promise<PublicCall[]> 
     .orderBy('c.closes_at')
     .orderBy('c.id')
     .limit(50)
+    .execute()
+  return rows.flatMap(publicCallOf)
+}
+
+/** Calls that are closed, the last to close first. */
+export async function listPastCalls(db: Db, now: Date): Promise<PublicCall[]> {
+  const rows = await published(db)
+    .where('c.closes_at', '<=', now)
+    .orderBy('c.closes_at', 'desc')
+    .orderBy('c.id')
+    .limit(20)
     .execute()
   return rows.flatMap(publicCallOf)
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../platform/dates.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import type { Guide, Label, Variant } from '../guide.ts'
 import { ofAdministration } from '../of-administration.ts'
 import { proposeSchedule } from '../schedule.ts'
+import type { SectionKey } from '../sections.ts'
 import { contactText } from './contact.ts'
 import { CRITERIA, criteriaText } from './criteria.ts'
 import { dataProtection } from './data-protection.ts'
@@ -14,18 +15,20 @@ import { objectives } from './objectives.ts'
 import { pitch } from './pitch.ts'
 import { faqText, QUESTIONS } from './questions.ts'
 import { scheduleText } from './schedule.ts'
+import { trainingText } from './training.ts'
 
 const TEXTS = [
   pitch,
   objectives,
-  length,
-  criteriaText,
   howToApply,
+  trainingText,
   scheduleText,
+  length,
   deciders,
+  criteriaText,
+  contactText,
   faqText,
   dataProtection,
-  contactText,
 ]
 
 export interface Beginning {
@@ -34,6 +37,10 @@ export interface Beginning {
   title: string
   opensOn: CivilDate
 }
+
+/** A text left as the template of a first call wrote it becomes that of a next one. */
+export const nextWording = (key: SectionKey, body: string): string =>
+  TEXTS.find(text => text.key === key && text.first === body)?.next ?? body
 
 /** Le guide de lancement, prêt à publier : only the sponsor and the budget are left to the organiser. */
 export function guideFromTemplate(
@@ -47,8 +54,9 @@ export function guideFromTemplate(
     perimeter: `toutes les agentes et tous les agents ${ofAdministration(incubator.administration)}`,
     domains: [],
     places: { committee: '', kickOff: '' },
+    trainingLink: '',
     numbers: FIGURES,
-    dates: proposeSchedule(opensOn),
+    dates: proposeSchedule(opensOn, holidaysOf(incubator)),
     sections: TEXTS.map(({ key, title, [variant]: body }) => ({ key, title, body, hidden: false })),
     criteria: [...CRITERIA],
     faq: QUESTIONS.filter(({ only }) => only === undefined || only === variant).map(

@@ -66,6 +66,7 @@ it('asks an organiser for the sponsor and the budget, and nothing else', () => {
     ['promise-missing', 'la qualité du sponsor'],
     ['promise-missing', 'le budget réservé à la construction'],
     ['load-unknown', ''],
+    ['training-missing', ''],
   ])
 })
 

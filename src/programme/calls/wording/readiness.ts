@@ -44,10 +44,16 @@ const SENTENCES: Record<ReadinessCode, (about: string, other: string) => string>
     `La variable {{${about}}} n'existe pas : corrigez son nom d'après la liste, ou écrivez le mot.`,
   'empty-variable': about => `Un texte cite une valeur qui est vide : ${about}.`,
   'left-to-fill': about => `Il reste « ${about} » à remplacer.`,
+  'training-missing': () =>
+    "Indiquez l'adresse d'une formation pour les agents, ou masquez la section « Formation ».",
+  'date-elsewhere': about =>
+    `Un texte cite « ${about} », qui n'est pas une date du calendrier : vérifiez, ou citez une variable.`,
+  'figure-elsewhere': (about, other) =>
+    `Un texte dit « ${about} » et les réglages disent autre chose : citez {{${other}}}, qui les suit toujours.`,
   'load-unknown': () =>
     'Indiquez les candidatures attendues et les membres du jury : la charge de lecture sera vérifiée.',
   'load-too-high': (about, other) =>
-    `Chaque membre du jury lirait ${about} candidatures par soir, au lieu de ${other} au plus. Commencez la lecture pendant que le formulaire est ouvert, agrandissez le jury ou reculez la présélection.`,
+    `Chaque membre du jury lirait ${about} candidatures par soir, au lieu de ${other} au plus. La page dit ce qui suffirait : lire plus tôt, agrandir le jury, reculer la présélection ou commencer par une lecture légère.`,
 }
 
 export const readinessText = ({ code, about, other }: Pick<Issue, 'code' | 'about' | 'other'>): string =>

@@ -3,8 +3,8 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { withoutInvisible } from '../../applications/answers.ts'
 import { recuse } from '../../panels/actions/recuse.ts'
+import { steppedAside } from '../../panels/store.ts'
 import { mayReadAsMember } from '../permissions.ts'
-import { steppedAside } from '../seats-store.ts'
 import { LONGEST_RECUSAL } from '../wording.ts'
 
 /** A member steps aside from an application: from then on it is nowhere for them. Twice is once. */

@@ -1,37 +1,17 @@
-import {
-  Alert,
-  ErrorSummary,
-  Form,
-  Hidden,
-  Page,
-  Quoted,
-  Radios,
-  Section,
-  type Shell,
-  SideBySide,
-  T,
-  TextArea,
-  TextField,
-  Title,
-  Why,
-} from '../../../design/index.ts'
-import { frenchDateTime } from '../../../platform/dates.ts'
-import { type Decision, LONGEST_REASON, OUTCOMES } from '../../applications/decision.ts'
+import { Quoted, Section, T, TextField } from '../../../design/index.ts'
+import { type Decision, OUTCOMES } from '../../applications/decision.ts'
 import { choicesOf, decimal, outcomeTitle } from '../../jury/ranking-wording.ts'
+import { type DecisionHead, DecisionPage, type Recorded } from '../../panels/pages/shared/decision.tsx'
+import { DecisionForm } from '../../panels/pages/shared/decision-form.tsx'
 import { WHY_ORGANISER } from '../wording.ts'
+import { selectionFrame } from './frame.ts'
 
-export interface SelectionDecisionProps {
-  shell: Shell
-  id: string
-  slug: string
-  callTitle: string
-  zone: string
-  title: string
+export interface SelectionDecisionProps extends DecisionHead {
   receipt: string
   mean: number | null
   sentences: string[]
   shortlistReason: string
-  last: (Decision & { by: string }) | undefined
+  last: Recorded | undefined
   /** Why nothing can be decided, if so. */
   closed: string | null
   typed: { outcome: string; reason: string; rank: string }
@@ -40,44 +20,40 @@ export interface SelectionDecisionProps {
 
 /** One candidature before the committee: what is known, what was decided, and the form. */
 export function SelectionDecisionPage(props: SelectionDecisionProps) {
-  const { shell, id, slug, callTitle, zone, title, receipt, last, closed, errors } = props
-  const home = `/gestion/appels/${slug}`
+  const { shell, id, slug, callTitle, last, closed, typed, errors } = props
+  const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
-    <Page
-      shell={shell}
-      title={`Sélection – ${title}`}
-      kind="focus"
-      breadcrumbs={[
-        { href: '/gestion', label: 'Gestion des appels' },
-        { href: home, label: callTitle },
-        { href: `${home}/selection`, label: 'Sélection' },
-      ]}
+    <DecisionPage
+      {...props}
+      frame={selectionFrame(shell, slug, callTitle)}
+      warning={closed}
+      judged={<FromTheJury {...props} />}
+      last={last ? { decision: last, words: decisionWords(last).toLowerCase() } : null}
+      why={WHY_ORGANISER}
     >
-      <Title>{<bdi>{title}</bdi>}</Title>
-      <ErrorSummary errors={[...errors]} />
-      <p>
-        <a href={`/gestion/candidatures/${id}`}>Lire la candidature</a> <T>{`(récépissé ${receipt})`}</T>
-      </p>
-      {closed && (
-        <Alert tone="warning">
-          <p>
-            <T>{closed}</T>
-          </p>
-        </Alert>
+      {closed === null && (
+        <DecisionForm
+          action={`/gestion/candidatures/${id}/selection`}
+          version={last?.number ?? 0}
+          legend="Décision du comité"
+          options={choicesOf(OUTCOMES.selection)}
+          reasonHint="Il figure au procès-verbal, et la lettre s'en inspire."
+          typed={typed}
+          error={error}
+        >
+          <TextField
+            name="place"
+            label="Place sur la liste complémentaire"
+            hint="Seulement pour la liste complémentaire : 1 remplace en premier."
+            inputmode="numeric"
+            width="short"
+            optional
+            value={typed.rank}
+            error={error('place')}
+          />
+        </DecisionForm>
       )}
-      <SideBySide judgedLabel="Ce que dit le jury" judged={<FromTheJury {...props} />}>
-        {last && (
-          <Section title={`Décision enregistrée : ${decisionWords(last).toLowerCase()}`}>
-            <p>
-              <T>{`Par ${last.by || 'l’équipe'}, le ${frenchDateTime(last.decidedAt, zone)}.`}</T>
-            </p>
-            <Quoted text={last.reason} />
-          </Section>
-        )}
-        {closed === null && <DecisionForm {...props} />}
-      </SideBySide>
-      <Why>{WHY_ORGANISER}</Why>
-    </Page>
+    </DecisionPage>
   )
 }
 
@@ -109,46 +85,6 @@ function FromTheJury({ mean, sentences, shortlistReason }: SelectionDecisionProp
           ))}
         </>
       )}
-    </Section>
-  )
-}
-
-function DecisionForm({ id, last, typed, errors }: SelectionDecisionProps) {
-  const error = (field: string) => errors.find(each => each.field === field)?.message
-  return (
-    <Section title={last ? 'Changer la décision' : 'Décider'}>
-      <Form
-        action={`/gestion/candidatures/${id}/selection`}
-        submit={last ? 'Changer la décision' : 'Enregistrer la décision'}
-      >
-        <Hidden name="version" value={String(last?.number ?? 0)} />
-        <Radios
-          name="issue"
-          legend="Décision du comité"
-          value={typed.outcome}
-          error={error('issue')}
-          options={choicesOf(OUTCOMES.selection)}
-        />
-        <TextField
-          name="place"
-          label="Place sur la liste complémentaire"
-          hint="Seulement pour la liste complémentaire : 1 remplace en premier."
-          inputmode="numeric"
-          width="short"
-          optional
-          value={typed.rank}
-          error={error('place')}
-        />
-        <TextArea
-          name="motif"
-          label="Motif"
-          hint="Il figure au procès-verbal, et la lettre s'en inspire."
-          value={typed.reason}
-          rows={6}
-          limit={LONGEST_REASON}
-          error={error('motif')}
-        />
-      </Form>
     </Section>
   )
 }

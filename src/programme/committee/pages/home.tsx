@@ -36,6 +36,11 @@ export function CommitteeHome({ shell, calls }: { shell: Shell; calls: Committee
       {calls.map(call => (
         <CallView call={call} />
       ))}
+      <p>
+        <a href="/ressources">
+          <T>Ressources pour le comité</T>
+        </a>
+      </p>
       <Why>{WHY_MEMBER}</Why>
     </Page>
   )

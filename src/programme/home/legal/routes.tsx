@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../../platform/http.ts'
 import { html } from '../../../platform/respond.tsx'
-import { listIncubators } from '../../incubators/store.ts'
+import { listPublishers } from '../../incubators/store.ts'
 import { AccessibilityPage, LegalPage, PrivacyPage } from './pages.tsx'
 import { RETENTION } from './retention.ts'
 import { securityTxt } from './security-txt.ts'
@@ -10,21 +10,21 @@ import { securityTxt } from './security-txt.ts'
 export const legalRoutes = new Hono<Env>()
 
 legalRoutes.get('/accessibilite', async c =>
-  html(c, <AccessibilityPage shell={c.var.shell()} publishers={await listIncubators(c.var.act.db)} />),
+  html(c, <AccessibilityPage shell={c.var.shell()} publishers={await listPublishers(c.var.act.db)} />),
 )
 
 legalRoutes.get('/mentions-legales', async c =>
-  html(c, <LegalPage shell={c.var.shell()} publishers={await listIncubators(c.var.act.db)} />),
+  html(c, <LegalPage shell={c.var.shell()} publishers={await listPublishers(c.var.act.db)} />),
 )
 
 legalRoutes.get('/donnees-personnelles', async c =>
   html(
     c,
-    <PrivacyPage shell={c.var.shell()} publishers={await listIncubators(c.var.act.db)} rules={RETENTION} />,
+    <PrivacyPage shell={c.var.shell()} publishers={await listPublishers(c.var.act.db)} rules={RETENTION} />,
   ),
 )
 
 legalRoutes.get('/.well-known/security.txt', async c => {
-  const contacts = (await listIncubators(c.var.act.db)).map(({ contactEmail }) => contactEmail)
+  const contacts = (await listPublishers(c.var.act.db)).map(({ contactEmail }) => contactEmail)
   return c.text(securityTxt({ contacts, publicUrl: c.var.config.publicUrl, now: c.var.act.now }))
 })

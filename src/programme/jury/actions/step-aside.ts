@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { lengthOf, withoutInvisible } from '../../applications/answers.ts'
 import { findRow } from '../../applications/store.ts'
-import '../../panels/tables.ts'
+import { steppedAside } from '../../panels/store.ts'
 import { REVIEW_ABILITIES } from '../permissions.ts'
 import { NO_RIGHTS } from '../phases.ts'
 import { recuse } from './conflicts.ts'
@@ -26,7 +26,7 @@ export function stepAside(
     const relations = await relationsToApplication(db, actor, applicationId)
     if (!REVIEW_ABILITIES.stepAside({ relations, rights: NO_RIGHTS, submitted: false }))
       // A second click: they are already aside.
-      return (await isAside(act, applicationId, personId)) ? done(null) : refused('not-found')
+      return (await steppedAside(db, applicationId, personId)) ? done(null) : refused('not-found')
     const reason = withoutInvisible(typed).trim()
     if (reason === '') return refused('reason-missing')
     if (lengthOf(reason) > LONGEST_REASON) return refused('reason-too-long')
@@ -35,17 +35,4 @@ export function stepAside(
     await settleRecusals(act, [applicationId])
     return done(null)
   })
-}
-
-async function isAside({ db }: Act, applicationId: string, personId: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('recusals')
-    .select('id')
-    .where('application_id', '=', applicationId)
-    .where('person_id', '=', personId)
-    .where('cause', '=', 'declared')
-    .where('made_by', '=', personId)
-    .where('lifted_at', 'is', null)
-    .executeTakeFirst()
-  return found !== undefined
 }

@@ -54,6 +54,11 @@ export function JurorHomePage({ shell, juries, said }: JurorHomeProps) {
       {juries.map((jury, index) => (
         <Jury jury={jury} first={index === 0} />
       ))}
+      <p>
+        <a href="/ressources">
+          <T>Ressources pour le jury</T>
+        </a>
+      </p>
       <Why>{WHY.home}</Why>
     </Page>
   )

@@ -1,68 +1,23 @@
-import {
-  Alert,
-  Form,
-  Hidden,
-  Page,
-  type Shell,
-  T,
-  Title,
-  TwoVersions,
-  VersionChoice,
-} from '../../../design/index.ts'
-import { frenchDateTime } from '../../../platform/dates.ts'
-import type { Decision, ShortlistOutcome } from '../../applications/decision.ts'
-import { DECIDE_REFUSALS } from '../../applications/decision-wording.ts'
+import type { ShortlistOutcome } from '../../applications/decision.ts'
+import { ConflictPage } from '../../panels/pages/shared/conflict.tsx'
+import type { DecisionHead, Recorded } from '../../panels/pages/shared/decision.tsx'
 import { outcomeTitle } from '../ranking-wording.ts'
+import { shortlistFrame } from './shortlist-frame.ts'
 
-export interface ShortlistConflictProps {
-  shell: Shell
-  id: string
-  slug: string
-  callTitle: string
-  zone: string
-  title: string
-  theirs: Decision & { by: string }
+export interface ShortlistConflictProps extends DecisionHead {
+  theirs: Recorded
   mine: { outcome: ShortlistOutcome; reason: string }
 }
 
-/** Two organisers decided at once: both decisions, and the second person chooses. */
-export function ShortlistConflictPage(props: ShortlistConflictProps) {
-  const { shell, id, slug, callTitle, zone, title, theirs, mine } = props
-  const home = `/gestion/appels/${slug}`
+/** Two organisers recorded the jury's choice at once. */
+export function ShortlistConflictPage({ shell, slug, callTitle, id, ...versions }: ShortlistConflictProps) {
+  const { theirs, mine } = versions
   return (
-    <Page
-      shell={shell}
-      title="Deux versions à départager"
-      kind="focus"
-      breadcrumbs={[
-        { href: '/gestion', label: 'Gestion des appels' },
-        { href: home, label: callTitle },
-        { href: `${home}/preselection`, label: 'Présélection' },
-      ]}
-    >
-      <Title>Deux versions à départager</Title>
-      <Alert tone="warning">
-        <p>
-          <bdi>{title}</bdi>
-        </p>
-        <p>
-          <T>{DECIDE_REFUSALS['changed-meanwhile']}</T>
-        </p>
-      </Alert>
-      <TwoVersions
-        theirs={{
-          title: `Version enregistrée par ${theirs.by || 'l’équipe'}, le ${frenchDateTime(theirs.decidedAt, zone)}`,
-          verdict: outcomeTitle(theirs.outcome),
-          text: theirs.reason,
-        }}
-        mine={{ title: 'Votre version', verdict: outcomeTitle(mine.outcome), text: mine.reason }}
-      />
-      <Form action={`/gestion/candidatures/${id}/preselection`} submit="Garder cette version">
-        <Hidden name="version" value={String(theirs.number)} />
-        <Hidden name="issue" value={mine.outcome} />
-        <Hidden name="motif" value={mine.reason} />
-        <VersionChoice theirs="enregistree" mine="mienne" chosen="enregistree" />
-      </Form>
-    </Page>
+    <ConflictPage
+      {...versions}
+      frame={shortlistFrame(shell, slug, callTitle)}
+      action={`/gestion/candidatures/${id}/preselection`}
+      verdicts={{ theirs: outcomeTitle(theirs.outcome), mine: outcomeTitle(mine.outcome) }}
+    />
   )
 }

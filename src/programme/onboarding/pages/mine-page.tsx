@@ -37,6 +37,11 @@ export function MinePage({ shell, onboardings }: { shell: Shell; onboardings: On
           }))}
         />
       )}
+      <p>
+        <a href="/ressources">
+          <T>Ressources pour les équipes</T>
+        </a>
+      </p>
     </Page>
   )
 }

@@ -8,7 +8,6 @@ import {
   Section,
   type Shell,
   T,
-  TextField,
   Title,
   Why,
 } from '../../../design/index.ts'
@@ -18,6 +17,7 @@ import type { PanelKind } from '../panel.ts'
 import type { FieldError } from '../seat-form.ts'
 import { PANEL_WORDS } from '../wording.ts'
 import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
+import { SittingFields } from './sitting-fields.tsx'
 
 export interface ConveneAgainProps {
   shell: Shell
@@ -68,16 +68,7 @@ export function ConveneAgainPage(props: ConveneAgainProps) {
       </Section>
       <Form action={`${path}/seconde-convocation`} submit="Créer la seconde séance">
         <Hidden name="id" value={id} />
-        <TextField
-          name="date"
-          label="Jour"
-          type="date"
-          width="medium"
-          value={typed.date}
-          error={error('date')}
-          required
-        />
-        <TextField name="lieu" label="Lieu" value={typed.lieu} error={error('lieu')} optional />
+        <SittingFields typed={typed} error={error} />
       </Form>
       <Why>{ORGANISER_WHY}</Why>
     </Page>

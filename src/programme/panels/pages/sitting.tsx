@@ -12,7 +12,6 @@ import {
   type Shell,
   T,
   Table,
-  TextField,
   Title,
   Why,
 } from '../../../design/index.ts'
@@ -23,6 +22,7 @@ import type { FieldError } from '../seat-form.ts'
 import type { PresenceTyped } from '../sitting.ts'
 import { PANEL_WORDS, PRESENCE_WORDS } from '../wording.ts'
 import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
+import { SittingFields } from './sitting-fields.tsx'
 
 export interface SittingProps {
   shell: Shell
@@ -60,16 +60,7 @@ export function SittingPage(props: SittingProps) {
       <ErrorSummary errors={errors} />
       <Form action={`${sittingsPath(slug)}/${id}`} submit="Enregistrer la séance">
         <Hidden name="version" value={String(version)} />
-        <TextField
-          name="date"
-          label="Jour"
-          type="date"
-          width="medium"
-          value={typed.date}
-          error={error('date')}
-          required
-        />
-        <TextField name="lieu" label="Lieu" value={typed.lieu} error={error('lieu')} optional />
+        <SittingFields typed={typed} error={error} />
         <Section title="Qui est là ?">
           {typed.presences.length === 0 ? (
             <Empty title="Personne ne siège encore.">

@@ -23,6 +23,7 @@ import { type Quorum, quorumRule } from '../quorum.ts'
 import type { FieldError } from '../seat-form.ts'
 import { PANEL_WORDS } from '../wording.ts'
 import { callCrumbs, ORGANISER_WHY } from './parts.tsx'
+import { SittingFields } from './sitting-fields.tsx'
 
 interface Common {
   shell: Shell
@@ -159,16 +160,7 @@ export function NewSittingPage({ shell, slug, callTitle, kinds, id, typed, error
             label: PANEL_WORDS[kind].title,
           }))}
         />
-        <TextField
-          name="date"
-          label="Jour"
-          type="date"
-          width="medium"
-          value={typed.date}
-          error={error('date')}
-          required
-        />
-        <TextField name="lieu" label="Lieu" value={typed.lieu} error={error('lieu')} optional />
+        <SittingFields typed={typed} error={error} />
       </Form>
       <Why>{ORGANISER_WHY}</Why>
     </Page>

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMPLETE_STEPS, type OnboardingBed, openOnboardingBed } from '../../../../test/onboarding-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
 import '../../announcement/tables.ts'
-import { findProductOf, findPublicProduct, listProducts } from '../store.ts'
+import { findProductLife } from '../life-store.ts'
+import { NO_FILTER } from '../list-filter.ts'
+import { listProducts } from '../list-store.ts'
+import { listMilestones } from '../milestones-store.ts'
+import { findProductOf, findPublicProduct } from '../store.ts'
 import { launchProduct } from './launch-product.ts'
 
 const TODAY = '2026-11-10'
@@ -38,25 +42,50 @@ describe('starting the investigation', () => {
       })
       .execute()
 
-  it('creates the product, its phase from the launch day and its team', async () => {
+  it('creates the product, its phase from the launch day, its milestones, its team and its sponsor', async () => {
     const { id, applicationId } = await ready('Réparer les vélos')
     await launchProduct(bed.inDays(bed.organiser, 3), id)
     const [product] = await productOf(applicationId)
     const phases = await bed.db
       .selectFrom('product_phases')
-      .select(['phase', 'starts_on', 'ends_on'])
+      .select(['phase', 'starts_on', 'ends_on', 'expected_on', 'origin'])
       .where('product_id', '=', product?.id ?? '')
       .execute()
-    expect(phases).toEqual([{ phase: 'investigation', starts_on: TODAY, ends_on: null }])
+    expect(phases).toEqual([
+      {
+        phase: 'investigation',
+        starts_on: TODAY,
+        ends_on: null,
+        expected_on: '2027-01-12',
+        origin: 'launch',
+      },
+    ])
     const team = await bed.db
       .selectFrom('product_team')
-      .select(['name', 'role', 'share', 'starts_on', 'ends_on'])
+      .select(['name', 'role', 'share', 'starts_on', 'ends_on', 'address_key'])
       .where('product_id', '=', product?.id ?? '')
       .orderBy('name')
       .execute()
+    const here = { starts_on: TODAY, ends_on: null, address_key: '' }
     expect(team).toEqual([
-      { name: 'Luc Blanc', role: 'Développement', share: 100, starts_on: TODAY, ends_on: '2027-01-15' },
-      { name: 'Zoé Martin', role: 'Intrapreneuse', share: 40, starts_on: TODAY, ends_on: null },
+      { ...here, name: 'Inès Petit', role: 'coach', share: null, address_key: 'ines.petit@coach.example' },
+      { ...here, name: 'Luc Blanc', role: 'Développement', share: 100, ends_on: '2027-01-15' },
+      { ...here, name: 'Zoé Martin', role: 'Intrapreneuse', share: 40 },
+    ])
+    const { sponsors, zone } = (await findProductLife(bed.db, product?.id ?? '')) ?? {
+      sponsors: [],
+      zone: '',
+    }
+    expect(sponsors).toMatchObject([
+      { name: 'Marc Delattre', capacity: 'Directeur', startsOn: TODAY, endsOn: null },
+    ])
+    const milestones = await listMilestones(bed.db, product?.id ?? '', zone)
+    expect(milestones.map(({ label, dueOn }) => `${dueOn} ${label}`)).toEqual([
+      '2026-11-10 Réunion de lancement',
+      '2026-11-30 Fiche problème',
+      '2026-12-07 Point à mi-parcours',
+      '2027-01-04 Répétition du comité',
+      '2027-01-11 Comité de fin d’investigation',
     ])
   })
 
@@ -93,7 +122,7 @@ describe('starting the investigation', () => {
     await launchProduct(bed.organiser, id)
     const seen = async () => {
       const product = await findProductOf(bed.db, applicationId, TODAY)
-      const listed = (await listProducts(bed.db, TODAY, null)).rows.find(
+      const listed = (await listProducts(bed.db, TODAY, NO_FILTER, null)).rows.find(
         ({ id: each }) => each === product?.id,
       )
       expect([listed?.address, listed?.title]).toEqual([product?.address, product?.title])

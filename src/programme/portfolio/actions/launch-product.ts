@@ -1,15 +1,23 @@
 import { type Act, within } from '../../../platform/act.ts'
+import type { Db } from '../../../platform/database/tables.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome } from '../../../platform/outcome.ts'
+import { findPublicCall } from '../../calls/store.ts'
 import { type Started, startOnboarding } from '../../onboarding/actions/start-onboarding.ts'
 import type { StartRefusal } from '../../onboarding/standing.ts'
+import { findCallSlug } from '../../onboarding/store.ts'
+import { FIRST_PHASE, investigationEndOf } from '../phases.ts'
+import { listPhases } from '../phases-store.ts'
 import { productSlug } from '../product.ts'
 import '../tables.ts'
+import { addPhase } from './add-fact.ts'
+import { plantMilestones } from './plant-milestones.ts'
+import { plantTeam } from './plant-team.ts'
 import { projectStages } from './project-stages.ts'
 
 /**
- * Begins the investigation: ends the onboarding, creates the product, its first phase and its team, in one
- * transaction. A second click is refused as 'started', and nothing is done twice.
+ * Begins the investigation: ends the onboarding, creates the product, its first phase, its milestones, its team and
+ * its sponsor, in one transaction. A second click is refused as 'started', and nothing is done twice.
  */
 export function launchProduct(
   act: Act,
@@ -24,46 +32,31 @@ export function launchProduct(
 }
 
 async function createProduct(act: Act, { onboarding, on }: Started): Promise<string> {
-  const { db, now, actor } = act
   const { incubatorId, applicationId, title, steps } = onboarding
   const id = act.newId()
   const slug = await insertProduct(act, { id, incubatorId, applicationId, title })
-  await db
-    .insertInto('product_phases')
-    .values({
-      id: act.newId(),
-      product_id: id,
-      phase: 'investigation',
-      starts_on: on,
-      ends_on: null,
-      recorded_by: actor.personId,
-      recorded_at: now,
-    })
-    .execute()
-  const members = steps.team?.content.members ?? []
-  for (const { name, role, share, since, until } of members)
-    await db
-      .insertInto('product_team')
-      .values({
-        id: act.newId(),
-        product_id: id,
-        name,
-        role,
-        share,
-        starts_on: since || on,
-        ends_on: until || null,
-        recorded_by: actor.personId,
-        recorded_at: now,
-      })
-      .execute()
+  const begun = { phase: FIRST_PHASE, startsOn: on, expectedOn: await promisedEnd(act.db, onboarding, on) }
+  const cited = { origin: 'launch', decisionId: null, reason: '' } as const
+  const phaseId = await addPhase(act, id, { ...begun, ...cited, endsOn: null })
+  await plantMilestones(act, id, { ...begun, id: phaseId })
+  await plantTeam(act, id, steps, on)
   await projectStages(act, id)
   await record(act, {
     incubatorId,
     subject: `product:${id}`,
     verb: 'product.started',
-    payload: { application: applicationId, onboarding: onboarding.id, phase: 'investigation', on, slug },
+    payload: { application: applicationId, onboarding: onboarding.id, phase: FIRST_PHASE, on, slug },
   })
   return id
+}
+
+async function promisedEnd(db: Db, { callId, incubatorId }: Started['onboarding'], on: string) {
+  const call = await findPublicCall(db, await findCallSlug(db, callId))
+  return investigationEndOf(
+    await listPhases(db, incubatorId),
+    on,
+    call?.guide.numbers.investigationWeeks ?? null,
+  )
 }
 
 /** Two products of one title begun at once: the second waits, then takes the next address. */

@@ -17,12 +17,14 @@ export async function projectStages({ db, now }: Pick<Act, 'db' | 'now'>, produc
           stage,
           starts_on: startsOn,
           ends_on: endsOn,
+          listed_on: segments[0]?.startsOn ?? null,
+          next_on: segments[index + 1]?.startsOn ?? null,
         })),
       )
       .execute()
   await db
     .updateTable('products')
-    .set({ started_on: segments[0]?.startsOn ?? null, updated_at: now })
+    .set({ started_on: segments[0]?.startsOn ?? null, updated_at: now, changed: true })
     .where('id', '=', productId)
     .execute()
 }

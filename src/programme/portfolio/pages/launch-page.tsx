@@ -27,6 +27,8 @@ export interface LaunchProps {
   /** Once it has begun. */
   product: PublicProduct | null
   expectedEnd: string | null
+  /** What its incubator calls the first phase. */
+  firstPhase: string
 }
 
 /** Beginning the investigation: what becomes public, from when; or what is missing. */
@@ -67,9 +69,14 @@ export function LaunchPage(props: LaunchProps) {
 function Begun({ product }: { product: PublicProduct }) {
   return (
     <>
-      <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      {product.since !== null && (
+        <Prose text={`Le produit existe depuis le ${frenchDate(product.since)}. Sa page est publique.`} />
+      )}
       <p>
-        <ActionLink href={`/produits/${product.address}`}>{fr('Voir sa page publique')}</ActionLink>
+        <ActionLink href={`/suivi/produits/${product.id}/jalons`}>Voir ses jalons</ActionLink>{' '}
+        <ActionLink href={`/produits/${product.address}`} variant="quiet">
+          Voir sa page publique
+        </ActionLink>
       </p>
       {product.title === null && (
         <p>
@@ -110,7 +117,7 @@ function Missing({
   )
 }
 
-function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string }) {
+function Preview({ onboarding, expectedEnd, firstPhase, home }: LaunchProps & { home: string }) {
   const on = onboarding.steps.launch?.content.on ?? ''
   const members = onboarding.steps.team?.content.members.length ?? 0
   return (
@@ -119,7 +126,8 @@ function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string
         <Facts
           items={[
             { term: 'Produit', value: <bdi>{onboarding.title}</bdi> },
-            { term: 'Début de l’investigation', value: frenchDate(on) },
+            { term: 'Première phase', value: firstPhase },
+            { term: 'Elle commence le', value: frenchDate(on) },
             {
               term: 'Fin prévue',
               value:
@@ -129,7 +137,7 @@ function Preview({ onboarding, expectedEnd, home }: LaunchProps & { home: string
           ]}
         />
       </div>
-      <Prose text="Une page publique est créée : elle dit l'incubateur, la phase et ses dates. Le titre n'y paraît que si toutes les personnes qui portent le projet ont accepté de le publier ; les noms de l'équipe n'y paraissent jamais. La mise en route est ensuite close : elle ne se modifie plus." />
+      <Prose text="Une page publique est créée : elle dit l'incubateur, la phase et ses dates. Le titre n'y paraît que si toutes les personnes qui portent le projet ont accepté de le publier ; les noms de l'équipe n'y paraissent jamais. Le coach et le sponsor y sont inscrits, et ses jalons sont posés. L'adresse du coach lui donne accès au suivi du produit. La mise en route est ensuite close : elle ne se modifie plus." />
       <Form action={`${home}/lancement`} submit="Commencer l'investigation" />
     </Section>
   )

@@ -1,20 +1,28 @@
-import { Facts, Page, type Shell, T, Title } from '../../../design/index.ts'
-import { frenchDate } from '../../../platform/dates.ts'
-import { DEFAULT_PHASES, stageLabel } from '../phases.ts'
+import { Page, Prose, Quoted, Section, type Shell, T, Title, WithAside } from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
 import { nameOf, type PublicProduct } from '../product.ts'
+import type { Sheet } from '../sheet.ts'
+import { ProductFacts } from './product-facts.tsx'
+import { ProductTimeline, type TimelineProps } from './product-timeline.tsx'
 
-export interface ProductProps {
+export interface ProductProps extends TimelineProps {
   shell: Shell
   product: PublicProduct
+  sheet: Sheet
+  themes: readonly string[]
   /** 'YYYY-MM-DD', when the phase has an expected end. */
   expectedEnd: string | null
   /** Where the call it comes from is read. */
   call: { slug: string; title: string } | null
+  /** The problem as first written, when its authors agree. */
+  problem: { text: string; sentAt: Date; zone: string } | null
 }
 
-/** A product, publicly: whose it is, where it stands. No name of a person is on it. */
-export function ProductPage({ shell, product, expectedEnd, call }: ProductProps) {
-  const { title, incubator, phase, since } = product
+/** A product, publicly: whose it is, where it stands, what it became. No name of a person is on it. */
+export function ProductPage(props: ProductProps) {
+  const { shell, product, sheet, phases, problem } = props
+  const { title, phase } = product
+  const lead = sheet.pitch || phases.find(known => known.phase === phase)?.proves
   return (
     <Page
       shell={shell}
@@ -22,37 +30,23 @@ export function ProductPage({ shell, product, expectedEnd, call }: ProductProps)
       kind="public"
       breadcrumbs={[{ href: '/produits', label: 'Les produits' }]}
     >
-      <Title lead={DEFAULT_PHASES.find(known => known.phase === phase)?.proves}>
-        {title === null ? nameOf(product) : <bdi>{title}</bdi>}
-      </Title>
-      <div>
-        <Facts
-          items={[
-            {
-              term: 'Incubateur',
-              value: (
-                <a href={`/incubateurs/${incubator.slug}`}>
-                  <T>{`${incubator.name}, ${incubator.administration}`}</T>
-                </a>
-              ),
-            },
-            { term: 'Phase', value: `${stageLabel(DEFAULT_PHASES, phase)}, depuis le ${frenchDate(since)}` },
-            ...(expectedEnd ? [{ term: 'Fin prévue de cette phase', value: frenchDate(expectedEnd) }] : []),
-            ...(call
-              ? [
-                  {
-                    term: 'Issu de l’appel',
-                    value: (
-                      <a href={`/appels/${call.slug}`}>
-                        <T>{call.title}</T>
-                      </a>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </div>
+      <Title lead={lead}>{title === null ? nameOf(product) : <bdi>{title}</bdi>}</Title>
+      <WithAside aside={<ProductFacts {...props} />}>
+        <ProductTimeline {...props} />
+        {sheet.description !== '' && (
+          <Section title="Ce que fait ce produit">
+            <Prose text={sheet.description} />
+          </Section>
+        )}
+        {problem && (
+          <Section title="Le problème, tel qu’il a été écrit la première fois">
+            <p>
+              <T>{`Envoyé le ${frenchDateTime(problem.sentAt, problem.zone)}.`}</T>
+            </p>
+            <Quoted text={problem.text} />
+          </Section>
+        )}
+      </WithAside>
     </Page>
   )
 }

@@ -1,0 +1,48 @@
+import type { Act } from '../../../platform/act.ts'
+import { enqueueMail } from '../../../platform/mail/mail.ts'
+import type { Incubator } from '../../incubators/incubator.ts'
+import { type Call, statusOf } from '../call.ts'
+import { dateChanges, dateChangeText } from '../date-changes.ts'
+import type { Guide } from '../guide.ts'
+import { datesMovedLetter } from '../mails.ts'
+import { listWriters } from '../store/writers.ts'
+
+export interface Told {
+  /** The call with its new window. */
+  call: Call
+  incubator: Incubator
+  before: Guide
+  after: Guide
+  publicUrl: string
+}
+
+/**
+ * Tells, in the transaction that publishes them, that dates moved: whoever has a draft while it can still be sent,
+ * and whoever sent. Once a person; a second publication of the same version is refused before.
+ */
+export async function tellDatesMoved(act: Act, told: Told): Promise<number> {
+  const { call, incubator, before, after, publicUrl } = told
+  const changes = dateChanges(before.dates, after.dates).map(dateChangeText)
+  if (changes.length === 0) return 0
+  const sendable = statusOf(call, act.now) !== 'closed'
+  const writers = (await listWriters(act.db, call.id)).filter(({ drafts }) => sendable || !drafts)
+  for (const { personId, address, drafts } of writers)
+    await enqueueMail(act, {
+      incubatorId: incubator.id,
+      personId,
+      to: address,
+      kind: 'dates-moved',
+      senderName: incubator.name,
+      replyTo: incubator.contactEmail,
+      subjectRef: `call:${call.id}`,
+      ...datesMovedLetter({
+        title: after.title,
+        incubator: incubator.name,
+        drafts,
+        changes,
+        link: `${publicUrl}/appels/${call.slug}`,
+        contact: after.promises.contactEmail || incubator.contactEmail,
+      }),
+    })
+  return writers.length
+}

@@ -1,0 +1,98 @@
+import {
+  Alert,
+  ErrorSummary,
+  Form,
+  fr,
+  Hidden,
+  Page,
+  type Shell,
+  TextArea,
+  TextField,
+  Title,
+  Why,
+} from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
+import { lastDate } from '../committee.ts'
+import type { MeetingTyped } from '../meeting.ts'
+import type { Committee } from '../whole-committee.ts'
+import { committeeCrumbs, committeePath, type Named } from './parts.tsx'
+
+export interface PostponeProps {
+  shell: Shell
+  product: Named
+  zone: string
+  committee: Committee
+  typed: MeetingTyped
+  problem: { field: string | null; message: string } | null
+  why: string
+}
+
+/** Another date, with the reason; the dates before stay written. */
+export function PostponePage({ shell, product, zone, committee, typed, problem, why }: PostponeProps) {
+  const { number, meetsAt } = lastDate(committee.dates)
+  const error = (field: string) => (problem?.field === field ? problem.message : undefined)
+  const home = committeePath(committee.id)
+  return (
+    <Page
+      shell={shell}
+      title={`Reporter le comité n° ${committee.number}`}
+      kind="focus"
+      breadcrumbs={committeeCrumbs(product, committee)}
+    >
+      <Title
+        lead={`Il est prévu le ${frenchDateTime(meetsAt, zone)}. La date d’avant et le motif restent écrits.`}
+      >
+        Reporter le comité
+      </Title>
+      {problem?.field ? (
+        <ErrorSummary errors={[{ field: problem.field, message: problem.message }]} />
+      ) : (
+        problem && (
+          <Alert tone="warning" title="Rien n’est changé">
+            <p>{fr(problem.message)}</p>
+          </Alert>
+        )
+      )}
+      <Form
+        action={`${home}/report`}
+        submit="Reporter le comité"
+        cancel={{ href: home, label: 'Garder la date' }}
+      >
+        <Hidden name="version" value={String(number)} />
+        <TextField
+          name="jour"
+          label="Nouveau jour"
+          type="date"
+          width="medium"
+          value={typed.day}
+          error={error('jour')}
+        />
+        <TextField
+          name="heure"
+          label="Heure"
+          hint="Exemple : 14 h 30."
+          width="short"
+          value={typed.time}
+          error={error('heure')}
+        />
+        <TextField
+          name="lieu"
+          label="Lieu ou lien"
+          value={typed.place}
+          error={error('lieu')}
+          optional
+          autocomplete="off"
+        />
+        <TextArea
+          name="motif"
+          label="Motif du report"
+          rows={3}
+          limit={2_000}
+          value={typed.reason}
+          error={error('motif')}
+        />
+      </Form>
+      <Why>{why}</Why>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { civilDate, clockTime } from '../../platform/dates.ts'
+import type { Briefing } from './briefing.ts'
+import { BRIEFING_FIELDS, type TypedBriefing } from './briefing-form.ts'
+
+/** La réunion as its form shows it. */
+export function typedOfBriefing(of: Briefing, zone: string): TypedBriefing {
+  return {
+    titre: of.title,
+    jour: civilDate(of.startsAt, zone),
+    heure: clockTime(of.startsAt, zone),
+    duree: String(of.minutes),
+    lieu: of.place,
+    lien: of.link,
+    places: of.seats === null ? '' : String(of.seats),
+    precisions: of.notes,
+  }
+}
+
+export const NEW_BRIEFING: TypedBriefing = {
+  titre: 'Tout savoir sur l’appel',
+  jour: '',
+  heure: '12:30',
+  duree: '45',
+  lieu: '',
+  lien: '',
+  places: '',
+  precisions: '',
+}
+
+/** The fields whose value differs between two versions of one form. */
+export const differing = (a: TypedBriefing, b: TypedBriefing) =>
+  BRIEFING_FIELDS.filter(field => a[field].trim() !== b[field].trim())

@@ -1,0 +1,36 @@
+import { Form, Hidden, Radios, Section, TextArea } from '../../../design/index.ts'
+import { LONGEST_WORDS } from '../visa.ts'
+import { readerPath } from './addresses.ts'
+import type { ReaderProps } from './reader.tsx'
+
+/** The verdict, on the version of this page and no other. */
+export function VerdictForm({ secret, number, typed, errors, request }: ReaderProps) {
+  const error = (field: string) => errors.find(each => each.field === field)?.message
+  return (
+    <Section title={request.last ? 'Répondre de nouveau' : 'Votre réponse'} id="visa">
+      <Form action={readerPath(secret)} submit="Enregistrer ma réponse">
+        <Hidden name="version" value={String(number)} />
+        <Radios
+          name="reponse"
+          legend="Votre visa"
+          value={typed.verdict}
+          error={error('reponse')}
+          options={[
+            { value: 'given', label: 'Je donne mon visa' },
+            { value: 'refused', label: 'Je refuse mon visa', hint: 'Dites ce qui doit changer.' },
+          ]}
+        />
+        <TextArea
+          name="mots"
+          label="Vos mots"
+          hint="L'équipe les lit. Ils ne sont pas publiés."
+          value={typed.words}
+          rows={4}
+          limit={LONGEST_WORDS}
+          error={error('mots')}
+          optional
+        />
+      </Form>
+    </Section>
+  )
+}
