@@ -75,8 +75,9 @@ export const nextReviewsCommand: Command = {
       console.log(
         zone <= most
           ? `\n${zone} candidatures à départager : le jury peut en discuter.`
-          : `\n${zone} candidatures à départager, ${most} discutables.`,
+          : `\n${zone} candidatures à départager, le jury peut en discuter ${most}.`,
       )
+      if (nobody.length > 0) console.log(`Personne ne peut plus lire : ${nobody.join(', ')}.`)
     } else
       console.log(
         JSON.stringify(
