@@ -18,7 +18,7 @@ export interface Solved {
   cost: number
 }
 
-export type Solver = (program: Program, seconds: number) => Solved
+export type Solver = (program: Program) => Solved
 
 // Its types describe the CommonJS build: as a module, the default export is the loader itself.
 const load = highsModule as unknown as typeof highsModule.default
@@ -27,10 +27,10 @@ let loaded: Promise<Highs> | undefined
 export async function loadSolver(): Promise<Solver> {
   loaded ??= load()
   const highs = await loaded
-  return (program, seconds) => solveWith(highs, program, seconds)
+  return program => solveWith(highs, program)
 }
 
-function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program, seconds: number): Solved {
+function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program): Solved {
   if (cost.length === 0) return nothingToChoose(rows)
   const bounded = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity)
   const starts = [0]
@@ -57,7 +57,7 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program,
       ...(integer ? { integrality: new Int32Array(numCols).fill(1) } : {}),
     },
     (model): Solved => {
-      model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6 })
+      model.options.set(OPTIONS)
       model.run()
       const status = model.getModelStatus()
       if (status === infeasible || !HAS_SOLUTION.has(model.info.get('primal_solution_status')))
@@ -73,6 +73,15 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program,
   )
 }
 
+// Counted in nodes, never in seconds: a time limit makes the answer depend on how busy the machine is.
+// Without presolve: its search for dependent rows takes minutes on the ties of an assignment.
+const OPTIONS = {
+  output_flag: false,
+  mip_rel_gap: 0,
+  mip_abs_gap: 1e-6,
+  mip_max_nodes: 20_000,
+  presolve: 'off',
+}
 const HAS_SOLUTION = new Set<unknown>([2, 2n])
 const NOTHING = { columns: new Float64Array(0), prices: new Float64Array(0), cost: 0 }
 

@@ -15,7 +15,6 @@ const WHOLE_UP_TO = 15_000
 const SOFT_UP_TO = 60_000
 const PAIRS_MORE = 1
 const MOST_ROUNDS = 4
-const MILP_SECONDS = 120
 const TOLERANCE = 1e-6
 
 export interface Ways {
@@ -76,10 +75,10 @@ export interface Found {
 /** The best of a core with every rule held; the linear relaxation is often whole already. */
 function solveCore(solver: Solver, setting: Setting, core: Core): (Found & { relaxed: Solved }) | null {
   const built = programOf(setting, core, false)
-  const relaxed = solver(built.program, MILP_SECONDS)
+  const relaxed = solver(built.program)
   if (relaxed.status !== 'optimal') return null
   if (isWhole(relaxed)) return { core, built, columns: relaxed.columns, gap: 0, relaxed }
-  const solved = solver({ ...built.program, integer: true }, MILP_SECONDS)
+  const solved = solver({ ...built.program, integer: true })
   if (solved.status === 'infeasible') return null
   const gap = solved.status === 'optimal' ? 0 : solved.cost - relaxed.cost
   return { core, built, columns: solved.columns, gap, relaxed }
@@ -140,8 +139,8 @@ function softCore(setting: Setting, progress: (share: number) => void): Core {
 function solveSoft(solver: Solver, setting: Setting, core: Core): Found {
   const loose = { pairs: core.pairs.map(pair => ({ ...pair, sure: false })) }
   const built = programOf(setting, loose, true)
-  const relaxed = solver(built.program, MILP_SECONDS)
-  const solved = isWhole(relaxed) ? relaxed : solver({ ...built.program, integer: true }, MILP_SECONDS)
+  const relaxed = solver(built.program)
+  const solved = isWhole(relaxed) ? relaxed : solver({ ...built.program, integer: true })
   const gap = solved.status === 'optimal' ? 0 : solved.cost - relaxed.cost
   return { core: loose, built, columns: solved.columns, gap }
 }
