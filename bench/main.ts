@@ -8,26 +8,28 @@ import { measurePortfolioPages } from './portfolio-pages.ts'
 import { measurePublicPage } from './public-page.ts'
 import { measureReviewPages } from './review-pages.ts'
 import { measureRush } from './rush/rush.ts'
+import { measureScience } from './science.ts'
 
 /** `npm run bench`: what is measured, on both databases, against the floor of the same run. */
 const USAGE =
-  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER] [--only public-page]'
+  'npm run bench -- [--seconds 60] [--rate 300] [--database server|embedded] [--portfolio FICHIER] [--only public-page|science] [--part speed|simulation|held-out|assignment|similar]'
 const { values, positionals } = readOptions(USAGE, {
   seconds: '60',
   rate: '300',
   database: '',
   portfolio: '',
   only: '',
+  part: '',
 })
 const seconds = wholeNumber(USAGE, values.seconds, 1, 3600)
 const rate = wholeNumber(USAGE, values.rate, 1, 5000)
 const wanted = readDatabases(USAGE, values.database)
-if (positionals.length > 0 || !['', 'public-page'].includes(values.only)) refuse(USAGE)
+if (positionals.length > 0 || !['', 'public-page', 'science'].includes(values.only)) refuse(USAGE)
 
 const rows: Row[] = []
 const broken: string[] = []
-installServer()
-for (const database of wanted) {
+if (values.only !== 'science') installServer()
+for (const database of values.only === 'science' ? [] : wanted) {
   if (database === 'server' && findServerBinaries() === null) {
     console.log(
       '*** MESURES SUR SERVEUR SAUTÉES : aucun PostgreSQL installé (apt-get install postgresql). ***',
@@ -50,6 +52,7 @@ for (const database of wanted) {
   )
 }
 if (values.only === '') console.log(await measureAnnouncement())
-printTable(rows)
+if (rows.length > 0) printTable(rows)
+if (values.only !== 'public-page') broken.push(...(await measureScience(values.part)))
 for (const words of broken) console.log(`NON TENU  ${words}`)
 process.exit(broken.length === 0 ? 0 : 1)

@@ -5,10 +5,21 @@ import { build } from 'esbuild'
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Bundles one TypeScript entry into .build/<name>.js; two bundlings at once do not disturb each other. */
+/**
+ * Bundles one TypeScript entry into .build/<name>.js, and beside it the thread of its long calculations;
+ * two bundlings at once do not disturb each other.
+ */
 export async function bundle(entry, name) {
+  mkdirSync(join(projectRoot, '.build'), { recursive: true })
+  const [made] = await Promise.all([
+    bundleOne(entry, name),
+    bundleOne('src/calculation/worker.ts', 'calculation-worker'),
+  ])
+  return made
+}
+
+async function bundleOne(entry, name) {
   const folder = join(projectRoot, '.build')
-  mkdirSync(folder, { recursive: true })
   const making = join(folder, `${name}.${process.pid}.js`)
   await build({
     entryPoints: [join(projectRoot, entry)],

@@ -28,6 +28,9 @@ if (node !== process.execPath || flags.some(flag => !process.execArgv.includes(f
 // Started by this same file: it ends with it, however that one dies.
 process.once('disconnect', () => process.exit(1))
 process.channel?.unref()
+// Files named on the command line are those of the folder it was typed in.
+const here = process.cwd()
+process.env['PEPIN_CALLED_FROM'] = here === projectRoot ? (process.env['INIT_CWD'] ?? here) : here
 process.chdir(projectRoot)
 process.argv = [process.argv[0], entry, ...args]
 process.setSourceMapsEnabled(true)

@@ -110,4 +110,5 @@ export function readStorage(dataFolder: string | undefined): Config {
 }
 
 /** Where the person stands: npm runs scripts from the project's folder. */
-export const startedFrom = (): string => process.env['INIT_CWD'] ?? process.cwd()
+export const startedFrom = (): string =>
+  process.env['PEPIN_CALLED_FROM'] ?? process.env['INIT_CWD'] ?? process.cwd()

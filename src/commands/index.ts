@@ -5,6 +5,7 @@ import { checkInvariantsCommand } from './check-invariants.ts'
 import type { Command } from './command.ts'
 import { exportPortfolioCommand } from './export-portfolio.ts'
 import { importPortfolioCommand } from './import-portfolio.ts'
+import { SCIENCE_COMMANDS } from './science/index.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of `npx pepin`, in the order its help lists them. */
@@ -18,4 +19,5 @@ export const COMMANDS: Command[] = [
   restoreCommand,
   verifyCommand,
   checkInvariantsCommand,
+  ...SCIENCE_COMMANDS,
 ]

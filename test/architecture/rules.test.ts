@@ -35,6 +35,15 @@ describe('an import is refused when', () => {
     ['src/platform/scope.ts', 'scripts/build.ts'],
     ['src/platform/dates.test.ts', 'src/programme/calls/call.ts'],
     ['src/design/page.tsx', 'seeds/people.ts'],
+    ['src/science/ranking/rank.ts', 'src/programme/jury/ranking.ts'],
+    ['src/science/ranking/rank.ts', 'src/platform/dates.ts'],
+    ['src/science/ranking/rank.ts', 'node:fs'],
+    ['src/science/ranking/rank.ts', 'kysely'],
+    ['src/science/ranking/rank.test.ts', 'src/programme/jury/ranking.ts'],
+    ['src/programme/jury/permissions.ts', 'src/science/ranking/rank.ts'],
+    ['src/platform/scope.ts', 'src/science/ranking/rank.ts'],
+    ['src/calculation/tasks.ts', 'src/programme/jury/ranking.ts'],
+    ['src/programme/jury/ranking.ts', 'src/calculation/calculate.ts'],
     ['src/programme/jury/pages/minutes.tsx', 'src/programme/panels/pages/panel.tsx'],
     ['src/programme/jury/pages/minutes.tsx', 'src/programme/screening/pages/shared/minutes.tsx'],
     ['src/programme/jury/minutes-routes.tsx', 'src/programme/panels/pages/shared/minutes.tsx'],
@@ -63,6 +72,12 @@ describe('an import is refused when', () => {
     ['src/programme/calls/call.test.ts', 'test/act.ts'],
     ['src/platform/respond.tsx', 'src/design/index.ts'],
     ['src/platform/respond.tsx', 'hono'],
+    ['src/science/assignment/highs.ts', 'highs'],
+    ['src/science/ranking/rank.ts', 'src/science/numbers/normal.ts'],
+    ['src/science/ranking/rank.test.ts', 'node:fs'],
+    ['src/programme/jury/ranking.ts', 'src/science/ranking/rank.ts'],
+    ['src/calculation/tasks.ts', 'src/science/ranking/rank.ts'],
+    ['src/programme/jury/actions/distribute.ts', 'src/calculation/calculate.ts'],
   ])('but not when %s asks for %s', (path, target) => {
     expect(refusalOfImport(path, target)).toBeNull()
   })

@@ -76,10 +76,21 @@ export function refusalOfImport(path: string, target: string, typeOnly = false):
     return 'design knows nothing of the rest'
   if (path.startsWith('src/browser/') && isOurs(target) && !target.startsWith('src/browser/'))
     return 'browser code stands alone'
+  if (path.startsWith('src/science/')) return refusalInScience(target, test)
+  if (path.startsWith('src/calculation/') && isOurs(target) && !/^src\/(science|calculation)\//.test(target))
+    return 'a calculation knows the science only'
   if (path.startsWith('src/platform/')) return refusalInPlatform(target, typeOnly)
   if (!slice) return null
   const [, from = '', inside = ''] = slice
   return refusalFromSlice(from, roleOf(inside), target, typeOnly)
+}
+
+// Calculations only: no file, no clock, no database, no word of French that a page would not choose.
+const OF_SCIENCE = new Set(['highs', 'node:crypto', '@orama/stemmers/french'])
+
+function refusalInScience(target: string, test: boolean): string | null {
+  if (target.startsWith('src/science/') || OF_SCIENCE.has(target)) return null
+  return test && !isOurs(target) ? null : 'science knows nothing of the rest'
 }
 
 function refusalInPlatform(target: string, typeOnly: boolean): string | null {
@@ -107,6 +118,10 @@ function refusalFromSlice(from: string, role: Role, target: string, typeOnly: bo
     if (role === 'pages' && typeOnly && !target.startsWith('src/platform/database/')) return null
     return `${role} uses no platform`
   }
+  if (target.startsWith('src/science/'))
+    return role === 'permissions' ? 'permissions calculate nothing' : null
+  if (target.startsWith('src/calculation/'))
+    return role === 'actions' || role === 'routes' || role === 'test' ? null : `${role} starts no thread`
   if (target.startsWith('src/design/'))
     return role === 'core' || role === 'permissions' ? `${role} knows no design` : null
   if (role === 'test' || (from === 'home' && target.startsWith('seeds/'))) return null

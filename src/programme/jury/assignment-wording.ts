@@ -1,7 +1,7 @@
-import type { Pairing } from './assignment-pairing.ts'
+import type { Readers } from './readers.ts'
 
 /** Raisons d'une répartition, said to the organiser; never a name nor a text that someone wrote. */
-export function reasonOf(pairing: Pairing, a: number, s: number): string {
+export function reasonOf(pairing: Readers, a: number, s: number): string {
   const seat = pairing.seats[s]
   const others = pairing.seatsOf(a).filter(other => other !== s)
   const away = pairing.seats.filter((seat, other) => seat.limit !== 0 && !pairing.seatsOf(a).includes(other))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AssignmentRequest, assign } from './assignment.ts'
+import { assign } from './assign-here.fixture.ts'
+import type { AssignmentRequest } from './assignment.ts'
 
 /** Mulberry32: the same instance for the same seed. */
 function randomOf(seed: number): () => number {
@@ -41,11 +42,11 @@ const seeds = Array.from({ length: 60 }, (_, index) => index + 1)
 const free: Shape = { conflicts: 0, limits: false, existing: false }
 const hard: Shape = { conflicts: 0.3, limits: true, existing: true }
 
-describe('the simple rule of assignment, over random instances', () => {
-  it('never pairs a conflict, never twice the same reader, never over the number of reviews', () => {
+describe('the assignment of a jury, over random instances', () => {
+  it('never pairs a conflict, never twice the same reader, never over the number of reviews', async () => {
     for (const seed of seeds) {
       const request = instance(seed, hard)
-      const { pairs } = assign(request)
+      const { pairs } = await assign(request)
       for (const { id, conflicts, seats } of request.applications) {
         const readers = pairs.filter(pair => pair.applicationId === id)
         const ids = readers.map(({ seatId }) => seatId)
@@ -57,12 +58,11 @@ describe('the simple rule of assignment, over random instances', () => {
     }
   })
 
-  it('keeps every existing pair that is not in conflict, and marks those alone as kept', () => {
+  it('keeps every existing pair that is not in conflict, and marks those alone as kept', async () => {
     for (const seed of seeds) {
       const request = instance(seed, hard)
-      const kept = assign(request)
-        .pairs.filter(pair => pair.kept)
-        .map(pair => `${pair.applicationId} ${pair.seatId}`)
+      const { pairs } = await assign(request)
+      const kept = pairs.filter(pair => pair.kept).map(pair => `${pair.applicationId} ${pair.seatId}`)
       const expected = request.applications.flatMap(({ id, seats, conflicts }) =>
         seats.filter(seat => !conflicts.includes(seat)).map(seat => `${id} ${seat}`),
       )
@@ -70,20 +70,20 @@ describe('the simple rule of assignment, over random instances', () => {
     }
   })
 
-  it('gives each application its readers and loads within one of each other when nothing constrains', () => {
+  it('gives each application its readers and loads within one of each other when nothing constrains', async () => {
     for (const seed of seeds) {
       const request = instance(seed, free)
-      const { pairs, loads, unmet } = assign(request)
+      const { pairs, loads, unmet } = await assign(request)
       expect(pairs.length).toBe(request.applications.length * request.reviews)
       expect(Math.max(...loads.values()) - Math.min(...loads.values())).toBeLessThanOrEqual(1)
       expect(unmet.filter(({ rule }) => rule === 'reviews')).toEqual([])
     }
   })
 
-  it('keeps to limits for what it adds, and says who lacks a reader exactly when one is lacking', () => {
+  it('keeps to limits for what it adds, and says who lacks a reader exactly when one is lacking', async () => {
     for (const seed of seeds) {
       const request = instance(seed, hard)
-      const { pairs, loads, unmet } = assign(request)
+      const { pairs, loads, unmet } = await assign(request)
       for (const { id, limit } of request.seats) {
         const before = pairs.filter(pair => pair.seatId === id && pair.kept).length
         if (limit !== null) expect(loads.get(id)).toBeLessThanOrEqual(Math.max(limit, before))
@@ -96,10 +96,10 @@ describe('the simple rule of assignment, over random instances', () => {
     }
   })
 
-  it('leaves no seat two above another that could take one of its new applications', () => {
+  it('leaves no seat two above another that could take one of its new applications', async () => {
     for (const seed of seeds) {
       const request = instance(seed, hard)
-      const { pairs, loads } = assign(request)
+      const { pairs, loads } = await assign(request)
       const reads = new Set(pairs.map(pair => `${pair.applicationId} ${pair.seatId}`))
       for (const pair of pairs.filter(({ kept }) => !kept))
         for (const { id, limit } of request.seats) {
@@ -111,7 +111,7 @@ describe('the simple rule of assignment, over random instances', () => {
     }
   })
 
-  it('answers the same whatever the order of what it is given', () => {
+  it('answers the same whatever the order of what it is given', async () => {
     for (const seed of seeds.slice(0, 20)) {
       const request = instance(seed, hard)
       const turned = {
@@ -119,7 +119,7 @@ describe('the simple rule of assignment, over random instances', () => {
         applications: [...request.applications].reverse(),
         seats: [...request.seats].reverse(),
       }
-      expect(assign(turned)).toEqual(assign(request))
+      expect(await assign(turned)).toEqual(await assign(request))
     }
   })
 })
@@ -134,34 +134,41 @@ describe('the mix and the words', () => {
   const fresh = (count: number, conflicts: string[] = []) =>
     Array.from({ length: count }, (_, a) => ({ id: `a${a}`, seats: [], conflicts }))
 
-  it('gives every application three backgrounds and someone senior when the jury allows it', () => {
+  it('gives every application three backgrounds and someone senior when the jury allows it', async () => {
     const seats = ['droit', 'terrain', 'numérique'].flatMap((background, b) => [
       seat(`s${b}0`, background, b === 0),
       seat(`s${b}1`, background, b === 0),
     ])
-    const { unmet, loads } = assign({ applications: fresh(11), seats, reviews: 3 })
+    const { unmet, loads } = await assign({ applications: fresh(11), seats, reviews: 3 })
     expect(unmet).toEqual([])
     expect(Math.max(...loads.values()) - Math.min(...loads.values())).toBeLessThanOrEqual(1)
   })
 
-  it('mixes the groups of readers, so that every reader can be compared with the others', () => {
+  it('mixes the groups of readers, so that every reader can be compared with the others', async () => {
     const seats = Array.from({ length: 6 }, (_, s) => seat(`s${s}`, ''))
-    const { pairs } = assign({ applications: fresh(8), seats, reviews: 3 })
-    const met = new Set(
+    const { pairs } = await assign({ applications: fresh(8), seats, reviews: 3 })
+    const readersOf = (id: string) =>
       pairs
-        .filter(one => pairs.some(o => o.applicationId === one.applicationId && o.seatId === 's0'))
-        .map(p => p.seatId),
-    )
-    expect(met.size).toBe(6)
+        .filter(pair => pair.applicationId === id)
+        .map(({ seatId }) => seatId)
+        .join(' ')
+    // From reader to reader through what they both read: everyone is reached.
+    const reached = new Set(['s0'])
+    for (const _ of seats)
+      for (const { applicationId, seatId } of pairs)
+        if (pairs.some(other => other.applicationId === applicationId && reached.has(other.seatId)))
+          reached.add(seatId)
+    expect(reached.size).toBe(6)
+    expect(new Set(pairs.map(({ applicationId }) => readersOf(applicationId))).size).toBeGreaterThan(4)
   })
 
-  it('says who lacks a reader, which rule stands in the way and what to do', () => {
+  it('says who lacks a reader, which rule stands in the way and what to do', async () => {
     const seats = [seat('s0', 'droit'), seat('s1', 'droit', false, 0), seat('s2', 'terrain', false, 1)]
     const applications = [
       { id: 'a0', seats: ['s2'], conflicts: [] },
       { id: 'a1', seats: [], conflicts: ['s0'] },
     ]
-    const { unmet } = assign({ applications, seats, reviews: 2 })
+    const { unmet } = await assign({ applications, seats, reviews: 2 })
     expect(unmet.find(({ applicationId }) => applicationId === 'a1')).toEqual({
       applicationId: 'a1',
       rule: 'reviews',
@@ -170,20 +177,20 @@ describe('the mix and the words', () => {
     })
   })
 
-  it('says why each pair was made', () => {
+  it('says why each pair was made', async () => {
     const seats = [seat('s0', 'droit', true), seat('s1', 'terrain'), seat('s2', 'droit')]
-    const { pairs } = assign({ applications: fresh(1), seats, reviews: 2 })
+    const { pairs } = await assign({ applications: fresh(1), seats, reviews: 2 })
     expect(pairs.map(({ seatId, reason }) => [seatId, reason])).toEqual([
       ['s0', 'Un autre profil que les autres membres, apporte son expérience, charge équilibrée.'],
       ['s1', 'Un autre profil que les autres membres, charge équilibrée.'],
     ])
   })
 
-  it('answers at once for two thousand applications and fifty seats', () => {
+  it('answers in less than fifteen seconds for two thousand applications and fifty seats', async () => {
     const seats = Array.from({ length: 50 }, (_, s) => seat(`s${s}`, `d${s % 4}`, s % 7 === 0))
     const start = performance.now()
-    const { pairs } = assign({ applications: fresh(2000), seats, reviews: 3 })
+    const { pairs } = await assign({ applications: fresh(2000), seats, reviews: 3 })
     expect(pairs.length).toBe(6000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })

@@ -1,10 +1,4 @@
-import { balance, fillBySwaps } from './assignment-balance.ts'
-import { improveMix } from './assignment-mix.ts'
-import { Pairing } from './assignment-pairing.ts'
-import { reasonOf } from './assignment-wording.ts'
-import { unmetOf } from './unmet-wording.ts'
-
-/** Répartition : which seats read which candidature, and why; the optimal one takes the same interface. */
+/** Répartition : which seats read which candidature, and why. */
 export interface ToAssign {
   id: string
   /** Seats that already read it: kept, unless in conflict. */
@@ -56,31 +50,8 @@ export interface Assignment {
   unmet: Unmet[]
 }
 
-/** A promise for those that run in a worker. */
-export type Assign = (request: AssignmentRequest) => Assignment | Promise<Assignment>
-
 /**
- * The simple rule, in this order: never a conflict; as many readers as asked, each once; loads within one
- * of each other where conflicts and limits allow; different backgrounds; someone senior. Ties by id.
+ * What an organiser is shown: never a conflict; as many readers as asked, each once; loads within one of each
+ * other where conflicts and limits allow; different backgrounds; someone senior; existing pairs kept.
  */
-export function assign(request: AssignmentRequest): Assignment {
-  const pairing = new Pairing(request)
-  pairing.fill()
-  fillBySwaps(pairing)
-  balance(pairing)
-  improveMix(pairing)
-  const pairs = pairing.applications.flatMap((application, a) =>
-    pairing.seatsOf(a).map((s): AssignedPair => {
-      const kept = pairing.isKept(a, s)
-      const seatId = pairing.seats[s]?.id ?? ''
-      return {
-        applicationId: application.id,
-        seatId,
-        kept,
-        reason: kept ? '' : reasonOf(pairing, a, s),
-      }
-    }),
-  )
-  const loads = new Map(pairing.seats.map(({ id }, s) => [id, pairing.load(s)]))
-  return { pairs, loads, unmet: pairing.applications.flatMap((_, a) => unmetOf(pairing, a)) }
-}
+export type Assign = (request: AssignmentRequest) => Assignment | Promise<Assignment>

@@ -1,9 +1,11 @@
 import { inFrench } from '../../platform/database/french-order.ts'
 import type { Db } from '../../platform/database/tables.ts'
+import type { ShortlistOutcome } from '../applications/decision.ts'
 import '../applications/tables.ts'
 import '../panels/tables.ts'
 import type { RankingInputItem } from './ranking.ts'
 import type { CountedReview } from './reading.ts'
+import type { Scores } from './review.ts'
 import './tables.ts'
 
 const counted = (db: Db) =>
@@ -43,29 +45,54 @@ export async function listCountedReviews(db: Db, applicationId: string): Promise
 }
 
 /** What the ranking of a whole call is made from; applications without a review included. */
+export interface RankingSource extends RankingInputItem {
+  title: string
+  receipt: string
+  author: string
+  shortlist: ShortlistOutcome | null
+  reviews: { reviewer: string; total: number; scores: Scores }[]
+}
+
+/** @param juror what they step aside from is left out; null for everything */
 export async function loadRankingItems(
   db: Db,
   callId: string,
-): Promise<(RankingInputItem & { title: string; receipt: string; author: string })[]> {
+  juror: string | null = null,
+): Promise<RankingSource[]> {
   const applications = await db
-    .selectFrom('applications')
-    .select(['id', 'sent_title as title', 'receipt', 'sent_by as author'])
-    .where('call_id', '=', callId)
-    .where('screening', '=', 'admissible')
-    .where('confirmed_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('sent_at')
-    .orderBy('id')
+    .selectFrom('applications as a')
+    .select(['a.id', 'a.sent_title as title', 'a.receipt', 'a.sent_by as author', 'a.shortlist'])
+    .where('a.call_id', '=', callId)
+    .where('a.screening', '=', 'admissible')
+    .where('a.confirmed_at', 'is not', null)
+    .where('a.withdrawn_at', 'is', null)
+    .$if(juror !== null, query =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('recusals as r')
+              .select('r.id')
+              .whereRef('r.application_id', '=', 'a.id')
+              .where('r.person_id', '=', juror as string)
+              .where('r.lifted_at', 'is', null),
+          ),
+        ),
+      ),
+    )
+    .orderBy('a.sent_at')
+    .orderBy('a.id')
     .execute()
   const reviews = await counted(db)
-    .select(['v.application_id as id', 'v.seat_id as reviewer', 'v.total'])
+    .select(['v.application_id as id', 'v.seat_id as reviewer', 'v.total', 'v.scores'])
     .where('v.call_id', '=', callId)
+    .orderBy('v.application_id')
+    .orderBy('v.seat_id')
     .execute()
   const byId = Map.groupBy(reviews, ({ id }) => id)
   return applications.map(application => ({
     ...application,
-    reviews: (byId.get(application.id) ?? []).flatMap(({ reviewer, total }) =>
-      total === null ? [] : [{ reviewer, total }],
+    reviews: (byId.get(application.id) ?? []).flatMap(({ reviewer, total, scores }) =>
+      total === null ? [] : [{ reviewer, total, scores }],
     ),
   }))
 }

@@ -113,11 +113,11 @@ function ranking({ kind, ranking, places }: PanelMinutes): MinutesBlock[] {
   return [
     heading('Classement'),
     paragraph(
-      `Le classement suit la moyenne des évaluations, sur 6${places === null ? '' : `, pour ${places} places`}. C'est un avis : le jury décide. L'écart dit combien les notes diffèrent d'un membre à l'autre.`,
+      `Le classement vient des évaluations, sur 6${places === null ? '' : `, pour ${places} places`} ; il tient compte de la sévérité de chaque membre, si bien que son ordre n'est pas toujours celui des moyennes. C'est un avis : le jury décide. L'écart dit combien les notes diffèrent d'un membre à l'autre.`,
     ),
     {
       kind: 'table',
-      caption: 'Les candidatures dans l’ordre de leur moyenne',
+      caption: 'Les candidatures dans l’ordre du classement',
       columns: ['Place', 'Candidature', 'Moyenne', 'Écart', 'Évaluations'],
       widths: [1, 6, 1.4, 1.2, 1.6],
       rows: ranking.map(row => [

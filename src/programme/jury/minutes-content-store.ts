@@ -10,7 +10,7 @@ import { listCriteria } from './criteria-store.ts'
 import { getGuideInForce } from './guide-in-force-store.ts'
 import type { PanelMinutes } from './minutes.ts'
 import { listMembers, listRecusalFacts, listSittings } from './minutes-store.ts'
-import { rank } from './ranking.ts'
+import { type Rank, rank } from './ranking.ts'
 import { departsFromRanking } from './shortlist.ts'
 import { countWithdrawn, listStageDecisions } from './stage-decisions-store.ts'
 
@@ -44,15 +44,20 @@ export async function loadMinutesBase(
   }
 }
 
-/** The jury's minutes as they would be closed now. */
-export async function loadJuryMinutes(db: Db, asked: MinutesAsked): Promise<PanelMinutes> {
+/** The jury's minutes as they would be closed now. @param ranks how the ranking is calculated: calmly, for pages */
+export async function loadJuryMinutes(
+  db: Db,
+  asked: MinutesAsked,
+  ranks: Rank = rank,
+): Promise<PanelMinutes> {
   const { call } = asked
   const base = await loadMinutesBase(db, asked, 'jury')
   const places = (await getGuideInForce(db, call)).numbers.shortlist ?? null
   const items = await loadRankingItems(db, call.id)
   const byId = new Map(items.map(item => [item.id, item]))
   const decisions = await listStageDecisions(db, call.id, 'shortlist')
-  const rows = rank({ items, places }).items.map(ranked => {
+  const { items: order } = await ranks({ items, places })
+  const rows = order.map(ranked => {
     const { title = '', receipt = '', author = '' } = byId.get(ranked.id) ?? {}
     return { ...ranked, title, receipt, author, decided: decisions.get(ranked.id) }
   })

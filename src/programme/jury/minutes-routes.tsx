@@ -8,6 +8,7 @@ import { listLackingReviews } from './lacking-reviews-store.ts'
 import { loadJuryMinutes } from './minutes-content-store.ts'
 import { listClosedMinutes } from './minutes-store.ts'
 import { ShortlistMinutesPage } from './pages/shortlist-minutes.tsx'
+import { rankCalmly } from './rank-call-actions.ts'
 import { type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
 import { shownMinutes } from './shown-minutes.ts'
 import { numberOf } from './typed-decision.ts'
@@ -25,7 +26,7 @@ minutesRoutes.post(PATH, c =>
     const closed = await closePanelMinutes(
       c.var.act,
       call.id,
-      ({ db, now }) => loadJuryMinutes(db, { call, incubator, now }),
+      ({ db, now }) => loadJuryMinutes(db, { call, incubator, now }, rankCalmly),
       { base: numberOf(form.text('version')), fingerprint: form.text('vu') },
     )
     if (closed.ok) return seeOther(c, `/gestion/appels/${call.slug}/preselection/proces-verbal`)
@@ -47,7 +48,7 @@ async function minutesPage(
   refusal: Parameters<typeof shownMinutes>[3] = null,
 ): Promise<Response> {
   const { db, now } = c.var.act
-  const minutes = await loadJuryMinutes(db, { call, incubator, now })
+  const minutes = await loadJuryMinutes(db, { call, incubator, now }, rankCalmly)
   const all = await listClosedMinutes(db, call.id, 'jury')
   const shown = shownMinutes(minutes, all, incubator.zone, refusal)
   const lacking = await listLackingReviews(db, call.id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assign } from './assignment.ts'
+import { assign } from './assign-here.fixture.ts'
 import { isEmpty, planOf, type Situation } from './plan.ts'
 
 const seat = (id: string, more: object = {}) => ({

@@ -4,7 +4,7 @@ import type { ReasonProblem } from './shortlist.ts'
 
 /** How the ranking and the shortlist are said. */
 export const ADVICE =
-  "Ce classement est un avis, le jury décide. L'écart dit de combien les évaluations d'une même candidature diffèrent : plus il est grand, moins la place est sûre."
+  "Ce classement est un avis, le jury décide. Il tient compte de la sévérité de chacun, et dit pour chaque candidature la chance d'être parmi les premières : entre deux candidatures proches, les notes ne suffisent pas."
 
 /** « 4,33 »; a dash when there is nothing to say. */
 export const decimal = (value: number | null): string =>
@@ -38,8 +38,12 @@ export const OUTCOME_OF_VIEW: Record<View, ShortlistOutcome | 'undecided' | null
 }
 
 /** The address of a page of the list: a part of it, after an application. */
-export function viewPath(path: string, view: View, after?: string): string {
-  const query = [...(view === 'toutes' ? [] : [`decision=${view}`]), ...(after ? [`apres=${after}`] : [])]
+export function viewPath(path: string, view: View, after?: string, asked: readonly string[] = []): string {
+  const query = [
+    ...asked,
+    ...(view === 'toutes' ? [] : [`decision=${view}`]),
+    ...(after ? [`apres=${after}`] : []),
+  ]
   return query.length === 0 ? path : `${path}?${query.join('&')}`
 }
 

@@ -3,8 +3,9 @@ import { openSelection, type Selection } from '../../../test/selection-bed.ts'
 import { addRecusal, addReview } from '../../../test/selection-site.ts'
 import { withdrawApplication } from '../applications/actions/withdraw-application.ts'
 import { loadRankingItems } from './counted-reviews-store.ts'
+import { type RankingAsked, rankCall } from './rank-call-actions.ts'
 import { rank } from './ranking.ts'
-import { findPlace, listRanking, PAGE, type RankingAsked, type RankingRow } from './ranking-store.ts'
+import { type OutcomeAsked, PAGE, pageOf, type RankingLine } from './ranking-slice.ts'
 
 describe('the ranking, page after page', () => {
   let bed: Selection
@@ -30,57 +31,43 @@ describe('the ranking, page after page', () => {
   }, 120_000)
   afterAll(() => bed.drop())
 
-  async function everyPage(said: Partial<RankingAsked> = {}): Promise<RankingRow[]> {
-    const all: RankingRow[] = []
-    let after: string | null = null
+  const asked = { juror: null, places: 12, weights: null }
+  const ranked = (said: Partial<RankingAsked> = {}) =>
+    rankCall(bed.db, { callId: bed.call.id, ...asked, ...said })
+
+  async function everyPage(
+    outcome: OutcomeAsked = null,
+    said: Partial<RankingAsked> = {},
+  ): Promise<RankingLine[]> {
+    const { lines } = await ranked(said)
+    const all: RankingLine[] = []
     for (;;) {
-      const asked: RankingAsked = { callId: bed.call.id, juror: null, outcome: null, ...said, after }
-      const { rows, more } = await listRanking(bed.db, asked)
+      const { rows, more } = pageOf(lines, outcome, all.at(-1)?.id ?? null)
       all.push(...rows)
-      after = rows.at(-1)?.id ?? null
       if (!more) return all
       expect(rows).toHaveLength(PAGE)
     }
   }
-  const standing = ({ id, place, through, mean, spread, reviews }: Omit<RankingRow, 'likely'>) => ({
-    id,
-    place,
-    through,
-    mean,
-    spread,
-    reviews,
-  })
 
-  it('says exactly what the rule says of the reviews', async () => {
+  it('says exactly what the model says of the reviews, from a thread as from here', async () => {
     const items = await loadRankingItems(bed.db, bed.call.id)
-    const expected = rank({ items, places: 12 }).items
-    const listed = await everyPage()
-    expect(listed.length).toBeGreaterThan(PAGE)
-    expect(new Set(listed.map(standing).map(each => JSON.stringify(each)))).toEqual(
-      new Set(
-        expected.map(each => JSON.stringify(standing({ ...each, title: '', receipt: '', shortlist: null }))),
-      ),
-    )
-    expect(listed.map(({ place }) => place)).toEqual(expected.map(({ place }) => place))
+    expect(items.length).toBeGreaterThan(PAGE)
+    const expected = rank({ items, places: 12 })
+    const { lines, effects } = await ranked()
+    const facts = lines.map(({ title: _, receipt: __, shortlist: ___, ...line }) => line)
+    expect(facts).toEqual(expected.items)
+    expect(effects).toEqual(expected.effects)
+    expect((await everyPage()).map(({ id }) => id)).toEqual(lines.map(({ id }) => id))
   })
 
   it('keeps places whatever part is shown', async () => {
     const all = new Map((await everyPage()).map(row => [row.id, row]))
     const parts = await Promise.all(
-      (['undecided', 'shortlisted', 'not-shortlisted'] as const).map(outcome => everyPage({ outcome })),
+      (['undecided', 'shortlisted', 'not-shortlisted'] as const).map(outcome => everyPage(outcome)),
     )
     expect(parts.every(part => part.length > 0)).toBe(true)
     expect(parts.flat()).toHaveLength(all.size)
     for (const row of parts.flat()) expect(row).toEqual(all.get(row.id))
-  })
-
-  it('finds the place of one', async () => {
-    for (const row of (await everyPage()).slice(0, 5))
-      expect(await findPlace(bed.db, bed.call.id, row.id)).toMatchObject({
-        place: row.place,
-        through: row.through,
-        mean: row.mean,
-      })
   })
 
   it('tells a juror nothing of what they stepped aside from: not a line, not a hole in the places', async () => {
@@ -88,17 +75,17 @@ describe('the ranking, page after page', () => {
     const hidden = before[1]?.id ?? ''
     const personId = jurors[0]?.personId ?? ''
     await addRecusal(bed, hidden, personId)
-    const seen = await everyPage({ juror: personId })
-    expect(seen.map(({ id }) => id)).toEqual(before.map(({ id }) => id).filter(id => id !== hidden))
-    const means = seen.flatMap(({ mean }) => (mean === null ? [] : [mean]))
-    expect(seen.slice(0, means.length).map(({ place }) => place)).toEqual(
-      means.map(mean => 1 + means.filter(other => other > mean).length),
+    const { lines } = await ranked({ juror: personId })
+    expect(new Set(lines.map(({ id }) => id))).toEqual(
+      new Set(before.map(({ id }) => id).filter(id => id !== hidden)),
+    )
+    const items = await loadRankingItems(bed.db, bed.call.id)
+    const without = rank({ items: items.filter(({ id }) => id !== hidden), places: 12 })
+    expect(lines.map(({ id, place, likely }) => [id, place, likely])).toEqual(
+      without.items.map(({ id, place, likely }) => [id, place, likely]),
     )
     // Its id as the end of a page tells nothing either.
-    const asked = { callId: bed.call.id, juror: personId, outcome: null }
-    expect(await listRanking(bed.db, { ...asked, after: hidden })).toEqual(
-      await listRanking(bed.db, { ...asked, after: null }),
-    )
+    expect(pageOf(lines, null, hidden)).toEqual(pageOf(lines, null, null))
   })
 
   it('leaves out the withdrawn and what is not admissible', async () => {

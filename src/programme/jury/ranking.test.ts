@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf, type RankingInput, type RankingInputItem, rank, summaryOf } from './ranking.ts'
+import { type RankingInput, type RankingInputItem, rank, summaryOf } from './ranking.ts'
 
 /** Numbers that look random and never change. */
 function seeded(seed: number) {
@@ -54,13 +54,36 @@ describe('the ranking', () => {
     },
   )
 
-  it.each(SEEDS)('gives a better mean a better place, and equal means the same one (%i)', seed => {
+  it.each(SEEDS)('gives each its place, ties the same one, and chances that fill the places (%i)', seed => {
     const all = ranked(someItems(seed, 20, 4))
-    for (const one of all)
-      for (const other of all) {
-        if (one.mean === null || other.mean === null) continue
-        expect(Math.sign((one.place ?? 0) - (other.place ?? 0))).toBe(Math.sign(other.mean - one.mean))
-      }
+    const placed = all.filter(({ place }) => place !== null)
+    for (const { place, through } of placed) {
+      expect(placed.filter(other => other.place === place)).toHaveLength((through ?? 0) - (place ?? 0) + 1)
+      expect(placed.filter(other => (other.place ?? 0) < (place ?? 0))).toHaveLength((place ?? 0) - 1)
+    }
+    expect(all.reduce((sum, { likely }) => sum + (likely?.among ?? 0), 0)).toBeCloseTo(3, 9)
+  })
+
+  it('takes severity off: the one read by a harsh juror is not behind for that', () => {
+    const read = (id: string, ...totals: [string, number][]) => ({
+      id,
+      reviews: totals.map(([reviewer, total]) => ({ reviewer, total })),
+    })
+    const items = [
+      ...Array.from({ length: 12 }, (_, n) => read(`c${n}`, ['harsh', 1 + (n % 3)], ['kind', 3 + (n % 3)])),
+      read('by the harsh', ['harsh', 3]),
+      read('by the kind', ['kind', 4]),
+    ]
+    const { items: order, effects } = rank({ items, places: 3 })
+    const place = (id: string) => order.find(each => each.id === id)?.place ?? 0
+    expect(place('by the harsh')).toBeLessThan(place('by the kind'))
+    expect((effects.get('kind') ?? 0) - (effects.get('harsh') ?? 0)).toBeGreaterThan(1)
+  })
+
+  it('says nothing of chances while the places are not known', () => {
+    expect(rank({ items: someItems(1, 5, 3), places: null }).items.map(({ likely }) => likely)).toEqual(
+      new Array(5).fill(null),
+    )
   })
 
   it('ranks by one juror alone, without a spread', () => {
@@ -77,11 +100,10 @@ describe('the ranking', () => {
       { reviewer: 'j', total: 2 },
       { reviewer: 'k', total: 6 },
     ]
-    expect(rank({ items: [{ id: 'a', reviews }], places: 12 })).toEqual({
-      method: 'mean',
-      effects: null,
-      items: [{ id: 'a', place: 1, through: 1, mean: 4, spread: 2.828427125, reviews: 2, likely: null }],
-    })
+    const likely = { among: 1, ranks: [1, 1, 1, 1, 1], zone: 'in' }
+    expect(rank({ items: [{ id: 'a', reviews }], places: 12 }).items).toEqual([
+      { id: 'a', place: 1, through: 1, mean: 4, spread: 2.828427125, reviews: 2, likely },
+    ])
     expect(ranked([])).toEqual([])
   })
 
@@ -131,22 +153,5 @@ describe('the ranking', () => {
     expect(summaryOf([])).toBeNull()
     expect(summaryOf([4])).toEqual({ mean: 4, spread: null })
     expect(summaryOf([2, 4, 6])).toEqual({ mean: 4, spread: 2 })
-  })
-
-  it('counts places after what stands above', () => {
-    expect(
-      placesOf(
-        new Map([
-          [3, 1],
-          [5, 2],
-        ]),
-        10,
-      ),
-    ).toEqual(
-      new Map([
-        [5, { place: 11, through: 12 }],
-        [3, { place: 13, through: 13 }],
-      ]),
-    )
   })
 })

@@ -1,3 +1,10 @@
+import {
+  type CalibratedRanking,
+  calibrate,
+  type RankRequest,
+  usualDraws,
+} from '../../science/ranking/rank.ts'
+
 /** Classement : what the reviews say of the order; advice, never a decision. */
 export interface RankingInput {
   items: readonly RankingInputItem[]
@@ -21,7 +28,7 @@ export interface RankedItem {
   /** Standard deviation between reviews (n - 1); null under two reviews. */
   spread: number | null
   reviews: number
-  /** What only a model that measures uncertainty knows. */
+  /** Null when the number of places is not known. */
   likely: Likelihood | null
 }
 
@@ -34,14 +41,14 @@ export interface Likelihood {
 }
 
 export interface Ranking {
-  method: 'mean'
   /** Best first; those without a review last, in the order given. */
   items: RankedItem[]
-  /** What was taken off each reviewer's scores, by reviewer; null when nothing was. */
-  effects: ReadonlyMap<string, number> | null
+  /** What was taken off each reviewer's scores, by reviewer. */
+  effects: ReadonlyMap<string, number>
 }
 
-export type Rank = (input: RankingInput) => Ranking
+/** A promise where the calculation runs in a thread of its own. */
+export type Rank = (input: RankingInput) => Ranking | Promise<Ranking>
 
 /** Mean and spread of totals; the same in whatever order they come. @throws RangeError on what is no number */
 export function summaryOf(totals: readonly number[]): { mean: number; spread: number | null } | null {
@@ -58,50 +65,56 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 // Beyond nine decimals it is the arithmetic that speaks: equal reviews are exactly tied.
 const settled = (value: number) => Math.round(value * 1e9) / 1e9
 
-/** Places of means, each with how many stand there; ties share a place. */
-export function placesOf(
-  counts: ReadonlyMap<number, number>,
-  above = 0,
-): Map<number, { place: number; through: number }> {
-  const places = new Map<number, { place: number; through: number }>()
-  let before = above
-  for (const [mean, count] of [...counts].sort(([one], [other]) => other - one)) {
-    places.set(mean, { place: before + 1, through: before + count })
-    before += count
+/** Enough for a chance in whole percents; a page must not wait. */
+const MOST_DRAWS = 4000
+
+/** What is asked of the model; the same reviews make the same request, whatever their order. */
+export function requestOf({ items, places }: RankingInput): RankRequest {
+  const ids = items.map(({ id }) => id)
+  if (new Set(ids).size < ids.length) throw new RangeError('an item is given twice')
+  return {
+    reviews: items.flatMap(({ id: item, reviews }) =>
+      reviews.map(({ reviewer, total: score }) => ({ item, reviewer, score })),
+    ),
+    items: ids,
+    places: places ?? 1,
+    draws: places === null ? 0 : Math.min(MOST_DRAWS, usualDraws(ids.length)),
   }
-  return places
 }
+
+const ZONES = { accepted: 'in', zone: 'discuss', rejected: 'out' } as const
+
+/** The model's answer beside what can be read in the scores; what nobody reviewed has no place. */
+export function rankingOf({ items }: RankingInput, { items: ranked, reviewers }: CalibratedRanking): Ranking {
+  const said = new Map(items.map(({ id, reviews }) => [id, summaryOf(reviews.map(({ total }) => total))]))
+  const reviewed = ranked.filter(({ reviews }) => reviews > 0)
+  const ties = Map.groupBy(reviewed, ({ er }) => er)
+  let before = 0
+  const placed = [...ties.values()].flatMap(tied => {
+    const [place, through] = [before + 1, before + tied.length]
+    before = through
+    return tied.map((each): RankedItem => {
+      const { mean = null, spread = null } = said.get(each.item) ?? {}
+      return { id: each.item, place, through, mean, spread, reviews: each.reviews, likely: likelyOf(each) }
+    })
+  })
+  const chances = new Map(ranked.map(each => [each.item, likelyOf(each)]))
+  const unread = items
+    .filter(({ reviews }) => reviews.length === 0)
+    .map(({ id }) => ({ id, ...UNRANKED, likely: chances.get(id) ?? null }))
+  return {
+    items: [...placed, ...unread],
+    effects: new Map(reviewers.map(({ reviewer, effect }) => [reviewer, effect])),
+  }
+}
+
+const UNRANKED = { place: null, through: null, mean: null, spread: null, reviews: 0 }
+
+const likelyOf = ({ among, ranks, group }: CalibratedRanking['items'][number]): Likelihood | null =>
+  among === null || ranks === null || group === null ? null : { among, ranks, zone: ZONES[group] }
 
 /**
- * The simple rule: by the mean of the reviews. Deterministic; ties are in the order of their ids.
+ * The calibrated ranking (src/science/ranking), here and now. Deterministic; ties are in the order of their ids.
  * @throws RangeError on a score that is no number, an item given twice, a reviewer heard twice on one item
  */
-export const rank: Rank = ({ items }) => {
-  refuseDoubles(
-    items.map(({ id }) => id),
-    'item',
-  )
-  const said = items.map(({ id, reviews }) => {
-    refuseDoubles(
-      reviews.map(({ reviewer }) => reviewer),
-      'reviewer',
-    )
-    return { id, reviews: reviews.length, summary: summaryOf(reviews.map(({ total }) => total)) }
-  })
-  const counts = new Map<number, number>()
-  for (const { summary } of said) if (summary) counts.set(summary.mean, (counts.get(summary.mean) ?? 0) + 1)
-  const places = placesOf(counts)
-  const ranked = said.map(({ id, reviews, summary }): RankedItem => {
-    const { place = null, through = null } = (summary && places.get(summary.mean)) ?? {}
-    const { mean = null, spread = null } = summary ?? {}
-    return { id, place, through, mean, spread, reviews, likely: null }
-  })
-  const unranked = ranked.filter(({ place }) => place === null)
-  const placed = ranked.filter(({ place }) => place !== null)
-  placed.sort((one, other) => (one.place ?? 0) - (other.place ?? 0) || (one.id < other.id ? -1 : 1))
-  return { method: 'mean', items: [...placed, ...unranked], effects: null }
-}
-
-function refuseDoubles(ids: readonly string[], what: string): void {
-  if (new Set(ids).size < ids.length) throw new RangeError(`an ${what} is given twice`)
-}
+export const rank = (input: RankingInput): Ranking => rankingOf(input, calibrate(requestOf(input)))

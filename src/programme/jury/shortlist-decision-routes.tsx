@@ -18,7 +18,7 @@ import { lackingWords } from './lacking-reviews.ts'
 import { expectedReviews } from './lacking-reviews-store.ts'
 import { ShortlistConflictPage } from './pages/shortlist-conflict.tsx'
 import { ShortlistDecisionPage } from './pages/shortlist-decision.tsx'
-import { findPlace } from './ranking-store.ts'
+import { rankCall } from './rank-call-actions.ts'
 import { REASON_PROBLEMS } from './ranking-wording.ts'
 import { problemsOf } from './shortlist.ts'
 import { keepsTheirs, numberOf, type TypedDecision, typedDecision } from './typed-decision.ts'
@@ -82,6 +82,12 @@ async function headOf(c: Ctx, row: Decided) {
   }
 }
 
+/** Its line of the ranking; none until it is reviewed. */
+async function standingOf(c: Ctx, row: Decided, places: number | null) {
+  const { lines } = await rankCall(c.var.act.db, { callId: row.call_id, juror: null, places, weights: null })
+  return lines.find(({ id, place }) => id === row.id && place !== null)
+}
+
 function closedWords(row: Decided): string | null {
   if (row.withdrawn_at !== null) return DECIDE_REFUSALS.withdrawn
   return row.screening === 'admissible' ? null : DECIDE_REFUSALS['stage-not-reached']
@@ -95,12 +101,13 @@ async function decisionPage(
 ): Promise<Response> {
   const { db } = c.var.act
   const reviews = await listCountedReviews(db, row.id)
+  const head = await headOf(c, row)
   return html(
     c,
     <ShortlistDecisionPage
-      {...(await headOf(c, row))}
+      {...head}
       receipt={row.receipt}
-      standing={await findPlace(db, row.call_id, row.id)}
+      standing={await standingOf(c, row, head.places)}
       reviews={reviews}
       lacking={lackingWords(reviews.length, await expectedReviews(db, row.call_id))}
       criteria={await listCriteria(db, row.call_id)}

@@ -3,7 +3,6 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { isOutcomeOf, type ShortlistOutcome } from '../applications/decision.ts'
-import { isId } from '../applications/store.ts'
 import type { CommonDecision, CommonPreview } from './common-decision.ts'
 import { type CommonAnswers, decideCommon, previewCommon } from './common-decision-actions.ts'
 import { listLackingReviews } from './lacking-reviews-store.ts'
@@ -11,8 +10,7 @@ import { minutesRoutes } from './minutes-routes.tsx'
 import { ShortlistPage } from './pages/shortlist.tsx'
 import { ShortlistRemainingPage } from './pages/shortlist-remaining.tsx'
 import { rankingRoutes } from './ranking-routes.tsx'
-import { listRanking } from './ranking-store.ts'
-import { OUTCOME_OF_VIEW, viewOf } from './ranking-wording.ts'
+import { rankingView } from './ranking-view-routes.tsx'
 import type { ReasonProblem } from './shortlist.ts'
 import { shortlistDecisionRoutes } from './shortlist-decision-routes.tsx'
 import { type ShortlistScope, withShortlist } from './shortlist-scope-routes.tsx'
@@ -57,35 +55,27 @@ const answers = (c: Ctx, scope: ShortlistScope): CommonAnswers<ShortlistOutcome,
 
 async function workingPage(
   c: Ctx,
-  { call, guide, shell }: ShortlistScope,
+  scope: ShortlistScope,
   typed: TypedDecision,
   problems: ReasonProblem[] = [],
 ): Promise<Response> {
   const { db } = c.var.act
-  const view = viewOf(c.req.query('decision') ?? '')
-  const after = c.req.query('apres') ?? ''
-  const { rows, more } = await listRanking(db, {
-    callId: call.id,
-    juror: null,
-    outcome: OUTCOME_OF_VIEW[view],
-    after: isId(after) ? after : null,
-  })
+  const { call, guide, shell } = scope
+  const ranking = await rankingView(c, scope, `/gestion/appels/${call.slug}/preselection`)
+  const wrong = problems.length + ranking.whatIf.problems.length
   return html(
     c,
     <ShortlistPage
+      {...ranking}
       shell={shell}
       slug={call.slug}
       callTitle={guide.title}
       progress={await progressOfShortlist(db, call.id, guide.numbers.shortlist ?? null)}
       lacking={await listLackingReviews(db, call.id)}
-      view={view}
-      rows={rows}
-      first={!isId(after)}
-      next={more ? rows.at(-1)?.id : undefined}
       typed={typed}
       problems={problems}
     />,
-    problems.length > 0 ? 422 : 200,
+    wrong > 0 ? 422 : 200,
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Unmet } from './assignment.ts'
-import type { Pairing } from './assignment-pairing.ts'
+import type { Readers } from './readers.ts'
 
 /** Ce qui manque à une répartition, in words, with what to do. */
 const people = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
 /** What an application lacks once the rule has done its best. */
-export function unmetOf(pairing: Pairing, a: number): Unmet[] {
+export function unmetOf(pairing: Readers, a: number): Unmet[] {
   const applicationId = pairing.applications[a]?.id ?? ''
   const readers = pairing.seatsOf(a)
   const missing = pairing.missing(a)
@@ -40,7 +40,7 @@ export function unmetOf(pairing: Pairing, a: number): Unmet[] {
   ]
 }
 
-function missingWords(pairing: Pairing, a: number, open: readonly number[]): string {
+function missingWords(pairing: Readers, a: number, open: readonly number[]): string {
   const missing = pairing.missing(a)
   const away = open.filter(s => pairing.isForbidden(a, s)).length
   const full = open.filter(s => pairing.couldRead(a, s) && pairing.isFull(s)).length

@@ -20,7 +20,7 @@ export const LABELS: Record<keyof Rights, { label: string; column: string; hint:
   seeRanking: {
     label: 'Voir le classement',
     column: 'Voir le classement',
-    hint: 'Avec la moyenne et l’écart des évaluations.',
+    hint: 'Avec la moyenne, et la chance d’être parmi les premières.',
   },
 }
 export const RIGHT_KEYS = Object.keys(LABELS) as (keyof Rights)[]

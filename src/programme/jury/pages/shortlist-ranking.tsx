@@ -1,6 +1,9 @@
-import { Empty, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
+import { Empty, ErrorSummary, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
 import { ADVICE, type View } from '../ranking-wording.ts'
+import { FigureOfRanking } from './ranking-figure.tsx'
+import { OwnSeverity, Severities, type Severity } from './severities.tsx'
 import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
+import { WhatIfForm, type WhatIfProps, whatIfErrors, whatIfQuery } from './what-if.tsx'
 
 export interface RankingProps {
   shell: Shell
@@ -9,9 +12,13 @@ export interface RankingProps {
   asJuror: boolean
   places: number | null
   view: View
+  lines: ShortlistRow[]
   rows: ShortlistRow[]
   first: boolean
   next: string | undefined
+  whatIf: WhatIfProps
+  severities: Severity[]
+  ownSeverity: number | null
 }
 
 /** What the reviews say of the order; advice, said as such. */
@@ -33,13 +40,18 @@ export function RankingPage(props: RankingProps) {
       }
     >
       <Title lead={ADVICE}>Classement</Title>
+      <ErrorSummary errors={whatIfErrors(props.whatIf)} />
+      <FigureOfRanking lines={props.lines} places={places} />
+      <OwnSeverity effect={props.ownSeverity} />
+      <WhatIfForm {...props.whatIf} />
       <ShortlistRows
         {...props}
         path={`${home}/classement`}
+        asked={whatIfQuery(props.whatIf)}
         caption={
           places === null
-            ? 'La meilleure moyenne en premier ; sans évaluation, en dernier'
-            : `La meilleure moyenne en premier, pour ${places} places ; sans évaluation, en dernier`
+            ? 'La meilleure place en premier ; sans évaluation, en dernier'
+            : `La meilleure place en premier, pour ${places} places ; sans évaluation, en dernier`
         }
         named={({ id, title }) =>
           asJuror ? (
@@ -52,6 +64,7 @@ export function RankingPage(props: RankingProps) {
         }
       />
       {rows.length === 0 && <NothingHere view={view} />}
+      <Severities severities={props.severities} />
       <Why>
         {asJuror
           ? "Vous siégez au jury, votre déclaration est signée, et l'équipe a ouvert le classement au jury pour cette période. Les candidatures de vos déports n'y figurent pas."

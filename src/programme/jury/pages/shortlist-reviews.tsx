@@ -1,4 +1,5 @@
 import { Facts, fr, Quoted, Section, T } from '../../../design/index.ts'
+import { chanceWords, likelyRanksWords } from '../likelihood-words.ts'
 import type { RankedItem } from '../ranking.ts'
 import { decimal, placeWords } from '../ranking-wording.ts'
 import type { CountedReview } from '../reading.ts'
@@ -29,6 +30,14 @@ export function ReviewsView({ standing, places, reviews, criteria }: ReadReviews
             term: 'Place au classement',
             value: `${placeWords(standing)}${places === null ? '' : `, pour ${places} places`}`,
           },
+          ...(places === null || standing.likely === null
+            ? []
+            : [
+                {
+                  term: `Chance d'être parmi les ${places}`,
+                  value: `${chanceWords(standing)}, rang probable ${likelyRanksWords(standing)}`,
+                },
+              ]),
           { term: 'Moyenne', value: `${decimal(standing.mean)} sur 6` },
           { term: 'Écart entre les évaluations', value: decimal(standing.spread) },
         ]}

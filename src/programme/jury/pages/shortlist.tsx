@@ -18,8 +18,11 @@ import type { LackingReviews } from '../lacking-reviews.ts'
 import { ADVICE, choicesOf, REASON_PROBLEMS, type View } from '../ranking-wording.ts'
 import type { Progress, ReasonProblem } from '../shortlist.ts'
 import { LackingReviewsView } from './lacking-reviews.tsx'
+import { FigureOfRanking } from './ranking-figure.tsx'
+import { Severities, type Severity } from './severities.tsx'
 import { NothingHere } from './shortlist-ranking.tsx'
 import { type ShortlistRow, ShortlistRows } from './shortlist-rows.tsx'
+import { WhatIfForm, type WhatIfProps, whatIfErrors, whatIfQuery } from './what-if.tsx'
 
 export interface ShortlistProps {
   shell: Shell
@@ -28,9 +31,15 @@ export interface ShortlistProps {
   progress: Progress
   lacking: LackingReviews
   view: View
+  /** The whole ranking, and the part of it that is listed. */
+  lines: ShortlistRow[]
   rows: ShortlistRow[]
   first: boolean
   next: string | undefined
+  /** In the calculation shown. */
+  places: number | null
+  whatIf: WhatIfProps
+  severities: Severity[]
   typed: { outcome: string; reason: string }
   problems: ReasonProblem[]
 }
@@ -51,14 +60,18 @@ export function ShortlistPage(props: ShortlistProps) {
       ]}
     >
       <Title lead={ADVICE}>Présélection</Title>
-      <ErrorSummary errors={problems.map(problem => REASON_PROBLEMS[problem])} />
+      <ErrorSummary
+        errors={[...problems.map(problem => REASON_PROBLEMS[problem]), ...whatIfErrors(props.whatIf)]}
+      />
       <Figures items={figuresOf(progress)} />
       {progress.left > 0 && <LackingReviewsView slug={slug} lacking={props.lacking} />}
+      <FigureOfRanking lines={props.lines} places={props.places} />
+      <WhatIfForm {...props.whatIf} />
       <ShortlistRows
         {...props}
+        asked={whatIfQuery(props.whatIf)}
         path={`${home}/preselection`}
         counts={countsOf(progress)}
-        places={progress.places}
         caption="Dans l'ordre du classement ; ouvrez un projet pour décider"
         named={({ id, title }) => (
           <a href={`/gestion/candidatures/${id}/preselection`}>
@@ -67,6 +80,7 @@ export function ShortlistPage(props: ShortlistProps) {
         )}
       />
       {rows.length === 0 && <NothingHere view={view} />}
+      <Severities severities={props.severities} />
       {progress.left > 0 && <Remaining {...props} />}
       {decided > 0 && (
         <NextStep
