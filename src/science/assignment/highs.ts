@@ -57,7 +57,7 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program)
       ...(integer ? { integrality: new Int32Array(numCols).fill(1) } : {}),
     },
     (model): Solved => {
-      model.options.set(OPTIONS)
+      model.options.set(numCols <= SMALL_UP_TO ? SMALL : LARGE)
       model.run()
       const status = model.getModelStatus()
       if (status === infeasible || !HAS_SOLUTION.has(model.info.get('primal_solution_status')))
@@ -73,15 +73,13 @@ function solveWith(highs: Highs, { cost, lower, upper, integer, rows }: Program)
   )
 }
 
-// Counted in nodes, never in seconds: a time limit makes the answer depend on how busy the machine is.
-// Without presolve: its search for dependent rows takes minutes on the ties of an assignment.
-const OPTIONS = {
-  output_flag: false,
-  mip_rel_gap: 0,
-  mip_abs_gap: 1e-6,
-  mip_max_nodes: 20_000,
-  presolve: 'off',
-}
+// Small programs are solved without presolve nor clock: the same answer however busy the machine is. Large ones
+// need presolve, whose search for dependent rows takes minutes on ties unless the clock cuts it (1 % of the limit):
+// of several optima, which one is found may then differ; the sum never does.
+const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 }
+const SMALL = { ...EXACT, presolve: 'off', mip_max_nodes: 20_000 }
+const LARGE = { ...EXACT, time_limit: 120 }
+const SMALL_UP_TO = 18_000
 const HAS_SOLUTION = new Set<unknown>([2, 2n])
 const NOTHING = { columns: new Float64Array(0), prices: new Float64Array(0), cost: 0 }
 
