@@ -113,6 +113,9 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
+          <li>
+            <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>
+          </li>
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
