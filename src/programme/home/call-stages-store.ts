@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import '../announcement/tables.ts'
 import '../jury/tables.ts'
+import '../messages/callback-tables.ts'
 import '../messages/tables.ts'
 import '../onboarding/tables.ts'
 import type { StageCounts } from './call-stages.ts'
 
 /** Everything counted of a call, in one query; drafts and decisions as figures only. */
-export async function countStages(db: Db, callId: string): Promise<StageCounts> {
+export async function countStages(db: Db, callId: string, now: Date): Promise<StageCounts> {
   const { rows } = await sql<StageCounts>`
-    select a.*, s.*, x.*, d.*, o.*, t.* from (
+    select a.*, s.*, x.*, d.*, o.*, t.*, w.* from (
       select
         count(*) filter (where confirmed_at is not null)::int as "received",
         count(*) filter (where confirmed_at is not null and withdrawn_at is not null)::int as "withdrawn",
@@ -56,7 +57,12 @@ export async function countStages(db: Db, callId: string): Promise<StageCounts> 
     ) o, (
       select count(*)::int as "threads", count(waiting_since)::int as "threadsWaiting"
       from threads where call_id = ${callId}
-    ) t`.execute(db)
+    ) t, (
+      select count(*)::int as "callbacks", (count(*) filter (where not exists (
+        select 1 from callback_slots s where s.wish_id = w.id
+        and (s.chosen_at is not null or s.starts_at > ${now}))))::int as "callbacksWaiting"
+      from callback_wishes w where w.call_id = ${callId} and w.ended_at is null
+    ) w`.execute(db)
   const [counts] = rows
   if (!counts) throw new Error('a call counts nothing')
   return counts

@@ -8,6 +8,9 @@ export interface StageCounts {
   /** Threads with a message, and those that wait for an answer. */
   threads: number
   threadsWaiting: number
+  /** Wishes to be called: still open, and those that wait for slots. */
+  callbacks: number
+  callbacksWaiting: number
   /** Received, not withdrawn, by last decision; `completing` waits for the applicant. */
   toScreen: number
   completing: number
@@ -74,6 +77,18 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
         'personne n’a écrit',
       ),
       waits: of.threadsWaiting > 0,
+    },
+    {
+      label: 'Rappels',
+      href: `${home}/rappels`,
+      state: said(
+        [
+          ...count(of.callbacksWaiting, 'attend des créneaux', 'attendent des créneaux'),
+          ...count(of.callbacks - of.callbacksWaiting, 'en cours', 'en cours'),
+        ],
+        'personne ne demande à être appelé',
+      ),
+      waits: of.callbacksWaiting > 0,
     },
     {
       label: 'Recevabilité',

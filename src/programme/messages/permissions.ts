@@ -6,7 +6,7 @@ export interface ThreadStanding {
   /** Towards its call: the team reads what was written to it about a draft, and nothing else of it. */
   ofCall: ReadonlySet<CallRelation>
   received: boolean
-  /** Whether an author wrote to the team. */
+  /** Whether an author wrote to the team, or asked it to call. */
   written: boolean
 }
 

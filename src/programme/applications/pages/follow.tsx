@@ -120,6 +120,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>
             </li>
           )}
+          {props.known && status !== 'withdrawn' && (
+            <li>
+              <a href={`${home}/rappel`}>{fr('Être appelé par l’équipe')}</a>
+            </li>
+          )}
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>

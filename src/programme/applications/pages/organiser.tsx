@@ -80,6 +80,8 @@ export function OrganiserPage(props: OrganiserProps) {
       <Facts items={facts} />
       <p>
         <a href={`/gestion/candidatures/${id}/echanges`}>{fr('Échanges avec la personne')}</a>
+        {' · '}
+        <a href={`/gestion/candidatures/${id}/rappel`}>Rappel</a>
       </p>
       <Section title="La candidature">
         <Answers form={form} values={values} which="shared" toReader={{ but: IN_FACTS }} />

@@ -1,4 +1,5 @@
 import type { Eraser, PersonExport } from '../../../platform/retention.ts'
+import '../callback-tables.ts'
 import '../tables.ts'
 
 /** A closed account takes its read marks away; what was written to the team stays with the application, nameless. */
@@ -11,6 +12,12 @@ export const erasers: readonly Eraser[] = [
         .updateTable('thread_messages')
         .set({ author_id: null })
         .where('author_id', '=', personId)
+        .execute()
+      // The number is the person's alone.
+      await db
+        .updateTable('callback_wishes')
+        .set({ phone: '', wished_by: null })
+        .where('wished_by', '=', personId)
         .execute()
     },
   },
@@ -28,6 +35,17 @@ export const exports: readonly PersonExport[] = [
         .where('x.person_id', '=', personId)
         .orderBy('m.application_id')
         .orderBy('m.number')
+        .execute(),
+  },
+  {
+    slice: 'messages',
+    label: 'Vos demandes à être appelé',
+    list: (db, personId) =>
+      db
+        .selectFrom('callback_wishes')
+        .select(['application_id as application', 'phone', 'wished_at as wishedAt', 'ending'])
+        .where('wished_by', '=', personId)
+        .orderBy('wished_at')
         .execute(),
   },
 ]

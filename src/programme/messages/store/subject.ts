@@ -5,7 +5,7 @@ import { findRow } from '../../applications/store.ts'
 import { getPublicCall } from '../../calls/store.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { ThreadStanding } from '../permissions.ts'
-import { hasWritten } from './threads.ts'
+import { hasAddressedTeam } from './threads.ts'
 
 /** The application a thread is about: of a draft, its title and nothing else. */
 export interface Subject {
@@ -37,7 +37,7 @@ export async function findSubject(
       relations: await relationsToApplication(db, actor, id),
       ofCall: await relationsToCall(db, actor, row.call_id),
       received,
-      written: await hasWritten(db, id),
+      written: await hasAddressedTeam(db, id),
     },
   }
 }

@@ -27,15 +27,14 @@ export async function getThread(db: Db, applicationId: string): Promise<Thread> 
   return { messages, settled }
 }
 
-export async function hasWritten(db: Db, applicationId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('thread_messages')
-    .select('id')
-    .where('application_id', '=', applicationId)
-    .where('side', '=', 'applicant')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+/** Whether those who carry it wrote to the team, or asked to be called. */
+export async function hasAddressedTeam(db: Db, applicationId: string): Promise<boolean> {
+  const { rows } = await sql<{ addressed: boolean }>`select
+    exists (select 1 from thread_messages where application_id = ${applicationId} and side = 'applicant')
+    or exists (select 1 from callback_wishes where application_id = ${applicationId}) as addressed`.execute(
+    db,
+  )
+  return rows[0]?.addressed === true
 }
 
 /** The message sent from that form, if one was. */
