@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, CALL, sendAs, writeEverything } from './applicant.ts'
 import { flawsOf, violationsOf } from './axe.ts'
 import {
+  dayFromNow,
   follow,
   openWorld,
   press,
@@ -83,5 +84,47 @@ describe.each(WITH_AND_WITHOUT)('$name, an agent and the team', ({ scripts, name
     expect(await textOf(team)).toContain('C’est noté')
     await agent.reload()
     expect(await textOf(agent)).toMatch(/L’équipe a noté le .* qu’aucune réponse n’était attendue/)
+  })
+  it('agree on an hour to call, then cancel it with a word', async () => {
+    await agent.goto(application)
+    await follow(agent, 'Être appelé par l’équipe')
+    await agent.getByLabel('Votre téléphone').fill('rappelez-moi')
+    await press(agent, 'Je souhaite être appelé(e)')
+    expect(await agent.getByLabel('Votre téléphone').inputValue()).toBe('rappelez-moi')
+    await agent.getByLabel('Votre téléphone').fill('06 12 34 56 78')
+    await press(agent, 'Je souhaite être appelé(e)')
+    expect(await textOf(agent)).toContain('Votre souhait est reçu.')
+
+    await team.goto(`/gestion${CALL}/rappels`)
+    await checked(team)
+    await follow(team, title)
+    expect(await textOf(team)).toContain('06 12 34 56 78')
+    // A day of its own each time: an organiser calls one person at a time.
+    await team.getByLabel('Jour du créneau 1').fill(dayFromNow(scripts ? 3 : 4))
+    await team.getByLabel('Heure du créneau 1').fill('10 h')
+    await press(team, 'Proposer ces créneaux')
+    expect(await textOf(team)).toContain('Vous proposez un créneau.')
+    await checked(team)
+
+    expect(await readMail(agent, address, /Choisissez quand/)).toContain('(30 minutes)')
+    await agent.reload()
+    await checked(agent)
+    await agent.getByRole('radio').first().check()
+    await press(agent, 'Retenir ce créneau')
+    expect(await textOf(agent)).toMatch(/L’appel est convenu le .* à 10 h/)
+    await checked(agent)
+    const file = await agent.request.get(`${application}/rappel.ics`)
+    expect(await file.text()).toContain('BEGIN:VEVENT')
+
+    await team.reload()
+    await team.getByLabel('Ajouter une note').fill('Très claire.')
+    await press(team, 'Ajouter la note')
+    await checked(team)
+    await team.getByLabel('Un mot d’explication').fill('Une réunion imprévue.')
+    await press(team, 'Annuler le rappel')
+    await agent.reload()
+    const shown = await textOf(agent)
+    expect(shown).toContain('Une réunion imprévue.')
+    expect(shown).not.toContain('Très claire.')
   })
 })
