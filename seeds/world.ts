@@ -10,6 +10,7 @@ import { addResource } from '../src/programme/training/actions/change-resources.
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
 import { INCUBATORS } from './incubators.ts'
+import { plantMessages } from './messages.ts'
 import { plantOutreach } from './outreach.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { plantCall } from './plant-call.ts'
@@ -93,6 +94,7 @@ async function plant(
     await addResource(by('odile', before(7)), incubators.get('les-semailles') ?? '', resource, null)
   await plantApplications(act, people, planted, publicUrl)
   await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
+  if (selection) await plantMessages(by('odile'), planted[0]?.slug ?? '', publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser = by('karim')
   await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)

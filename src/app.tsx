@@ -25,6 +25,7 @@ import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
+import { messagesRoutes } from './programme/messages/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
 import { panelsRoutes } from './programme/panels/routes.tsx'
@@ -57,6 +58,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', trainingRoutes)
+  app.route('/', messagesRoutes)
   app.route('/', screeningRoutes)
   app.route('/', panelsRoutes)
   app.route('/', juryRoutes)

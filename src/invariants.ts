@@ -4,6 +4,7 @@ import { invariants as ofApplications } from './programme/applications/invariant
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
+import { invariants as ofMessages } from './programme/messages/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
 import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
@@ -22,4 +23,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofPortfolio,
   ...ofInvestment,
   ...ofTraining,
+  ...ofMessages,
 ]

@@ -9,6 +9,7 @@ export const SLICES = [
   'outreach',
   'applications',
   'training',
+  'messages',
   'screening',
   'panels',
   'jury',

@@ -8,6 +8,7 @@ import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts
 import { OUTREACH_ABILITIES } from '../../src/programme/outreach/permissions.ts'
 import { VISA_ABILITIES } from '../../src/programme/visas/permissions.ts'
 import { investmentDocument } from './document-investment.ts'
+import { messagesDocument } from './document-messages.ts'
 import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument, table as simpleTable } from './document-selection.ts'
@@ -76,6 +77,12 @@ ${simpleTable({ ...OUTREACH_ABILITIES, ...VISA_ABILITIES }, CALL_RELATIONS)}
 ## Applications
 
 ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
+
+## What authors and the team write to each other
+
+Of a draft, the team reads what was written to it, its title and nothing else.
+
+${messagesDocument()}
 
 ${selectionDocument()}
 ${networkDocument()}

@@ -5,6 +5,7 @@ import { startApplication } from '../../src/programme/applications/actions/start
 import { withdrawApplication } from '../../src/programme/applications/actions/withdraw-application.ts'
 import { writeNote } from '../../src/programme/applications/actions/write-note.ts'
 import type { Call } from '../../src/programme/calls/call.ts'
+import { plantMessage } from './messages.ts'
 import { type Kind, type Marked, mark, type Subject } from './rows.ts'
 
 /** Something an address can be of: its id, and by name what its address and its forms need (':code' is its code). */
@@ -60,6 +61,7 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
         since: act.now,
       })
       .execute()
+  if (subject === 'sent' || subject === 'draft') await plantMessage(act, by.call, id, subject)
   if (subject === 'held' || subject === 'draft') return { id, address }
   await must(sendApplication(act, id, { typedAddress: held ? address : '', publicUrl: '', problems: [] }))
   if (subject === 'changed') {

@@ -38,8 +38,9 @@ export type Stage = (typeof STAGES)[number]
 export const APPLICATIONS = ['sent', 'changed', 'withdrawn', 'draft', 'held', 'awaiting'] as const
 export type Subject = (typeof APPLICATIONS)[number]
 
-/** Texts marked on each thing: what was sent, what no juror reads, what was corrected and not sent, the team's notes. */
-export const KINDS = ['title', 'shared', 'private', 'unsent', 'note'] as const
+/** Texts marked on each thing: what was sent, what no juror reads, what was corrected and not sent, the team's notes,
+ * what was written in the thread. */
+export const KINDS = ['title', 'shared', 'private', 'unsent', 'note', 'message'] as const
 export type Kind = (typeof KINDS)[number]
 /** What carries marks: the applications, the other browser's draft, the call in preparation, what makes one known. */
 export type Marked = Subject | 'other-held' | 'prepared' | 'outreach'

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import '../announcement/tables.ts'
 import '../jury/tables.ts'
+import '../messages/callback-tables.ts'
+import '../messages/tables.ts'
 import '../onboarding/tables.ts'
 import type { StageCounts } from './call-stages.ts'
 
 /** Everything counted of a call, in one query; drafts and decisions as figures only. */
-export async function countStages(db: Db, callId: string): Promise<StageCounts> {
+export async function countStages(db: Db, callId: string, now: Date): Promise<StageCounts> {
   const { rows } = await sql<StageCounts>`
-    select a.*, s.*, x.*, d.*, o.* from (
+    select a.*, s.*, x.*, d.*, o.*, t.*, w.* from (
       select
         count(*) filter (where confirmed_at is not null)::int as "received",
         count(*) filter (where confirmed_at is not null and withdrawn_at is not null)::int as "withdrawn",
@@ -52,7 +54,15 @@ export async function countStages(db: Db, callId: string): Promise<StageCounts> 
         (select count(*) from onboardings o join onboarding_events e on e.onboarding_id = o.id
           where o.call_id = ${callId} and e.kind = 'started')::int as "started",
         (select count(*) from reexaminations where call_id = ${callId} and answered_at is null)::int as "reexaminations"
-    ) o`.execute(db)
+    ) o, (
+      select count(*)::int as "threads", count(waiting_since)::int as "threadsWaiting"
+      from threads where call_id = ${callId}
+    ) t, (
+      select count(*)::int as "callbacks", (count(*) filter (where not exists (
+        select 1 from callback_slots s where s.wish_id = w.id
+        and (s.chosen_at is not null or s.starts_at > ${now}))))::int as "callbacksWaiting"
+      from callback_wishes w where w.call_id = ${callId} and w.ended_at is null
+    ) w`.execute(db)
   const [counts] = rows
   if (!counts) throw new Error('a call counts nothing')
   return counts

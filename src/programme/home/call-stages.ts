@@ -5,6 +5,12 @@ export interface StageCounts {
   received: number
   withdrawn: number
   drafts: number
+  /** Threads with a message, and those that wait for an answer. */
+  threads: number
+  threadsWaiting: number
+  /** Wishes to be called: still open, and those that wait for slots. */
+  callbacks: number
+  callbacksWaiting: number
   /** Received, not withdrawn, by last decision; `completing` waits for the applicant. */
   toScreen: number
   completing: number
@@ -59,6 +65,30 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
         'aucune pour l’instant',
       ),
       waits: false,
+    },
+    {
+      label: 'Échanges avec les agents',
+      href: `${home}/echanges`,
+      state: said(
+        [
+          ...count(of.threadsWaiting, 'attend une réponse', 'attendent une réponse'),
+          ...count(of.threads - of.threadsWaiting, 'sans rien à répondre', 'sans rien à répondre'),
+        ],
+        'personne n’a écrit',
+      ),
+      waits: of.threadsWaiting > 0,
+    },
+    {
+      label: 'Rappels',
+      href: `${home}/rappels`,
+      state: said(
+        [
+          ...count(of.callbacksWaiting, 'attend des créneaux', 'attendent des créneaux'),
+          ...count(of.callbacks - of.callbacksWaiting, 'en cours', 'en cours'),
+        ],
+        'personne ne demande à être appelé',
+      ),
+      waits: of.callbacksWaiting > 0,
     },
     {
       label: 'Recevabilité',

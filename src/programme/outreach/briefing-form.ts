@@ -24,7 +24,7 @@ export type BriefingErrors = { field: BriefingField; message: string }[]
 const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN)
 
 /** « 14 h 30 », « 14h », « 14:30 » are times. */
-function readTime(typed: string): string | null {
+export function readTime(typed: string): string | null {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[h:](\d{2})?)?$/i.exec(typed.replace(/\s/g, '')) ?? []
   const known = hour !== '' && Number(hour) < 24 && Number(minute || 0) < 60
   return known ? `${hour.padStart(2, '0')}:${minute || '00'}` : null

@@ -3,6 +3,7 @@ import { applications } from './applications.ts'
 import { calls } from './calls.ts'
 import { home } from './home.ts'
 import { kit } from './kit.ts'
+import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
@@ -16,6 +17,7 @@ const SLICES: readonly SliceExpected[] = [
   outreach,
   applications,
   training,
+  messages,
   home,
 ]
 

@@ -38,6 +38,8 @@ export interface FollowProps {
   /** Not once the last word on it is told. */
   withdrawable: boolean
   hasReceipt: boolean
+  /** Whether the team knows where to answer: not a browser that only holds a key. */
+  known: boolean
   why: string[]
 }
 
@@ -111,6 +113,16 @@ export function FollowPage(props: FollowProps) {
           {news?.news === 'laureate' && (
             <li>
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
+            </li>
+          )}
+          {props.known && (
+            <li>
+              <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>
+            </li>
+          )}
+          {props.known && status !== 'withdrawn' && (
+            <li>
+              <a href={`${home}/rappel`}>{fr('Être appelé par l’équipe')}</a>
             </li>
           )}
           {props.hasReceipt && (

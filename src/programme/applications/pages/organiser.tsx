@@ -78,6 +78,11 @@ export function OrganiserPage(props: OrganiserProps) {
       <ErrorSummary errors={errors} />
       {withdrawn && <Alert tone="warning" title="Cette candidature est retirée" />}
       <Facts items={facts} />
+      <p>
+        <a href={`/gestion/candidatures/${id}/echanges`}>{fr('Échanges avec la personne')}</a>
+        {' · '}
+        <a href={`/gestion/candidatures/${id}/rappel`}>Rappel</a>
+      </p>
       <Section title="La candidature">
         <Answers form={form} values={values} which="shared" toReader={{ but: IN_FACTS }} />
       </Section>

@@ -4,6 +4,7 @@ import { retention as ofApplications } from '../../applications/retention.ts'
 import { retention as ofCalls } from '../../calls/retention.ts'
 import { retention as ofInvestment } from '../../investment/retention.ts'
 import { retention as ofJury } from '../../jury/retention.ts'
+import { retention as ofMessages } from '../../messages/retention.ts'
 import { retention as ofOnboarding } from '../../onboarding/retention.ts'
 import { retention as ofOutreach } from '../../outreach/retention.ts'
 import { retention as ofPanels } from '../../panels/retention.ts'
@@ -18,6 +19,7 @@ export const RETENTION: readonly Retention[] = [
   ...ofPeople,
   ...ofCalls,
   ...ofTraining,
+  ...ofMessages,
   ...ofOutreach,
   ...ofPanels,
   ...ofJury,

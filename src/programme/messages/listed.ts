@@ -1,0 +1,22 @@
+import { frenchDateTime } from '../../platform/dates.ts'
+import type { Message, Settled, Side } from './message.ts'
+
+/** Les messages tels qu'un côté les lit : who, when, new or not. */
+export function listedFor(
+  side: Side,
+  { messages, settled }: { messages: readonly Message[]; settled: readonly Settled[] },
+  { readUpTo, zone }: { readUpTo: number; zone: string },
+) {
+  return messages.map(({ number, side: from, author, body, writtenAt }) => {
+    const noted = settled.find(each => each.number === number)
+    const nameless = from === 'team' ? 'L’équipe' : 'La personne qui porte la candidature'
+    return {
+      number,
+      author: author || nameless,
+      when: `${from === 'team' && author ? 'pour l’équipe, ' : ''}${frenchDateTime(writtenAt, zone)}`,
+      body,
+      unread: from !== side && number > readUpTo,
+      settled: noted ? frenchDateTime(noted.settledAt, zone) : '',
+    }
+  })
+}

@@ -1,0 +1,44 @@
+/** Courriers d'un échange : each message goes to the other side, with where to answer. */
+export interface MessageSaid {
+  incubator: string
+  title: string
+  received: boolean
+  /** Who wrote. */
+  author: string
+  body: string
+  /** The day an answer is promised by, in French; '' from the team. */
+  promised: string
+  link: string
+}
+
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map(line => `> ${line}`)
+    .join('\n')
+
+const named = (title: string) => `« ${title || 'sans titre'} »`
+
+export const messageToTeam = (said: MessageSaid) => ({
+  subject: `Message sur ${said.received ? 'la candidature' : 'le brouillon'} ${named(said.title)}`,
+  text: [
+    'Bonjour,',
+    `${said.author} écrit à l’équipe au sujet ${said.received ? 'de la candidature' : 'du brouillon'} ${named(said.title)} :`,
+    quoted(said.body),
+    `Une réponse lui est promise d’ici le ${said.promised}. Répondez sur le site :`,
+    said.link,
+    said.incubator,
+  ].join('\n\n'),
+})
+
+export const messageToAuthor = (said: MessageSaid) => ({
+  subject: `L’équipe vous écrit au sujet de ${named(said.title)}`,
+  text: [
+    'Bonjour,',
+    `L’équipe de l’incubateur ${said.incubator} vous écrit au sujet de ${named(said.title)} :`,
+    quoted(said.body),
+    'Pour répondre, ouvrez l’échange sur le site. Une réponse à cet e-mail n’y serait pas ajoutée.',
+    said.link,
+    [said.author, said.incubator].filter(Boolean).join('\n'),
+  ].join('\n\n'),
+})

@@ -1,0 +1,42 @@
+import { Badge, fr, Quoted, Section, T } from '../../../design/index.ts'
+
+/** A message as one side reads it. */
+export interface ListedMessage {
+  number: number
+  /** « Vous », the name of whoever wrote, or « L’équipe ». */
+  author: string
+  when: string
+  body: string
+  unread: boolean
+  /** When the team said that it asked for no answer; '' otherwise. */
+  settled: string
+}
+
+/** Every message, the first one first. */
+export function MessageList({ messages }: { messages: ListedMessage[] }) {
+  return (
+    <Section title="Messages" id="messages">
+      {messages.length === 0 && (
+        <p>
+          <T>Pas encore de message.</T>
+        </p>
+      )}
+      {messages.map(({ number, author, when, body, unread, settled }) => (
+        <article id={`message-${number}`}>
+          <p>
+            <strong>
+              <bdi>{author}</bdi>
+            </strong>
+            {fr(`, ${when}`)} {unread && <Badge tone="info">nouveau</Badge>}
+          </p>
+          <Quoted text={body} />
+          {settled && (
+            <p>
+              <T>{`L’équipe a noté le ${settled} qu’aucune réponse n’était attendue.`}</T>
+            </p>
+          )}
+        </article>
+      ))}
+    </Section>
+  )
+}
