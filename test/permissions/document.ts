@@ -12,7 +12,7 @@ import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument, table as simpleTable } from './document-selection.ts'
 
-const CALL_RELATIONS: readonly CallRelation[] = ['organiser']
+const CALL_RELATIONS: readonly CallRelation[] = ['organiser', 'reader']
 const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
 
 type May = (relation: string | null, stage: string) => boolean
