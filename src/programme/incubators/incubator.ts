@@ -17,7 +17,13 @@ export interface Incubator {
   senderName?: string | undefined
   /** Whose addresses may apply to a new call; none: everyone. */
   domains?: readonly string[] | undefined
+  /** The fingerprint of its logo's content, when it has one. */
+  logo?: string | undefined
 }
+
+/** Where its logo is, by its content. */
+export const logoPath = ({ logo }: Pick<Incubator, 'logo'>): string | null =>
+  logo === undefined ? null : `/logos/${logo}`
 
 /** The name its e-mails bear. */
 export const senderOf = ({ senderName, name }: Pick<Incubator, 'senderName' | 'name'>): string =>
@@ -38,5 +44,6 @@ export function brandOf(incubator: Incubator) {
     administration: incubator.administration,
     home: `/incubateurs/${incubator.slug}`,
     theme: incubator.theme,
+    logo: logoPath(incubator),
   }
 }

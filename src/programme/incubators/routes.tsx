@@ -4,6 +4,7 @@ import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { saveSettings } from './actions/save-settings.ts'
 import { brandOf, type Incubator } from './incubator.ts'
+import { logoRoutes } from './logo-routes.tsx'
 import { SettingsPage } from './pages/settings-page.tsx'
 import { asHead } from './scope-routes.tsx'
 import type { Settings } from './settings.ts'
@@ -12,7 +13,7 @@ import { getSettings } from './settings-store.ts'
 import { ZONE_FIXED } from './settings-wording.ts'
 
 /** What an incubator is called and looks like, by its heads. */
-export const incubatorsRoutes = new Hono<Env>()
+export const incubatorsRoutes = new Hono<Env>().route('/', logoRoutes)
 const PATH = '/gestion/incubateurs/:slug'
 
 const SAID: Record<string, string> = { enregistre: 'Les réglages sont enregistrés' }

@@ -8,14 +8,14 @@ export async function getSettings(
   db: Db,
   id: string,
   lock = false,
-): Promise<{ settings: Settings; version: number }> {
+): Promise<{ settings: Settings; version: number; logo: string | null }> {
   const row = await db
     .selectFrom('incubators')
     .selectAll()
     .where('id', '=', id)
     .$if(lock, query => query.forUpdate())
     .executeTakeFirstOrThrow()
-  return { settings: settingsOf(incubatorOf(row)), version: row.version }
+  return { settings: settingsOf(incubatorOf(row)), version: row.version, logo: row.logo_hash }
 }
 
 /** Whether agents have read a deadline on this incubator's clock. */

@@ -20,6 +20,7 @@ export interface IncubatorTable {
   sender_name: Generated<string>
   domains: Generated<string[]>
   version: Generated<number>
+  logo_hash: Generated<string | null>
   created_at: Date
 }
 
@@ -42,6 +43,7 @@ export function incubatorOf(row: Selectable<IncubatorTable>): Incubator {
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
     ...(row.sender_name === '' ? {} : { senderName: row.sender_name }),
     domains: row.domains,
+    ...(row.logo_hash === null ? {} : { logo: row.logo_hash }),
   }
 }
 

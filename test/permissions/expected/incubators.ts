@@ -9,19 +9,12 @@ const head = (answer: 'seen' | 'done' | 'refused') => ({ ...on(only({ organiser:
 export const incubators: SliceExpected = {
   routes: {
     [`GET ${settings}`]: head('seen'),
-    [`POST ${settings}`]: {
-      ...head('done'),
-      form: {
-        nom: 'Les Semailles',
-        administration: 'Ministère de l’Horizon',
-        contact: 'autre@horizon.example',
-        signataire: 'Odile Marchand',
-        qualite: 'Responsable',
-        fuseau: 'Europe/Paris',
-        couleurs: 'pepin',
-        version: '1',
-      },
-    },
+    // Sent nothing, it says what is missing.
+    [`POST ${settings}`]: head('refused'),
+    [`GET ${settings}/logo`]: head('seen'),
+    [`POST ${settings}/logo/:shown`]: head('refused'),
+    [`POST ${settings}/logo/:shown/retrait`]: head('done'),
+    'GET /logos/:hash': on(everyone('nothing')),
     [`GET ${team}`]: head('seen'),
     [`POST ${team}`]: { ...head('done'), form: { adresse: 'coach@horizon.example', role: 'coach' } },
     // Of no role.

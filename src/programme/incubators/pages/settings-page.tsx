@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { Alert, ErrorSummary, Form, Hidden, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
 import type { Incubator } from '../incubator.ts'
 import type { Settings } from '../settings.ts'
@@ -16,8 +15,6 @@ export interface IncubatorSettingsProps {
   conflict: Settings | null
   errors: readonly SettingError[]
   said: string | null
-  /** The logo, below. */
-  children?: Child
 }
 
 /** Everything an incubator is called, signs with and looks like. */
@@ -42,8 +39,12 @@ export function SettingsPage(props: IncubatorSettingsProps) {
         <Hidden name="version" value={String(version)} />
         <SettingsFields typed={typed} errors={errors} />
       </Form>
-      {props.children}
       <ul>
+        <li>
+          <a href={`/gestion/incubateurs/${incubator.slug}/logo`}>
+            <T>Le logo de ses pages</T>
+          </a>
+        </li>
         <li>
           <a href={`/gestion/incubateurs/${incubator.slug}/equipe`}>
             <T>Qui fait partie de l'équipe</T>
