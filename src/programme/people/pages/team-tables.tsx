@@ -48,7 +48,7 @@ export function TeamTable({
             ou{' '}
             <a
               href={`${teamPath(incubator.slug)}/${member.id}/depart`}
-              aria-label={`Enregistrer le départ de ${nameOf(member)}`}
+              aria-label={`Enregistrer un départ : ${nameOf(member)}`}
             >
               enregistrer un départ
             </a>
