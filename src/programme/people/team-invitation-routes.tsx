@@ -28,7 +28,7 @@ teamInvitationRoutes.post(PATH, async c => {
   const token = c.req.param('token')
   if (c.var.act.actor.personId === null) return askSignIn(c)
   const accepted = await acceptTeamInvitation(c.var.act, token)
-  if (accepted.ok) return seeOther(c, '/mon-compte')
+  if (accepted.ok) return seeOther(c, accepted.value.role === 'coach' ? '/suivi' : '/gestion')
   const invitation = await findTeamInvitation(c.var.act.db, token)
   return invitation && accepted.reason === 'other-account'
     ? invitationPage(c, invitation, 422)

@@ -43,7 +43,7 @@ describe('the pages of a team', () => {
     expect((await ask(people.stranger, link, {})).status).toBe(422)
     const { id } = await personOfProvedAddress(testAct(fresh.db, NOW), 'nora@horizon.example')
     expect((await ask(id, link)).text).toContain(`action="${link}"`)
-    expect((await ask(id, link, {})).status).toBe(303)
+    expect((await ask(id, link, {})).to).toBe('/suivi')
     expect((await ask(id, link, {})).status).toBe(422)
     expect((await ask(id, link)).status).toBe(404)
     expect(await rolesOf()).toEqual(['Odile head', 'Omar organiser', ' coach'])

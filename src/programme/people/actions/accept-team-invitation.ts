@@ -1,6 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { addressKey } from '../../../platform/mail/address.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import type { IncubatorRole } from '../../access/tables.ts'
 import { listAddresses } from '../store.ts'
 import { stateOfTeamInvitation } from '../team-invitation.ts'
 import { findTeamInvitation } from '../team-invitations-store.ts'
@@ -20,8 +21,8 @@ export type AcceptRefusal =
 export function acceptTeamInvitation(
   act: Act,
   token: string,
-): Promise<Outcome<{ incubatorId: string }, AcceptRefusal>> {
-  return within(act, async (act): Promise<Outcome<{ incubatorId: string }, AcceptRefusal>> => {
+): Promise<Outcome<{ role: IncubatorRole }, AcceptRefusal>> {
+  return within(act, async (act): Promise<Outcome<{ role: IncubatorRole }, AcceptRefusal>> => {
     const { db, now, actor } = act
     const first = await findTeamInvitation(db, token)
     if (!first || actor.personId === null) return refused('unknown')
@@ -44,6 +45,6 @@ export function acceptTeamInvitation(
     const { role } = invitation
     await grantRole(act, { incubatorId, personId: actor.personId, role })
     await recordTeam(act, incubatorId, 'member-joined', { personId: actor.personId, role })
-    return done({ incubatorId })
+    return done({ role })
   })
 }
