@@ -54,7 +54,9 @@ describe('the settings page', () => {
     expect((await ask(people.odile, HOME, form({ nom: 'La première' }))).status).toBe(303)
     const late = await ask(people.odile, HOME, form({ nom: 'La seconde' }))
     expect(late.status).toBe(409)
-    expect(plain(late.text)).toMatch(/Version enregistrée[^]*La première[^]*Votre version[^]*La seconde/)
+    expect(plain(late.text)).toMatch(
+      /Version enregistrée[\s\S]*La première[\s\S]*Votre version[\s\S]*La seconde/,
+    )
     expect((await getIncubator(fresh.db, people.semailles)).name).toBe('La première')
     expect((await ask(people.odile, HOME, form({ nom: 'La seconde', version: '2' }))).status).toBe(303)
   })

@@ -3,7 +3,7 @@ import type { SvgFault, SvgRefusal } from './svg-refusal.ts'
 
 /** Lecture d'un logo en SVG : read token by token; what is not named as allowed is refused, nothing is repaired. */
 const TOKEN =
-  /<!--(?<comment>(?:(?!--)[^])*)-->|<(?<close>\/)?(?<name>[A-Za-z][\w:.-]*)(?<inside>(?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/)?>|(?<text>[^<]+)/y
+  /<!--(?<comment>(?:(?!--)[\s\S])*)-->|<(?<close>\/)?(?<name>[A-Za-z][\w:.-]*)(?<inside>(?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/)?>|(?<text>[^<]+)/y
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 // Another encoding would be read otherwise by a browser than it was here.
 const DECLARATION =
