@@ -22,6 +22,7 @@ import { legalRoutes } from './programme/home/legal/routes.tsx'
 import { publicCallRoutes } from './programme/home/public-call-routes.tsx'
 import { homeRoutes } from './programme/home/routes.tsx'
 import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
+import { incubatorsRoutes } from './programme/incubators/routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
@@ -32,6 +33,8 @@ import { panelsRoutes } from './programme/panels/routes.tsx'
 import { accountRoutes } from './programme/people/account-routes.tsx'
 import { signInRoutes } from './programme/people/routes.tsx'
 import { findBySession } from './programme/people/store.ts'
+import { teamInvitationRoutes } from './programme/people/team-invitation-routes.tsx'
+import { teamRoutes } from './programme/people/team-routes.tsx'
 import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
@@ -52,6 +55,9 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', homeRoutes)
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
+  app.route('/', incubatorsRoutes)
+  app.route('/', teamRoutes)
+  app.route('/', teamInvitationRoutes)
   app.route('/', callsRoutes)
   app.route('/', kitRoutes)
   app.route('/', visasRoutes)

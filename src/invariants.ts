@@ -2,6 +2,7 @@ import type { Invariant } from './platform/invariant.ts'
 import { invariants as ofAnnouncement } from './programme/announcement/invariants.ts'
 import { invariants as ofApplications } from './programme/applications/invariants.ts'
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
+import { invariants as ofIncubators } from './programme/incubators/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
 import { invariants as ofMessages } from './programme/messages/invariants.ts'
@@ -13,6 +14,7 @@ import { invariants as ofTraining } from './programme/training/invariants.ts'
 
 /** What each slice promises of its data, for `npm run check-invariants`. */
 export const INVARIANTS: Invariant[] = [
+  ...ofIncubators,
   ...ofCalls,
   ...ofApplications,
   ...ofOutreach,

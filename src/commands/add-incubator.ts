@@ -2,6 +2,7 @@ import { HOLIDAY_AREAS, isHolidayArea } from '../platform/holiday-areas.ts'
 import { readAddress } from '../platform/mail/address.ts'
 import { addIncubator } from '../programme/incubators/actions.ts'
 import { findIncubator } from '../programme/incubators/store.ts'
+import { isTheme, THEMES } from '../programme/incubators/themes.ts'
 import { nameOrganiser } from '../programme/people/actions/organisers.ts'
 import { type Command, CommandRefused, onDatabase, readOptions } from './command.ts'
 
@@ -34,7 +35,7 @@ export const addIncubatorCommand: Command = {
     const { slug = '', name = '', administration = '', theme = 'pepin' } = values
     if (!/^[a-z0-9-]{2,60}$/.test(slug))
       throw new CommandRefused('--slug : de 2 à 60 lettres minuscules sans accent, chiffres ou tirets.')
-    if (theme !== 'pepin' && theme !== 'ardoise') throw new CommandRefused('--theme : pepin ou ardoise.')
+    if (!isTheme(theme)) throw new CommandRefused(`--theme : ${THEMES.join(', ')}.`)
     const zone = values.zone ?? 'Europe/Paris'
     if (!Intl.supportedValuesOf('timeZone').includes(zone))
       throw new CommandRefused(`--zone : « ${zone} » n’est pas un fuseau horaire connu.`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { favicon } from './logo.tsx'
+import { THEMES } from './theme/themes.ts'
 
 export interface Asset {
   body: Buffer
@@ -80,7 +81,7 @@ export async function loadAssets(projectRoot: string): Promise<void> {
     ...COMPONENTS.map(name => readFileSync(join(system, `${name}.css`), 'utf8')),
     ...STYLES.map(name => readFileSync(join(design, 'styles', `${name}.css`), 'utf8')),
   ]
-  for (const theme of ['pepin', 'ardoise']) {
+  for (const theme of THEMES) {
     const tokens = readFileSync(join(design, 'theme', 'generated', `${theme}.css`), 'utf8')
     const { code } = await transform([tokens.replace('@charset "UTF-8";', ''), ...common].join('\n'), {
       loader: 'css',

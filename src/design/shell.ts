@@ -1,10 +1,14 @@
+import type { Theme } from './theme/themes.ts'
+
 /** How an incubator's pages present themselves. */
 export interface Brand {
   slug: string | null
   name: string
   administration: string
   home: string
-  theme: 'pepin' | 'ardoise'
+  theme: Theme
+  /** Where its logo is; its theme's mark otherwise. */
+  logo?: string | null
 }
 
 /** What surrounds every page: whose it is, who looks at it, where they can go. */

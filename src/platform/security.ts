@@ -17,7 +17,8 @@ const POLICY = [
 /** Headers every answer carries, errors included. */
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next()
-  c.header('Content-Security-Policy', POLICY)
+  // A file that someone sent says a stricter one of its own.
+  if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', POLICY)
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'same-origin')
   c.header('X-Frame-Options', 'DENY')

@@ -1,6 +1,9 @@
 import { UnreadableBody } from './form-fields.ts'
 import type { Ctx } from './http.ts'
 
+/** For what surrounds the file in the body. */
+const ROOM = 10_000
+
 export interface Upload {
   name: string
   bytes: Buffer
@@ -14,8 +17,7 @@ export async function uploadOf(c: Ctx, field: string, limit: number): Promise<Up
   const type = c.req.header('content-type') ?? ''
   if (!/^multipart\/form-data\b/i.test(type))
     throw new UnreadableBody(415, 'Ce formulaire attend un fichier.')
-  // Room for what surrounds the file.
-  const body = await bodyWithin(c, limit + 10_000)
+  const body = await bodyWithin(c, limit + ROOM)
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (form === null) throw new UnreadableBody(400, 'Le fichier n’est pas arrivé entier.')
   const file = form.get(field)
@@ -26,7 +28,7 @@ export async function uploadOf(c: Ctx, field: string, limit: number): Promise<Up
 /** A body that says its size, or lies about it, is stopped at the limit. */
 async function bodyWithin(c: Ctx, limit: number): Promise<Buffer<ArrayBuffer>> {
   const tooLarge = () =>
-    new UnreadableBody(413, `Le fichier est trop lourd (${Math.floor(limit / 1_000_000)} Mo au plus).`)
+    new UnreadableBody(413, `Le fichier est trop lourd (${sizeOf(limit - ROOM)} au plus).`)
   if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -37,3 +39,6 @@ async function bodyWithin(c: Ctx, limit: number): Promise<Buffer<ArrayBuffer>> {
   }
   return Buffer.concat(chunks)
 }
+
+const sizeOf = (bytes: number) =>
+  bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} Mo` : `${Math.floor(bytes / 1000)} ko`

@@ -7,6 +7,7 @@ import { personOfProvedAddress } from '../../src/programme/people/actions/confir
 import { nameOrganiser } from '../../src/programme/people/actions/organisers.ts'
 import { as, testAct } from '../act.ts'
 import { openWorld } from '../app.ts'
+import { inRole } from '../grant.ts'
 import { plantOutreach } from './outreach.ts'
 import { type Planted, type Planters, plantApplication, plantOtherDraft } from './plant.ts'
 import { APPLICATIONS, mark, ROLES, type Role, type Stage, type Subject } from './rows.ts'
@@ -24,6 +25,8 @@ const ADDRESSES: Partial<Record<Role, string>> = {
   organiser: 'odile.marchand@horizon.example',
   'other-organiser': 'karim.benali@haute-vallee.example',
   'former-organiser': 'ancienne@horizon.example',
+  coach: 'accompagne@horizon.example',
+  reader: 'lit@horizon.example',
 }
 
 /** The demonstration's world with a marked subject of each kind, and a browser for each role. */
@@ -64,6 +67,8 @@ export async function openMatrix() {
   const former = { address: ADDRESSES['former-organiser'] ?? '', name: 'Une Ancienne' }
   const { personId } = await nameOrganiser(act, call.incubatorId, former)
   await db.updateTable('roles').set({ ended_at: open }).where('person_id', '=', personId).execute()
+  for (const role of ['coach', 'reader'] as const)
+    await inRole(act, call.incubatorId, ADDRESSES[role] ?? '', role)
   const prepared = await createCall(by.organiser, call.incubatorId, {
     title: mark('prepared', 'title'),
     variant: 'next',

@@ -1,7 +1,15 @@
 import type { ProductRelation } from '../../src/programme/access/tables.ts'
 import { investmentAbilities } from '../../src/programme/investment/permissions.ts'
 
-const RELATIONS: readonly ProductRelation[] = ['organiser', 'portfolio-manager', 'lead', 'team', 'sponsor']
+const RELATIONS: readonly ProductRelation[] = [
+  'organiser',
+  'coach',
+  'reader',
+  'portfolio-manager',
+  'lead',
+  'team',
+  'sponsor',
+]
 
 /** The committees' part of docs/permissions.md. */
 export function investmentDocument(): string {

@@ -1,7 +1,15 @@
 import type { ProductRelation } from '../../src/programme/access/tables.ts'
 import { productAbilities } from '../../src/programme/portfolio/permissions.ts'
 
-const RELATIONS: readonly ProductRelation[] = ['organiser', 'portfolio-manager', 'lead', 'team', 'sponsor']
+const RELATIONS: readonly ProductRelation[] = [
+  'organiser',
+  'coach',
+  'reader',
+  'portfolio-manager',
+  'lead',
+  'team',
+  'sponsor',
+]
 
 /** The products' part of docs/permissions.md. */
 export function productsDocument(): string {

@@ -7,13 +7,14 @@ import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
 import { OUTREACH_ABILITIES } from '../../src/programme/outreach/permissions.ts'
 import { VISA_ABILITIES } from '../../src/programme/visas/permissions.ts'
+import { incubatorsDocument } from './document-incubators.ts'
 import { investmentDocument } from './document-investment.ts'
 import { messagesDocument } from './document-messages.ts'
 import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument, table as simpleTable } from './document-selection.ts'
 
-const CALL_RELATIONS: readonly CallRelation[] = ['organiser']
+const CALL_RELATIONS: readonly CallRelation[] = ['organiser', 'reader']
 const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
 
 type May = (relation: string | null, stage: string) => boolean
@@ -63,6 +64,7 @@ page exists or not. \`test/permissions/\` holds what every route must answer to 
 
 An organiser's relation to an application exists only once it was received: a draft is nobody else's.
 
+${incubatorsDocument()}
 ## Calls
 
 ${table(calls, CALL_RELATIONS, CALL_STATUSES, CALL_WORDS)}

@@ -26,6 +26,9 @@ export const ROLES = {
   'other-organiser': 'in',
   /** Organised the same incubator; the role has ended. */
   'former-organiser': 'in',
+  /** Of the same incubator, with no part in its applications. */
+  coach: 'in',
+  reader: 'in',
 } as const
 export type Role = keyof typeof ROLES
 export const ROLE_NAMES = Object.keys(ROLES) as Role[]

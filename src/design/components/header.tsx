@@ -1,6 +1,7 @@
 import { Logo } from '../logo.tsx'
 import type { Shell } from '../shell.ts'
 import { fr } from '../typography.ts'
+import { LogoImage } from './logo-image.tsx'
 
 /** Whose page it is, where one can go, who one is. A focus page keeps only the name and the way out. */
 export function Header({ shell, quiet }: { shell: Shell; quiet: boolean }) {
@@ -27,7 +28,11 @@ export function Header({ shell, quiet }: { shell: Shell; quiet: boolean }) {
       )}
       <div class="pepin-header-row">
         <a class="pepin-brand" href={brand.home}>
-          <Logo theme={brand.theme} />
+          {brand.logo ? (
+            <LogoImage src={brand.logo} alt={`Logo de ${brand.name}`} />
+          ) : (
+            <Logo theme={brand.theme} />
+          )}
           <span>
             <span class="pepin-brand-name">{fr(brand.name)}</span>
             <span class="pepin-brand-administration">{fr(brand.administration)}</span>

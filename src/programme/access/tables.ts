@@ -1,8 +1,19 @@
+import type { Generated } from 'kysely'
+
 /** Liens : who stands how towards what, read from the relations views and nowhere else. */
-export type IncubatorRelation = 'organiser'
-export type CallRelation = 'organiser' | 'juror' | 'member'
+export type IncubatorRole = 'head' | 'organiser' | 'coach' | 'reader'
+/** A head is an organiser too. */
+export type IncubatorRelation = IncubatorRole
+export type CallRelation = 'organiser' | 'reader' | 'juror' | 'member'
 /** Towards a product: its incubator's team, who carried its problem, its team, its sponsor, the network. */
-export type ProductRelation = 'organiser' | 'portfolio-manager' | 'lead' | 'team' | 'sponsor'
+export type ProductRelation =
+  | 'organiser'
+  | 'coach'
+  | 'reader'
+  | 'portfolio-manager'
+  | 'lead'
+  | 'team'
+  | 'sponsor'
 export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser' | 'juror' | 'member'
 
 declare module '../../platform/database/tables.ts' {
@@ -23,10 +34,14 @@ declare module '../../platform/database/tables.ts' {
       id: string
       person_id: string
       incubator_id: string | null
-      role: 'organiser' | 'operator' | 'portfolio-manager'
+      role: IncubatorRole | 'operator' | 'portfolio-manager'
       granted_at: Date
       granted_by: string | null
       ended_at: Date | null
+      ended_by: Generated<string | null>
+      /** The day someone left, as said by who recorded it. */
+      left_on: Generated<string | null>
+      end_reason: Generated<string>
     }
   }
 }

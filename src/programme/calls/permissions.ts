@@ -5,10 +5,13 @@ import type { CallStatus } from './call.ts'
 type Predicate = (relations: ReadonlySet<CallRelation>, status: CallStatus) => boolean
 
 const organises: Predicate = relations => relations.has('organiser')
+const reads: Predicate = relations => relations.has('organiser') || relations.has('reader')
 
 export const CALL_ABILITIES = {
   /** The public page: anyone, once published. */
   readPublic: (_relations, status) => status !== 'draft',
+  /** Where it stands: its name, its dates, how many applied. */
+  follow: reads,
   /** The working guide, with what is not published yet. */
   readGuideDraft: organises,
   /** At any stage: a correction shows once it is published again. */

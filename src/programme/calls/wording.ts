@@ -7,6 +7,9 @@ export { readinessText } from './wording/readiness.ts'
 export const CALL_WHY =
   "Vous faites partie de l'équipe d'un incubateur qui tient cet appel. Elle seule prépare le guide, le publie et en lit les versions."
 
+export const READER_WHY =
+  'Vous avez le rôle de lecture dans cet incubateur : vous voyez où en sont ses appels, sans les candidatures, et ne changez rien.'
+
 /** Les mots des statuts et des refus, each once. */
 export const STATUS_WORDS: Record<CallStatus, string> = {
   draft: 'En préparation',

@@ -4,6 +4,7 @@ import { html } from '../../platform/respond.tsx'
 import { statusOf } from '../calls/call.ts'
 import { callPath } from '../calls/pages/addresses.ts'
 import { OverviewPage } from '../calls/pages/overview-page.tsx'
+import { ReadOverviewPage } from '../calls/pages/read-overview.tsx'
 import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
 import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
@@ -21,11 +22,17 @@ export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
 const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
 
 callOverviewRoutes.get('/gestion/appels/:slug', c =>
-  withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {
+  withCall(c, 'follow', async ({ call, incubator, shell, relations }) => {
     const { db, now } = c.var.act
     const version = await getLatestGuide(db, call.id)
     const status = statusOf(call, now)
     const counts = await countStages(db, call.id, now)
+    const received = counts.received - counts.withdrawn
+    if (!relations.has('organiser'))
+      return html(
+        c,
+        <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
+      )
     const lines = stageLines(call.slug, counts)
     const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
     const last = await findLastPublication(db, call.id)
@@ -51,7 +58,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         now={now}
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}
-        received={counts.received - counts.withdrawn}
+        received={received}
         next={nextStage(status, [...lines, ...around])}
         stages={
           <>

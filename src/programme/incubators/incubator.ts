@@ -1,4 +1,5 @@
 import { areaOfZone, type HolidayArea } from '../../platform/holiday-areas.ts'
+import type { Theme } from './themes.ts'
 
 /** Incubateur : the host of a programme; every row belongs to one. */
 export interface Incubator {
@@ -7,12 +8,26 @@ export interface Incubator {
   name: string
   administration: string
   contactEmail: string
-  theme: 'pepin' | 'ardoise'
+  theme: Theme
   zone: string
   /** Whose public holidays, where the time zone does not tell. */
   holidays?: HolidayArea | undefined
   signatory: { name: string; capacity: string }
+  /** The name its e-mails bear, when it is not its own. */
+  senderName?: string | undefined
+  /** Whose addresses may apply to a new call; none: everyone. */
+  domains?: readonly string[] | undefined
+  /** The fingerprint of its logo's content, when it has one. */
+  logo?: string | undefined
 }
+
+/** Where its logo is, by its content. */
+export const logoPath = ({ logo }: Pick<Incubator, 'logo'>): string | null =>
+  logo === undefined ? null : `/logos/${logo}`
+
+/** The name its e-mails bear. */
+export const senderOf = ({ senderName, name }: Pick<Incubator, 'senderName' | 'name'>): string =>
+  senderName || name
 
 /** What a new incubator needs; the slug names it in addresses. */
 export type NewIncubator = Omit<Incubator, 'id'>
@@ -29,5 +44,6 @@ export function brandOf(incubator: Incubator) {
     administration: incubator.administration,
     home: `/incubateurs/${incubator.slug}`,
     theme: incubator.theme,
+    logo: logoPath(incubator),
   }
 }

@@ -1,7 +1,10 @@
+import type { Generated, Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import '../access/tables.ts'
 import type { HolidayArea } from '../../platform/holiday-areas.ts'
+import type { IncubatorRelation } from '../access/tables.ts'
 import type { Incubator } from './incubator.ts'
+import type { Theme } from './themes.ts'
 
 export interface IncubatorTable {
   id: string
@@ -9,11 +12,15 @@ export interface IncubatorTable {
   name: string
   administration: string
   contact_email: string
-  theme: 'pepin' | 'ardoise'
+  theme: Theme
   zone: string
   holidays: HolidayArea | null
   signatory_name: string
   signatory_capacity: string
+  sender_name: Generated<string>
+  domains: Generated<string[]>
+  version: Generated<number>
+  logo_hash: Generated<string | null>
   created_at: Date
 }
 
@@ -23,7 +30,7 @@ declare module '../../platform/database/tables.ts' {
   }
 }
 
-export function incubatorOf(row: IncubatorTable): Incubator {
+export function incubatorOf(row: Selectable<IncubatorTable>): Incubator {
   return {
     id: row.id,
     slug: row.slug,
@@ -34,6 +41,9 @@ export function incubatorOf(row: IncubatorTable): Incubator {
     zone: row.zone,
     ...(row.holidays ? { holidays: row.holidays } : {}),
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
+    ...(row.sender_name === '' ? {} : { senderName: row.sender_name }),
+    domains: row.domains,
+    ...(row.logo_hash === null ? {} : { logo: row.logo_hash }),
   }
 }
 
@@ -49,13 +59,21 @@ export async function getIncubator(db: Db, id: string): Promise<Incubator> {
 }
 
 /** The incubators where a person is an organiser, by name. */
-export async function listIncubatorsOrganisedBy(db: Db, personId: string): Promise<Incubator[]> {
+export const listIncubatorsOrganisedBy = (db: Db, personId: string) =>
+  listIncubatorsWhere(db, personId, 'organiser')
+
+/** Those a person stands towards in this way, by name. */
+export async function listIncubatorsWhere(
+  db: Db,
+  personId: string,
+  relation: IncubatorRelation,
+): Promise<Incubator[]> {
   const rows = await db
     .selectFrom('incubators as i')
     .innerJoin('incubator_relations as r', 'r.incubator_id', 'i.id')
     .selectAll('i')
     .where('r.person_id', '=', personId)
-    .where('r.relation', '=', 'organiser')
+    .where('r.relation', '=', relation)
     .orderBy('i.name')
     .execute()
   return rows.map(incubatorOf)

@@ -16,7 +16,7 @@ export async function expectedAttendance(db: Db, life: ProductLife, today: Civil
     .where(({ or, eb }) =>
       or([eb('r.incubator_id', '=', life.incubatorId), eb('r.role', '=', 'portfolio-manager')]),
     )
-    .where('r.role', 'in', ['organiser', 'portfolio-manager'])
+    .where('r.role', 'in', ['head', 'organiser', 'portfolio-manager'])
     .where('p.name', '<>', '')
     .orderBy('r.role')
     .orderBy('p.name')
@@ -31,7 +31,7 @@ export async function expectedAttendance(db: Db, life: ProductLife, today: Civil
       ({ name, capacity, role }): Who => ({
         name,
         capacity,
-        part: role === 'organiser' ? 'head' : 'portfolio-manager',
+        part: role === 'portfolio-manager' ? role : 'head',
       }),
     ),
   ]

@@ -14,7 +14,7 @@ const organises = has('organiser')
 
 export const investmentAbilities = {
   /** Committees, dossiers, presences, and what was decided once closed. */
-  read: has('organiser', 'portfolio-manager', 'lead', 'team', 'sponsor'),
+  read: has('organiser', 'coach', 'reader', 'portfolio-manager', 'lead', 'team', 'sponsor'),
   fillDossier: has('organiser', 'lead', 'team'),
   setDate: organises,
   notePresence: organises,

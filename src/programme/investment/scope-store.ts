@@ -14,7 +14,7 @@ export async function findScope(db: Db, { personId }: Actor, today: CivilDate): 
     .select(['role', 'incubator_id'])
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
-    .where('role', 'in', ['organiser', 'portfolio-manager'])
+    .where('role', 'in', ['head', 'organiser', 'coach', 'reader', 'portfolio-manager'])
     .execute()
   const { rows: own } = await sql<{ id: string }>`
     select p.id from application_authors x join products p on p.application_id = x.application_id

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { relationsToCall } from '../access/relations.ts'
 import { type Call, statusOf } from '../calls/call.ts'
 import { mayOnCall } from '../calls/permissions.ts'
-import type { Incubator } from '../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../incubators/incubator.ts'
 import type { AnnouncementMail } from './announcement.ts'
 
 /** Sends the announcement to the organiser who asks, and to nobody else: to see it as it will be read. */
@@ -24,7 +24,7 @@ export function sendTrial(
       incubatorId: incubator.id,
       to: address,
       kind: 'kit-trial',
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       subjectRef: `call:${call.id}`,
       personId: act.actor.personId,

@@ -1,5 +1,6 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { quantity } from '../calls/quantities.ts'
+import { THEME_ACCENTS } from '../incubators/themes.ts'
 import { DRAFT_WORD, type KitSource, titleOf } from './source.ts'
 import type { Say } from './writing.ts'
 
@@ -17,7 +18,6 @@ export interface PosterWords {
   footer: string
 }
 
-const COLOURS = { pepin: '#1F5C4D', ardoise: '#34507A' } as const
 /** Beyond, they would take the room of the code. */
 const MOST_TITLE = 110
 const MOST_PERIMETER = 150
@@ -32,7 +32,7 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
   return {
     title: say(draft ? `${DRAFT_WORD} : ${short}` : short),
     author: incubator.name,
-    colour: COLOURS[incubator.theme],
+    colour: THEME_ACCENTS[incubator.theme],
     from: say(`${incubator.name}, ${incubator.administration}`),
     question: say('Un problème de terrain vous occupe ? Du temps, une équipe et un budget pour le résoudre.'),
     lines: [

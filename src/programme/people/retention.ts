@@ -30,6 +30,15 @@ export const retention: readonly Retention[] = [
     why: 'Savoir qui a candidaté tant que la candidature est gardée.',
   },
   {
+    kind: 'team',
+    label: 'Rôles dans une équipe, invitations et départs',
+    years: 5,
+    from: 'la fin du rôle ou l’invitation',
+    fate: 'destroy',
+    automatic: false,
+    why: 'Savoir qui pouvait lire et décider, tant que les candidatures sont gardées.',
+  },
+  {
     kind: 'journal',
     label: 'Historique des actions',
     years: 10,

@@ -52,7 +52,11 @@ const signedIn = (db: Db) =>
     .select(eb =>
       eb
         .exists(
-          eb.selectFrom('incubator_relations').select('relation').whereRef('person_id', '=', 'people.id'),
+          eb
+            .selectFrom('incubator_relations')
+            .select('relation')
+            .whereRef('person_id', '=', 'people.id')
+            .where('relation', 'in', ['organiser', 'reader']),
         )
         .$castTo<boolean>()
         .as('organises'),

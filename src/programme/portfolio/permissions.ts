@@ -10,7 +10,7 @@ const has =
   ({ relations }: ProductStanding): boolean =>
     kinds.some(kind => relations.has(kind))
 
-const reads = has('organiser', 'portfolio-manager', 'lead', 'team', 'sponsor')
+const reads = has('organiser', 'coach', 'reader', 'portfolio-manager', 'lead', 'team', 'sponsor')
 const works = has('organiser', 'lead', 'team')
 const organises = has('organiser')
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../platform/dates.ts'
 import { slugOf } from '../calls/slug.ts'
+import type { Theme } from '../incubators/themes.ts'
 
 /** Produit : what a laureate's problem becomes; it begins with its investigation. */
 /** The name of a phase in addresses and data; its incubator says which ones it has (phases.ts). */
@@ -25,7 +26,7 @@ export interface PublicProduct {
   title: string | null
   /** '' when there is none. */
   pitch: string
-  incubator: { id: string; slug: string; name: string; administration: string; theme: 'pepin' | 'ardoise' }
+  incubator: { id: string; slug: string; name: string; administration: string; theme: Theme }
   /** Null when none has begun: an imported product may have no date at all. */
   phase: PhaseName | null
   /** What its incubator calls the phase, when it has words of its own. */

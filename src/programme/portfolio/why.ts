@@ -8,10 +8,22 @@ const WHY: Record<ProductRelation, string> = {
   lead: 'Vous avez porté le problème dont ce produit est né. L’incubateur, l’équipe et le sponsor voient aussi cette page.',
   sponsor:
     'Vous êtes le sponsor de ce produit : votre adresse y est inscrite. Vous lisez, l’équipe et l’incubateur écrivent.',
+  coach:
+    'Vous accompagnez les équipes de cet incubateur, comme coach. Vous lisez, l’incubateur et l’équipe du produit écrivent.',
+  reader:
+    'Vous lisez ce que suit cet incubateur. Vous ne changez rien ; son équipe et celle du produit écrivent.',
   'portfolio-manager':
     'Vous suivez les produits de tous les incubateurs du réseau. Vous lisez, chaque incubateur écrit.',
 }
-const CLOSEST: readonly ProductRelation[] = ['organiser', 'team', 'lead', 'sponsor', 'portfolio-manager']
+const CLOSEST: readonly ProductRelation[] = [
+  'organiser',
+  'team',
+  'lead',
+  'sponsor',
+  'coach',
+  'reader',
+  'portfolio-manager',
+]
 
 export const whyProduct = (relations: ReadonlySet<ProductRelation>): string => {
   const closest = CLOSEST.find(each => relations.has(each))

@@ -5,14 +5,14 @@ const anyOrganiser = (answer: Answer) => only({ organiser: answer, 'other-organi
 const part = { part: 'essentiel' }
 
 export const calls: SliceExpected = {
-  reads: { organiser: { prepared: ['title'] } },
+  reads: { organiser: { prepared: ['title'] }, reader: { prepared: ['title'] } },
   routes: {
     'GET /incubateurs/:slug': { ...on(everyone('seen')), params: { slug: 'les-semailles' } },
     'GET /appels/:slug': on(everyone('seen'), { draft: everyone('nothing') }),
-    'GET /gestion': on(anyOrganiser('seen')),
+    'GET /gestion': on(only({ organiser: 'seen', 'other-organiser': 'seen', reader: 'seen' })),
     'GET /gestion/appels/nouveau': on(anyOrganiser('seen')),
     'POST /gestion/appels': on(anyOrganiser('refused')),
-    'GET /gestion/appels/:slug': on(ofTheCall('seen')),
+    'GET /gestion/appels/:slug': on(only({ organiser: 'seen', reader: 'seen' })),
     'GET /gestion/appels/:slug/apercu': on(ofTheCall('seen')),
     'GET /gestion/appels/:slug/guide/:part': { ...on(ofTheCall('seen')), params: part },
     'POST /gestion/appels/:slug/guide/:part': { ...on(ofTheCall('done')), params: part },

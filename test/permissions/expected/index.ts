@@ -2,6 +2,7 @@ import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '.
 import { applications } from './applications.ts'
 import { calls } from './calls.ts'
 import { home } from './home.ts'
+import { incubators } from './incubators.ts'
 import { kit } from './kit.ts'
 import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
@@ -12,6 +13,7 @@ import { training } from './training.ts'
 const SLICES: readonly SliceExpected[] = [
   platform,
   people,
+  incubators,
   calls,
   kit,
   outreach,

@@ -1,6 +1,7 @@
 import type { Act } from '../../../src/platform/act.ts'
 import { saveDossier } from '../../../src/programme/investment/actions/save-dossier.ts'
 import { joinTeam } from '../../../src/programme/portfolio/actions/change-team.ts'
+import { inRole } from '../../grant.ts'
 import { DECISION, must, openInvestment } from '../../investment-bed.ts'
 import { openSite } from '../../selection-site.ts'
 import type { InvestmentRole } from './expected.ts'
@@ -41,11 +42,18 @@ export async function openInvestmentMatrix() {
       ended_at: bed.now,
     })
     .execute()
+  const { incubator_id } = await bed.db
+    .selectFrom('products')
+    .select('incubator_id')
+    .where('id', '=', product.id)
+    .executeTakeFirstOrThrow()
   const acts: Record<Exclude<InvestmentRole, 'visitor'>, Act> = {
     organiser: bed.serre.organiser,
     'other-organiser': bed.autre.organiser,
     'portfolio-manager': bed.manager,
     'former-manager': former,
+    coach: await inRole(bed.act, incubator_id, 'coach@haut.example', 'coach'),
+    reader: await inRole(bed.act, incubator_id, 'lit@haut.example', 'reader'),
     team: product.team,
     'former-team': await bed.person('partie@produit.example'),
     sponsor: product.sponsor,

@@ -7,6 +7,9 @@ export const ROLES = [
   'visitor',
   'organiser',
   'other-organiser',
+  /** Of the product's incubator. */
+  'coach',
+  'reader',
   'portfolio-manager',
   'former-manager',
   'team',
@@ -17,7 +20,14 @@ export const ROLES = [
 ] as const
 export type InvestmentRole = (typeof ROLES)[number]
 
-const READERS: readonly InvestmentRole[] = ['organiser', 'portfolio-manager', 'team', 'sponsor']
+const READERS: readonly InvestmentRole[] = [
+  'organiser',
+  'coach',
+  'reader',
+  'portfolio-manager',
+  'team',
+  'sponsor',
+]
 const WRITERS: readonly InvestmentRole[] = ['organiser', 'team']
 const ORGANISER: readonly InvestmentRole[] = ['organiser']
 const SIGNED_IN: readonly InvestmentRole[] = ROLES.filter(role => role !== 'visitor')

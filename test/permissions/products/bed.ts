@@ -1,6 +1,7 @@
 import type { Act } from '../../../src/platform/act.ts'
 import { joinTeam } from '../../../src/programme/portfolio/actions/change-team.ts'
 import { listMilestones } from '../../../src/programme/portfolio/milestones-store.ts'
+import { inRole } from '../../grant.ts'
 import { openProductBed } from '../../product-bed.ts'
 import { openSite } from '../../selection-site.ts'
 import type { ProductRole } from './expected.ts'
@@ -44,6 +45,8 @@ export async function openProductMatrix() {
     organiser: bed.organiser,
     'other-organiser': bed.otherOrganiser,
     'portfolio-manager': await bed.portfolioManager(),
+    coach: await inRole(bed.act, bed.call.incubatorId, 'coach@haut.example', 'coach'),
+    reader: await inRole(bed.act, bed.call.incubatorId, 'lit@haut.example', 'reader'),
     lead: author,
     team: await bed.someone('presente@equipe.example'),
     'former-team': await bed.someone('partie@equipe.example'),

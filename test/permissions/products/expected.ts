@@ -6,6 +6,9 @@ export const ROLES = [
   'visitor',
   'organiser',
   'other-organiser',
+  /** Of the product's incubator. */
+  'coach',
+  'reader',
   'portfolio-manager',
   /** Carried the problem. */
   'lead',
@@ -20,7 +23,15 @@ export const ROLES = [
 ] as const
 export type ProductRole = (typeof ROLES)[number]
 
-const READERS: readonly ProductRole[] = ['organiser', 'portfolio-manager', 'lead', 'team', 'sponsor']
+const READERS: readonly ProductRole[] = [
+  'organiser',
+  'coach',
+  'reader',
+  'portfolio-manager',
+  'lead',
+  'team',
+  'sponsor',
+]
 const WRITERS: readonly ProductRole[] = ['organiser', 'lead', 'team']
 const ORGANISER: readonly ProductRole[] = ['organiser']
 const product = '/suivi/produits/:product'

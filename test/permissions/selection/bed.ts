@@ -21,6 +21,7 @@ import { personOfProvedAddress } from '../../../src/programme/people/actions/con
 import { nameOrganiser } from '../../../src/programme/people/actions/organisers.ts'
 import { as, at, testAct } from '../../act.ts'
 import { openWorld } from '../../app.ts'
+import { inRole } from '../../grant.ts'
 import { mark, type SelectionRole, type SelectionStage } from './rows.ts'
 
 const DAY = 86_400_000
@@ -31,6 +32,8 @@ const ADDRESSES: Record<Exclude<SelectionRole, 'visitor'>, string> = {
   organiser: 'karim.benali@haute-vallee.example',
   'other-organiser': 'odile.marchand@horizon.example',
   'former-organiser': 'ancien@haute-vallee.example',
+  coach: 'accompagne@haute-vallee.example',
+  reader: 'lit@haute-vallee.example',
   juror: 'etienne.roy@haute-vallee.example',
   'juror-recused': 'nadia.haddad@haute-vallee.example',
   'juror-undeclared': 'sans.declaration@jury.example',
@@ -76,6 +79,8 @@ export async function openSelectionMatrix() {
     .set({ ended_at: start })
     .where('person_id', '=', former.actor.personId ?? '')
     .execute()
+
+  for (const role of ['coach', 'reader'] as const) await inRole(act, call.incubatorId, ADDRESSES[role], role)
 
   const undeclared: Record<PanelKind, string> = { jury: '', committee: '' }
   for (const [kind, role] of [

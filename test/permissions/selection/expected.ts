@@ -28,8 +28,8 @@ const panelPages = (panel: 'jury' | 'comite') => [
 
 /** Every page of the selection. `:application`, `:seat-jury`… stand for what the bed planted. */
 export const PAGES: ReadonlyMap<string, SelectionRow> = new Map([
+  [call, only({ organiser: 'seen', reader: 'seen' })],
   ...all(organiser, [
-    call,
     `${call}/candidatures`,
     `${call}/recevabilite`,
     ...panelPages('jury'),

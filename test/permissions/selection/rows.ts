@@ -15,6 +15,8 @@ export const ROLES = [
   'organiser',
   'other-organiser',
   'former-organiser',
+  'coach',
+  'reader',
   /** Assigned the application, has reviewed it. */
   'juror',
   /** Reviewed it, then stepped aside. */

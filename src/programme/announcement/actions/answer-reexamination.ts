@@ -5,6 +5,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { withoutInvisible } from '../../applications/answers.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { listAddresses } from '../../people/store.ts'
 import { answerLetter } from '../mails.ts'
@@ -60,7 +61,7 @@ export function answerReexamination(
       kind: 'reexamination-answer',
       subject: letter.subject,
       text: letter.text,
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       personId: kept.askedById,
       subjectRef: `reexamination:${id}`,

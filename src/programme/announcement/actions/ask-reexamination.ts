@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { withoutInvisible } from '../../applications/answers.ts'
 import { findRow } from '../../applications/store.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { listAddresses } from '../../people/store.ts'
 import { acknowledgement } from '../mails.ts'
@@ -80,7 +81,7 @@ export function askReexamination(
         kind: 'reexamination-received',
         subject,
         text,
-        senderName: incubator.name,
+        senderName: senderOf(incubator),
         replyTo: incubator.contactEmail,
         personId: actor.personId,
         subjectRef: `reexamination:${id}`,

@@ -4,6 +4,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { getPublicCall } from '../../calls/store.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { listAddresses } from '../../people/store.ts'
 import { canSendAgain } from '../delivery.ts'
 import { findLetter } from '../letters-store.ts'
@@ -38,7 +39,7 @@ export function sendAgain(
       kind: 'decision',
       subject: letter.subject,
       text: letter.body,
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       personId: letter.personId,
       subjectRef: `letter:${letterId}`,

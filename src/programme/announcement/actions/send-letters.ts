@@ -58,7 +58,7 @@ async function listDue({ db, now }: Act): Promise<DueLetter[]> {
   const { rows } = await sql<DueLetter>`
     select l.id, l.incubator_id as "incubatorId", l.application_id as "applicationId",
       l.person_id as "personId", l.recipient, l.subject, l.body, l.signatory_name as name,
-      l.signatory_capacity as capacity, i.name as "senderName", i.contact_email as "replyTo"
+      l.signatory_capacity as capacity, coalesce(nullif(i.sender_name, ''), i.name) as "senderName", i.contact_email as "replyTo"
     from letters l join announcements n on n.id = l.announcement_id
     join applications a on a.id = l.application_id join incubators i on i.id = l.incubator_id
     where l.mail_id is null and l.recipient <> ''

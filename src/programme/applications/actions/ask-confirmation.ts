@@ -5,6 +5,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { allow } from '../../../platform/rate-limit.ts'
 import { hashCode, newCode, newSecret, sha256 } from '../../../platform/secrets.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { CODES_PER_ADDRESS } from '../../people/sign-in.ts'
 import { CONFIRMATION_LIFE_MS } from '../application.ts'
 import { confirmationLetter } from '../mails.ts'
@@ -55,7 +56,7 @@ export async function askConfirmation(
     incubatorId: incubator.id,
     to: address,
     kind: 'application-code',
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `application:${application.id}`,
     ...confirmationLetter({ incubator: incubator.name, code, link, until }),

@@ -2,6 +2,7 @@ import { type Act, within } from '../../../platform/act.ts'
 import { civilDate, frenchDate } from '../../../platform/dates.ts'
 import { record } from '../../../platform/journal.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { DELETION_NOTICE_MS, draftKeptUntil } from '../application.ts'
 import { deletionLetter } from '../mails.ts'
 import '../tables.ts'
@@ -17,6 +18,7 @@ const neverSent = (act: Act) =>
       'c.closes_at as closesAt',
       'i.id as incubatorId',
       'i.name',
+      'i.sender_name as senderName',
       'i.zone',
       'i.contact_email as contact',
     ])
@@ -69,7 +71,7 @@ function announce(act: Act, draft: Draft, publicUrl: string): Promise<void> {
       incubatorId: draft.incubatorId,
       to: author.address,
       kind: 'draft-deletion',
-      senderName: draft.name,
+      senderName: senderOf(draft),
       replyTo: draft.contact,
       subjectRef: `application:${draft.id}`,
       ...deletionLetter({

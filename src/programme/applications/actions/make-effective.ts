@@ -5,6 +5,7 @@ import { record } from '../../../platform/journal.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { lastMinute } from '../../calls/call.ts'
 import { alsoThere } from '../../calls/overseas.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import { deadlineOf } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
@@ -82,7 +83,7 @@ async function sendReceipt(
     incubatorId: incubator.id,
     to: address,
     kind: 'application-receipt',
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `application:${application.id}`,
     personId: act.actor.personId,

@@ -1,6 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
 import { dateChanges, dateChangeText } from '../date-changes.ts'
 import type { Guide } from '../guide.ts'
@@ -32,7 +32,7 @@ export async function tellDatesMoved(act: Act, told: Told): Promise<number> {
       personId,
       to: address,
       kind: 'dates-moved',
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       subjectRef: `call:${call.id}`,
       ...datesMovedLetter({

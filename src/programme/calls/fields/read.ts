@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCivilDate } from '../../../platform/dates.ts'
+import { domainsProblem } from '../../incubators/domains.ts'
 import { digits } from '../quantities.ts'
 import { cleanDate, cleanDomains, cleanLine, cleanNumber, cleanText } from './clean.ts'
 import type { Field } from './field.ts'
@@ -10,7 +11,6 @@ export type Read = { value: string } | { problem: string }
 
 const LINE_LIMIT = 200
 const TEXT_LIMIT = 10_000
-const DOMAIN = /^(?=.{3,100}$)([a-z0-9-]{1,63}\.)+[a-z]{2,}$/
 
 const tooLong = (length: number, limit: number) =>
   `Ce texte compte ${digits(length)} signes, la limite est de ${digits(limit)}. Il est encore dans la page : raccourcissez-le, puis enregistrez.`
@@ -74,8 +74,6 @@ function readLink(value: string): Read {
 }
 
 function readDomains(domains: string[]): Read {
-  const odd = domains.find(domain => !DOMAIN.test(domain))
-  if (odd !== undefined)
-    return { problem: `« ${odd.slice(0, 60)} » n'est pas un nom de domaine. Exemple : administration.fr` }
-  return domains.length > 50 ? { problem: 'Cinquante domaines au plus.' } : { value: domains.join('\n') }
+  const problem = domainsProblem(domains)
+  return problem === null ? { value: domains.join('\n') } : { problem }
 }

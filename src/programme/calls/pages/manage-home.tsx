@@ -16,7 +16,9 @@ import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
 import { CALL_WHY } from '../wording.ts'
 import { managePath, modelsPath, newCallPath } from './addresses.ts'
+import { HeadLinks } from './head-links.tsx'
 import { type Offer, Offers } from './offers.tsx'
+import { ReadCalls, type ReadGroup } from './read-calls.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 export interface ManagedCall extends Call {
@@ -28,13 +30,17 @@ export interface ManagedCall extends Call {
 export interface ManageHomeProps {
   shell: Shell
   groups: { incubator: Incubator; calls: ManagedCall[] }[]
+  /** What one only reads, elsewhere. */
+  read: readonly ReadGroup[]
+  /** The incubators one is the head of. */
+  heads: ReadonlySet<string>
   /** Calls other incubators offer to hold together. */
   offers: Offer[]
   now: Date
 }
 
 /** An organiser's calls, by incubator. */
-export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) {
+export function ManageHomePage({ shell, groups, read, heads, offers, now }: ManageHomeProps) {
   const none = groups.every(({ calls }) => calls.length === 0)
   return (
     <Page shell={shell} title="Gestion des appels" kind="overview">
@@ -92,6 +98,8 @@ export function ManageHomePage({ shell, groups, offers, now }: ManageHomeProps) 
           ))}
         </ul>
       </Section>
+      <ReadCalls groups={read} now={now} />
+      <HeadLinks incubators={groups.map(({ incubator }) => incubator).filter(({ id }) => heads.has(id))} />
       <Why>{CALL_WHY}</Why>
     </Page>
   )

@@ -2,25 +2,36 @@ import { Hono } from 'hono'
 import type { Ctx, Env } from '../../../platform/http.ts'
 import { html, notFound, seeOther } from '../../../platform/respond.tsx'
 import type { Incubator } from '../../incubators/incubator.ts'
+import { listIncubatorsOrganisedBy, listIncubatorsWhere } from '../../incubators/store.ts'
 import { createCall } from '../actions.ts'
 import { readBeginning } from '../beginning.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
 import { managePath } from '../pages/addresses.ts'
 import { ManageHomePage } from '../pages/manage-home.tsx'
 import { NewCallPage } from '../pages/new-call-page.tsx'
+import { ReadHomePage } from '../pages/read-home.tsx'
 import { listOffers } from '../store.ts'
 import { CREATE_PROBLEMS } from '../wording.ts'
 import { managedCalls } from './managed-calls.ts'
-import { asOrganiser, shellFor } from './organiser-scope.ts'
+import { asOrganiser, readGroups, shellFor } from './organiser-scope.ts'
 import { typedOf } from './scope.ts'
 import { sourcesOf } from './sources.ts'
 
 /** An organiser's calls, and the beginning of one. */
 export const manageRoutes = new Hono<Env>()
 
-manageRoutes.get('/gestion', c =>
-  asOrganiser(c, async incubators => {
-    const { db, now } = c.var.act
+manageRoutes.get('/gestion', async c => {
+  const read = await readGroups(c)
+  const { db, now, actor } = c.var.act
+  const organised = actor.personId === null ? [] : await listIncubatorsOrganisedBy(db, actor.personId)
+  if (organised.length === 0 && read.length > 0) {
+    const shell = shellFor(
+      c,
+      read.map(({ incubator }) => incubator),
+    )
+    return html(c, <ReadHomePage shell={shell} groups={read} now={now} />)
+  }
+  return asOrganiser(c, async incubators => {
     const groups = await Promise.all(
       incubators.map(async incubator => ({ incubator, calls: await managedCalls(db, incubator, now) })),
     )
@@ -29,10 +40,17 @@ manageRoutes.get('/gestion', c =>
     )
     return html(
       c,
-      <ManageHomePage shell={shellFor(c, incubators)} groups={groups} offers={offers.flat()} now={now} />,
+      <ManageHomePage
+        shell={shellFor(c, incubators)}
+        groups={groups}
+        read={read}
+        heads={new Set((await listIncubatorsWhere(db, actor.personId ?? '', 'head')).map(({ id }) => id))}
+        offers={offers.flat()}
+        now={now}
+      />,
     )
-  }),
-)
+  })
+})
 
 manageRoutes.get('/gestion/appels/nouveau', c =>
   asOrganiser(c, async incubators => newCallPage(c, incubators, { depuis: c.req.query('depuis') ?? '' }, [])),

@@ -4,6 +4,7 @@ import { formOf } from '../../../platform/form-fields.ts'
 import type { Ctx } from '../../../platform/http.ts'
 import { notFound } from '../../../platform/respond.tsx'
 import { relationsToCall } from '../../access/relations.ts'
+import type { CallRelation } from '../../access/tables.ts'
 import { brandOf, type Incubator } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { type Call, statusOf } from '../call.ts'
@@ -16,6 +17,7 @@ export interface CallScope {
   call: Call
   incubator: Incubator
   shell: Shell
+  relations: ReadonlySet<CallRelation>
 }
 
 /** Loads the call named in the address for someone allowed to; sign-in first, then 404 out of scope. */
@@ -32,7 +34,7 @@ export async function withCall(
   const relations = await relationsToCall(db, actor, call.id)
   if (!mayOnCall(ability, relations, statusOf(call, now))) return notFound(c)
   const incubator = await getIncubator(db, call.incubatorId)
-  return work({ call, incubator, shell: c.var.shell(brandOf(incubator)) })
+  return work({ call, incubator, shell: c.var.shell(brandOf(incubator)), relations })
 }
 
 /** What the form held, first value of each field. */

@@ -52,7 +52,7 @@ export function guideFromTemplate(
     title,
     theme: '',
     perimeter: `toutes les agentes et tous les agents ${ofAdministration(incubator.administration)}`,
-    domains: [],
+    domains: [...(incubator.domains ?? [])],
     places: { committee: '', kickOff: '' },
     // The built-in course; an incubator that has its own writes it over.
     trainingLink: `/formation?incubateur=${incubator.slug}`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Act, within } from '../../../platform/act.ts'
 import { civilDate } from '../../../platform/dates.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { listIncubators } from '../../incubators/store.ts'
 import { type Follower, listFollowers, listOrganisers } from '../followers-store.ts'
 import { type ReminderLine, reminderMessage } from '../mails.ts'
@@ -82,7 +82,7 @@ async function tell(act: Act, { incubator, lines, organisers, followers, publicU
       to: to.address,
       kind: 'investment-reminder',
       subjectRef: `incubator:${incubator.id}`,
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       ...reminderMessage(lines, incubator.name, `${publicUrl}/suivi`),
     })

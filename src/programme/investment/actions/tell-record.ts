@@ -1,6 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { listFollowers } from '../followers-store.ts'
 import { recordMessage } from '../mails.ts'
 
@@ -30,7 +30,7 @@ export async function tellRecord(
       to: address,
       kind: 'investment-record',
       subjectRef: `product:${life.id}`,
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       ...message,
     })

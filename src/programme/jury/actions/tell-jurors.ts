@@ -2,6 +2,7 @@ import type { Act } from '../../../platform/act.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { type Call, lastMinute } from '../../calls/call.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { declarationPath, WORK_PATHS } from '../../panels/addresses.ts'
 import { assignedLetter } from '../assigned-letter.ts'
@@ -43,7 +44,7 @@ export async function tellJurors(
       personId,
       to: address,
       kind: 'assignment',
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       subjectRef: `seat:${id}`,
       signatory: incubator.signatory,

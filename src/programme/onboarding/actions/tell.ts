@@ -1,6 +1,6 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { listCarriers } from '../laureates-store.ts'
 import type { Message } from '../mails.ts'
 
@@ -17,7 +17,7 @@ export async function tellCarriers(
       to: address,
       kind: said.kind,
       subjectRef: `onboarding:${said.onboardingId}`,
-      senderName: incubator.name,
+      senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
       ...said.message,
     })
@@ -34,7 +34,7 @@ export async function tellTeam(
     to: incubator.contactEmail,
     kind: said.kind,
     subjectRef: `onboarding:${said.onboardingId}`,
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     ...said.message,
   })

@@ -4,6 +4,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { getPublicCall } from '../../calls/store.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { answerLetter } from '../mails-question.ts'
 import { OUTREACH_ABILITIES } from '../permissions.ts'
 import { type AnswerProblem, readAnswer, stateOfQuestion, type TypedAnswer } from '../question.ts'
@@ -55,7 +56,7 @@ export function answerQuestion(
         answer: read.answer,
         page: `${said.publicUrl}/appels/${call.slug}`,
       }),
-      senderName: call.incubator.name,
+      senderName: senderOf(call.incubator),
       replyTo: call.incubator.contactEmail,
       subjectRef: `question:${id}`,
     })

@@ -5,6 +5,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { allow } from '../../../platform/rate-limit.ts'
 import type { PublicCall } from '../../calls/call.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { type AskRefusal, CONFIRM_LIFE_MS, QUESTIONS_PER_CALL } from '../link.ts'
 import { questionConfirmation } from '../mails-question.ts'
 import { type QuestionProblem, readQuestion } from '../question.ts'
@@ -46,7 +47,7 @@ export async function askQuestion(
       to: read.value.address,
       kind: 'question-confirmation',
       ...questionConfirmation(call, question.body, `${said.publicUrl}/questions/${secret}`),
-      senderName: call.incubator.name,
+      senderName: senderOf(call.incubator),
       replyTo: call.incubator.contactEmail,
       subjectRef: `question:${id}`,
     })

@@ -4,6 +4,7 @@ import { createLink } from '../../../platform/mail/links.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome } from '../../../platform/outcome.ts'
 import type { PublicCall } from '../../calls/call.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { type AskRefusal, CONFIRM_LIFE_MS, MANAGE_LIFE_MS } from '../link.ts'
 import { followConfirmation } from '../mails-follow.ts'
 import { type Asker, readAsker } from './limit-asks.ts'
@@ -42,7 +43,7 @@ export async function followCall(
       to: address,
       kind: 'follow-confirmation',
       ...letter,
-      senderName: call.incubator.name,
+      senderName: senderOf(call.incubator),
       replyTo: call.incubator.contactEmail,
       subjectRef: `follower:${follower.id}`,
     })

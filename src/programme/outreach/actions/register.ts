@@ -5,6 +5,7 @@ import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import type { PublicCall } from '../../calls/call.ts'
 import { cleanLine } from '../../calls/fields/clean.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { type Briefing, statusOfBriefing } from '../briefing.ts'
 import { findBriefing } from '../briefings-store.ts'
 import { type AskRefusal, CONFIRM_LIFE_MS } from '../link.ts'
@@ -66,7 +67,7 @@ async function ask(
     to: said.address,
     kind: 'briefing-confirmation',
     ...registrationConfirmation({ incubator, briefing, link }),
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `registration:${registration.id}`,
   })

@@ -3,6 +3,7 @@ import { createLink } from '../../../platform/mail/links.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import type { PublicCall } from '../../calls/call.ts'
 import { getPublicCall } from '../../calls/store.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { type Follower, type Notice, noticeInstants, noticesDue } from '../follower.ts'
 import { listFollowedCalls, takeFollowers } from '../followers-store.ts'
 import { MANAGE_LIFE_MS } from '../link.ts'
@@ -39,7 +40,7 @@ async function tell(act: Act, call: PublicCall, notice: Notice, follower: Follow
     to: follower.address,
     kind: `call-${notice}`,
     ...noticeLetter(notice, call, { page, unsubscribe, now: act.now }),
-    senderName: call.incubator.name,
+    senderName: senderOf(call.incubator),
     replyTo: call.incubator.contactEmail,
     subjectRef: `follower:${follower.id}`,
     unsubscribeUrl: `${unsubscribe}/arret`,

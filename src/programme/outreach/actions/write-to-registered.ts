@@ -1,7 +1,7 @@
 import type { Act } from '../../../platform/act.ts'
 import { createLink } from '../../../platform/mail/links.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import type { Briefing, Registration } from '../briefing.ts'
 import { MANAGE_LIFE_MS } from '../link.ts'
 import { type BriefingLetter, briefingLetter } from '../mails-briefing.ts'
@@ -26,7 +26,7 @@ export async function writeTo(
     to: address,
     kind: `briefing-${kind}`,
     ...briefingLetter(kind, { incubator, briefing, link }),
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `registration:${id}`,
   })

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { newSecret, sha256 } from '../../../platform/secrets.ts'
 import type { Guide } from '../../calls/guide.ts'
 import { getLatestGuide } from '../../calls/store.ts'
-import type { Incubator } from '../../incubators/incubator.ts'
+import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { loadAhead } from '../ahead-store.ts'
 import { type Ahead, dutyOf } from '../duty.ts'
@@ -88,7 +88,7 @@ async function send(
     incubatorId: panel.incubatorId,
     to: seat.address,
     kind: 'invitation',
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `seat:${seat.id}`,
     ...letter,

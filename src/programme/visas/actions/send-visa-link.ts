@@ -3,6 +3,7 @@ import { civilDate, frenchDate } from '../../../platform/dates.ts'
 import { createLink } from '../../../platform/mail/links.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { getLatestGuide } from '../../calls/store.ts'
+import { senderOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { visaLetter } from '../mails.ts'
 import { VISA_LINK_LIFE_MS, type VisaRequest } from '../visa.ts'
@@ -32,7 +33,7 @@ export async function sendVisaLink(
     to: address,
     kind: 'visa-request',
     ...letter,
-    senderName: incubator.name,
+    senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `visa:${id}`,
   })
