@@ -1,4 +1,4 @@
-/** Couleurs d'un incubateur : five sets made of tokens, never free colours (decision 0017). */
+/** Couleurs d'un incubateur : five sets made of tokens, never free colours (decision 0018). */
 export const THEMES = ['pepin', 'ardoise', 'lavande', 'brique', 'lagon'] as const
 export type Theme = (typeof THEMES)[number]
 export const isTheme = (text: string): text is Theme => (THEMES as readonly string[]).includes(text)
