@@ -8,6 +8,8 @@ const shared = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as co
 export default defineConfig({
   oxc,
   test: {
+    // On two cores the default is one: the other would wait on databases and browsers.
+    maxWorkers: 2,
     projects: [
       {
         oxc,
@@ -35,7 +37,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.{ts,tsx}'],
           globalSetup: ['test/database/embedded-setup.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
         },
       },
