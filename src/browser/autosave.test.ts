@@ -9,14 +9,10 @@ beforeEach(() => {
   const page = { addEventListener: () => {}, querySelector: () => state, visibilityState: 'visible' }
   vi.stubGlobal('document', page)
   vi.stubGlobal('window', page)
-  vi.stubGlobal(
-    'FormData',
-    class extends Map<string, string> {
-      constructor() {
-        super()
-      }
-    },
-  )
+  // Made of a form; this one holds nothing of it.
+  vi.stubGlobal('FormData', function FormData() {
+    return new Map<string, string>()
+  })
 })
 afterEach(() => {
   vi.useRealTimers()

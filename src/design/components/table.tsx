@@ -19,7 +19,6 @@ export function Table({
 }) {
   return (
     <div class="pepin-table">
-      {/* biome-ignore lint/a11y/noRedundantRoles: display:block on a phone would drop them */}
       <table class="ds-table" role="table">
         <caption>{fr(caption)}</caption>
         <thead role="rowgroup">

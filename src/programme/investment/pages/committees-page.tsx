@@ -11,7 +11,6 @@ import {
   type Shell,
   T,
   Table,
-  TextField,
   Title,
   Why,
 } from '../../../design/index.ts'
@@ -19,6 +18,7 @@ import { frenchDate, frenchDateTime, shortFrenchDate } from '../../../platform/d
 import type { Projected } from '../projection.ts'
 import type { CommitteeLine } from '../whole-committee.ts'
 import { DUE_REASONS, UNKNOWN_COMMITTEE } from '../wording.ts'
+import { MeetingFields } from './meeting-fields.tsx'
 import { committeePath, DecisionBadge, DueWords, type Named, productCrumbs, productPath } from './parts.tsx'
 
 export interface CommitteesProps {
@@ -100,29 +100,11 @@ function DateForm({ product, typed, problem }: CommitteesProps) {
   return (
     <Section title="Fixer la date" id="fixer">
       <Form action={`${productPath(product.id)}/comites`} submit="Fixer la date">
-        <TextField
-          name="jour"
-          label="Jour"
-          type="date"
-          width="medium"
-          value={typed.day}
-          error={error('jour')}
-        />
-        <TextField
-          name="heure"
-          label="Heure"
-          hint="Exemple : 14 h 30. Cinquante minutes : quinze de présentation, quinze de questions, vingt de délibération."
-          width="short"
-          value={typed.time}
-          error={error('heure')}
-        />
-        <TextField
-          name="lieu"
-          label="Lieu ou lien"
-          value={typed.place}
-          error={error('lieu')}
-          optional
-          autocomplete="off"
+        <MeetingFields
+          typed={typed}
+          error={error}
+          dayLabel="Jour"
+          timeHint="Exemple : 14 h 30. Cinquante minutes : quinze de présentation, quinze de questions, vingt de délibération."
         />
       </Form>
     </Section>

@@ -7,7 +7,6 @@ import {
   Page,
   type Shell,
   TextArea,
-  TextField,
   Title,
   Why,
 } from '../../../design/index.ts'
@@ -15,6 +14,7 @@ import { frenchDateTime } from '../../../platform/dates.ts'
 import { lastDate } from '../committee.ts'
 import type { MeetingTyped } from '../meeting.ts'
 import type { Committee } from '../whole-committee.ts'
+import { MeetingFields } from './meeting-fields.tsx'
 import { committeeCrumbs, committeePath, type Named } from './parts.tsx'
 
 export interface PostponeProps {
@@ -59,30 +59,7 @@ export function PostponePage({ shell, product, zone, committee, typed, problem, 
         cancel={{ href: home, label: 'Garder la date' }}
       >
         <Hidden name="version" value={String(number)} />
-        <TextField
-          name="jour"
-          label="Nouveau jour"
-          type="date"
-          width="medium"
-          value={typed.day}
-          error={error('jour')}
-        />
-        <TextField
-          name="heure"
-          label="Heure"
-          hint="Exemple : 14 h 30."
-          width="short"
-          value={typed.time}
-          error={error('heure')}
-        />
-        <TextField
-          name="lieu"
-          label="Lieu ou lien"
-          value={typed.place}
-          error={error('lieu')}
-          optional
-          autocomplete="off"
-        />
+        <MeetingFields typed={typed} error={error} dayLabel="Nouveau jour" timeHint="Exemple : 14 h 30." />
         <TextArea
           name="motif"
           label="Motif du report"
