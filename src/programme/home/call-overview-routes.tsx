@@ -7,7 +7,13 @@ import { OverviewPage } from '../calls/pages/overview-page.tsx'
 import { ReadOverviewPage } from '../calls/pages/read-overview.tsx'
 import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
-import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
+import {
+  findLastPublication,
+  getLatestGuide,
+  isHeld,
+  listGuideAuthors,
+  listPublications,
+} from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
@@ -59,6 +65,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}
         received={received}
+        heldBy={(await isHeld(db, call.id)) ? `${c.req.path}/visas` : null}
         next={nextStage(status, [...lines, ...around])}
         stages={
           <>
