@@ -13,6 +13,8 @@ export const incubators: SliceExpected = {
     [`POST ${settings}`]: head('refused'),
     [`GET ${settings}/logo`]: head('seen'),
     [`POST ${settings}/logo/:shown`]: head('refused'),
+    // Without a logo there is nothing to take away: sent back.
+    [`GET ${settings}/logo/:shown/retrait`]: head('done'),
     [`POST ${settings}/logo/:shown/retrait`]: head('done'),
     'GET /logos/:hash': on(everyone('nothing')),
     [`GET ${team}`]: head('seen'),
