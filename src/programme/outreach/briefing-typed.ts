@@ -1,4 +1,4 @@
-import { civilDate, clockTime } from '../../platform/dates.ts'
+import { civilDate, frenchTime } from '../../platform/dates.ts'
 import type { Briefing } from './briefing.ts'
 import { BRIEFING_FIELDS, type TypedBriefing } from './briefing-form.ts'
 
@@ -7,7 +7,7 @@ export function typedOfBriefing(of: Briefing, zone: string): TypedBriefing {
   return {
     titre: of.title,
     jour: civilDate(of.startsAt, zone),
-    heure: clockTime(of.startsAt, zone),
+    heure: frenchTime(of.startsAt, zone),
     duree: String(of.minutes),
     lieu: of.place,
     lien: of.link,
@@ -19,7 +19,7 @@ export function typedOfBriefing(of: Briefing, zone: string): TypedBriefing {
 export const NEW_BRIEFING: TypedBriefing = {
   titre: 'Tout savoir sur l’appel',
   jour: '',
-  heure: '12:30',
+  heure: '12 h 30',
   duree: '45',
   lieu: '',
   lien: '',

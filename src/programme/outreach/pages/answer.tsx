@@ -5,12 +5,12 @@ import {
   Facts,
   Form,
   fr,
+  MailAddress,
   Page,
   Quoted,
   Section,
   T,
   TextArea,
-  TextField,
   Title,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
@@ -49,7 +49,7 @@ export function AnswerPage(props: AnswerProps) {
       )}
       <Facts
         items={[
-          { term: 'De', value: <bdi>{question.address}</bdi> },
+          { term: 'De', value: <MailAddress>{question.address}</MailAddress> },
           { term: 'Le', value: frenchDateTime(question.confirmedAt ?? question.askedAt, zone) },
         ]}
       />
@@ -92,11 +92,12 @@ function AnswerForm({ slug, question, typed, errors }: AnswerProps) {
           hint="Tout le monde les lit, sans le nom ni l'adresse de la personne."
           checked={typed.publish}
         />
-        <TextField
+        <TextArea
           name="question-publique"
           label="La question, telle que tous la liront"
           hint="Reformulez-la : rien ne doit permettre de reconnaître la personne ou son service."
           value={typed.question}
+          rows={3}
           error={errorAt(errors, 'question-publique')}
           optional
         />
