@@ -7,6 +7,8 @@ export const ENCODINGS: readonly Encoding[] = ['application/x-www-form-urlencode
 export interface Answer {
   status: number
   text: string
+  /** Where it leads. */
+  location: string
 }
 
 /** Sends fields as a browser would, in one encoding; cookies are left as they were. */
@@ -25,7 +27,8 @@ export async function sendFields(
       ? { headers, body: multipart(fields) }
       : { headers: { ...headers, 'content-type': encoding }, body: urlencoded(fields) }),
   })
-  return { status: response.status, text: await response.text() }
+  const location = response.headers.get('location') ?? ''
+  return { status: response.status, text: await response.text(), location }
 }
 
 // A lone half of a pair cannot be typed; it is sent as what a hand-made request would hold.
