@@ -13,6 +13,8 @@ export interface SubmitButton {
   name?: string
   value?: string
   variant?: Variant
+  /** Where this button sends the form, when not to its action. */
+  action?: string
 }
 
 export interface FormProps {
@@ -66,13 +68,14 @@ export function Form({
   )
 }
 
-export function Button({ label, name, value, variant = 'quiet' }: SubmitButton) {
+export function Button({ label, name, value, variant = 'quiet', action }: SubmitButton) {
   return (
     <button
       class="ds-button"
       type="submit"
       {...look(variant)}
       {...(name ? { name, value: value ?? '1' } : {})}
+      {...(action ? { formaction: action } : {})}
     >
       {fr(label)}
     </button>
