@@ -7,6 +7,7 @@ import { networkOf } from '../../platform/network.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { lastMinute, statusOf } from '../calls/call.ts'
+import { trainingOf } from '../calls/section-shown.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
@@ -64,6 +65,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
           ? 'Chaque personne reçoit une réponse avec ses raisons.'
           : `Chaque personne reçoit une réponse, avec ses raisons, le ${frenchDate(answers)} au plus tard.`
       }
+      training={trainingOf(guide)}
       mine={kept.map(row => ({
         id: row.id,
         title: row.title,

@@ -19,6 +19,8 @@ export interface BeforeProps {
   /** Worded: until when one can send, when one is answered. */
   deadline: string
   answers: string
+  /** Where the call's training is; '' when it has none. */
+  training: string
   mine: { id: string; title: string; state: string; updated: string }[]
   /** Whether every one of mine is sent. */
   allSent: boolean
@@ -26,7 +28,7 @@ export interface BeforeProps {
 
 /** Before the first field, in four lines; the drafts already begun come first. */
 export function BeforePage(props: BeforeProps) {
-  const { shell, slug, callTitle, notOpen, deadline, answers, mine, allSent } = props
+  const { shell, slug, callTitle, notOpen, deadline, answers, training, mine, allSent } = props
   return (
     <Page
       shell={shell}
@@ -68,11 +70,17 @@ export function BeforePage(props: BeforeProps) {
               },
             ]}
           />
-          <p>
-            <a href="/formation">
-              {fr('Vous préférez vous préparer d’abord ? Suivez le cours, puis reportez vos réponses ici.')}
-            </a>
-          </p>
+          {training !== '' && (
+            <p>
+              <a href={training}>
+                {fr(
+                  training.startsWith('/formation')
+                    ? 'Vous préférez vous préparer d’abord ? Suivez le cours, puis reportez vos réponses ici.'
+                    : 'Vous préférez vous préparer d’abord ? Suivez la formation.',
+                )}
+              </a>
+            </p>
+          )}
           <Form
             action={`/appels/${slug}/candidatures`}
             submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer ma candidature'}

@@ -50,7 +50,7 @@ export function TeamInvitationPage(props: TeamInvitationProps) {
             text={
               reader === 'nobody'
                 ? 'Pour accepter, connectez-vous avec l’adresse invitée : vous recevrez un code, puis reviendrez ici.'
-                : 'Vous êtes connecté avec une autre adresse. Si l’adresse invitée est aussi à vous, [ajoutez-la à votre compte](/mon-compte), puis rouvrez ce lien. Sinon, connectez-vous avec elle.'
+                : 'Votre compte a une autre adresse que celle-ci. Si l’adresse invitée est aussi à vous, [ajoutez-la à votre compte](/mon-compte), puis rouvrez ce lien. Sinon, connectez-vous avec elle.'
             }
           />
           <p>
