@@ -26,6 +26,8 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
+  keep?: string
   children?: Child
 }
 
@@ -37,6 +39,7 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  keep,
   children,
 }: FormProps) {
   const others = Array.isArray(secondary) ? secondary : [secondary]
@@ -47,6 +50,7 @@ export function Form({
       action={action}
       novalidate
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
+      {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
       {children}
       <div class="pepin-actions">
