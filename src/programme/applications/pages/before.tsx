@@ -3,6 +3,7 @@ import {
   Facts,
   Form,
   fr,
+  MainAction,
   Page,
   Section,
   type Shell,
@@ -20,13 +21,15 @@ export interface BeforeProps {
   deadline: string
   answers: string
   mine: { id: string; title: string; state: string; updated: string }[]
+  /** The draft last written and not sent; null when there is none. */
+  draft: string | null
   /** Whether every one of mine is sent. */
   allSent: boolean
 }
 
 /** Before the first field, in four lines; the drafts already begun come first. */
 export function BeforePage(props: BeforeProps) {
-  const { shell, slug, callTitle, notOpen, deadline, answers, mine, allSent } = props
+  const { shell, slug, callTitle, notOpen, deadline, answers, mine, draft, allSent } = props
   return (
     <Page
       shell={shell}
@@ -50,6 +53,11 @@ export function BeforePage(props: BeforeProps) {
               updated: fr(updated),
             }))}
           />
+          {draft !== null && (
+            <MainAction href={`/candidatures/${draft}`}>
+              {mine.length > 1 ? 'Reprendre le dernier brouillon' : 'Reprendre mon brouillon'}
+            </MainAction>
+          )}
         </Section>
       )}
       {notOpen === '' ? (
