@@ -24,7 +24,7 @@ export function KeptTexts({ path, keep }: { path: string; keep: string }) {
         <KeptText />
       </section>
       <p data-kept-elsewhere hidden>
-        {fr('Un texte gardé sur cet appareil vous attend aussi à cette étape : ')}
+        {fr('Un texte gardé sur cet appareil n’est pas enregistré. Il vous attend à l’étape : ')}
       </p>
     </div>
   )

@@ -69,7 +69,7 @@ export function StepPage({
         </Details>
       )}
       <SavedState text={savedState} />
-      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />
+      {kept && <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />}
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
         submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}

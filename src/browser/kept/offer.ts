@@ -1,0 +1,93 @@
+import { readAnswers, writeAnswer } from '../fields.ts'
+import { type Choice, choicesOf } from './choices.ts'
+import { dropKept } from './device.ts'
+import type { Keeper } from './keeper.ts'
+import { type Opened, openKept } from './open.ts'
+import { whenKept } from './when.ts'
+
+interface Place {
+  box: HTMLElement
+  /** Absent where nothing can be written any more: texts are read and copied. */
+  form: HTMLFormElement | null
+  keeper: Keeper | null
+}
+
+/** Shows what this device keeps of a draft and the server does not have; the person chooses, nothing is posted. */
+export async function offerKept(place: Place): Promise<void> {
+  const { box, form } = place
+  const path = box.dataset['kept'] ?? ''
+  const draft = path.replace(/\/etapes\/.*$/, '')
+  const opened = await openKept(draft, box.dataset['keep'] ?? '')
+  const here = opened.filter(({ kept }) => kept.path === path)
+  sayElsewhere(
+    box,
+    opened.filter(({ kept }) => kept.path !== path),
+  )
+  const { choices, useless } = choicesOf(here, form ? readAnswers(form) : new Map())
+  for (const id of useless) await dropKept(id)
+  if (choices.length === 0) return
+  const list = box.querySelector<HTMLElement>('[data-kept-list]')
+  const left = new Set(choices)
+  for (const choice of choices)
+    list?.append(
+      shown(place, choice, async () => {
+        left.delete(choice)
+        if (![...left].some(({ record }) => record === choice.record)) await dropKept(choice.record)
+        if (left.size === 0 && list) list.hidden = true
+      }),
+    )
+  if (list) list.hidden = false
+}
+
+function sayElsewhere(box: HTMLElement, opened: readonly Opened[]): void {
+  const said = box.querySelector<HTMLElement>('[data-kept-elsewhere]')
+  const pages = new Map(opened.map(({ kept, title }) => [kept.path, title]))
+  if (!said || pages.size === 0) return
+  for (const [href, title] of pages) {
+    const link = document.createElement('a')
+    link.href = href
+    link.textContent = title || href
+    said.append(said.children.length > 0 ? ', ' : '', link)
+  }
+  said.hidden = false
+}
+
+/** One answer: both texts, and a button under each. */
+function shown({ box, form, keeper }: Place, choice: Choice, chosen: () => Promise<void>): Element {
+  const model = box.querySelector('template')?.content.firstElementChild as HTMLElement
+  const one = model.cloneNode(true) as HTMLElement
+  const part = (name: string, side: string) => one.querySelector<HTMLElement>(`[data-kept-${name}="${side}"]`)
+  const fill = (name: string, side: string, text: string) => {
+    const element = part(name, side)
+    if (element) element.textContent = text
+  }
+  let theirs = form ? readAnswers(form).get(choice.name) : undefined
+  fill('label', '', choice.label)
+  fill('title', 'mine', `Texte gardé sur cet appareil ${whenKept(choice.at, Date.now())}`)
+  fill('text', 'mine', choice.text || '(vide)')
+  fill('text', 'theirs', theirs || '(vide)')
+  const finish = async () => {
+    one.remove()
+    await chosen()
+  }
+  part('take', 'theirs')?.addEventListener('click', () => void finish())
+  if (theirs === undefined || !form) {
+    for (const name of ['title', 'text']) part(name, 'theirs')?.remove()
+    part('take', 'mine')?.remove()
+    fill('take', 'theirs', 'Effacer de cet appareil')
+    return one
+  }
+  part('take', 'mine')?.addEventListener('click', async () => {
+    const now = readAnswers(form).get(choice.name)
+    if (now !== theirs) {
+      // Typed meanwhile: shown before it is replaced.
+      theirs = now
+      fill('text', 'theirs', now || '(vide)')
+      return
+    }
+    writeAnswer(form, choice.name, choice.text)
+    await keeper?.keep()
+    await finish()
+  })
+  return one
+}
