@@ -4,6 +4,9 @@ import { endSession, offered, onDevice, say } from './keeping.ts'
 import { follow, openWorld, press, readCode, signIn, textOf, type World } from './support.ts'
 
 const JEANNE = 'jeanne.legoff@horizon.example'
+// Five codes an address each quarter of an hour: each journey has people of its own.
+const AMINA = 'amina.diallo@horizon.example'
+const PAUL = 'paul.nguyen@horizon.example'
 const HELENE = 'helene.vasseur@haute-vallee.example'
 
 let world: World
@@ -70,18 +73,18 @@ it('another account on the same device sees nothing, and takes nothing away', as
 
 it('without JavaScript the text is held, given back to its author and to no one else', async () => {
   const page = await world.visit({ javaScriptEnabled: false })
-  await signIn(page, JEANNE)
+  await signIn(page, AMINA)
   const application = await begin(page)
   await writeFirstStep(page, 'Sans script, sans session')
   await endSession(page)
   await press(page, 'Enregistrer et continuer')
   expect(await textOf(page)).toContain('Ce que vous venez d’écrire est gardé')
   const other = await page.context().newPage()
-  await signIn(other, HELENE)
+  await signIn(other, PAUL)
   await other.goto('/reprise')
   expect(await textOf(other)).toContain('Rien à reprendre')
   await endSession(other)
-  await signIn(other, JEANNE)
+  await signIn(other, AMINA)
   await other.goto('/reprise')
   expect(await textOf(other)).toContain('Reprendre ce que vous aviez écrit')
   await press(other, 'Enregistrer ce texte')
