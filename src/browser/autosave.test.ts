@@ -93,7 +93,7 @@ it('tries again without network, each time later, and says so', async () => {
 
 it.each([
   [401, 'Session terminée'],
-  [403, 'Un autre compte est ouvert sur cet appareil'],
+  [403, 'Non enregistré\u00a0: utilisez le bouton'],
   [409, 'Ce texte a changé ailleurs'],
   [422, 'Non enregistré\u00a0: utilisez le bouton'],
   [503, 'Non enregistré\u00a0: le serveur ne répond pas'],

@@ -118,6 +118,11 @@ export function startAutosave(form: HTMLFormElement): Autosave {
   window.addEventListener('beforeunload', event => {
     if (dirty && !held && !leaving) event.preventDefault()
   })
+  // A browser that put back what was typed before the page was loaded again.
+  if (keeper?.isBehind()) {
+    dirty = true
+    later(PAUSE_MS)
+  }
   const autosave: Autosave = {
     keeper,
     save: () => save(),

@@ -11,6 +11,23 @@ export function readAnswers(form: HTMLFormElement): Map<string, string> {
   return new Map(answersOf(form).map(name => [name, joined(valuesOf(data, name))]))
 }
 
+const served = (control: Element): string[] => {
+  // Not sent, so not compared.
+  if (control.matches(':disabled')) return []
+  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
+    return control.defaultChecked ? [control.value] : []
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].filter(option => option.defaultSelected).map(option => option.value)
+  if (control instanceof HTMLInputElement && control.type === 'file') return []
+  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+    ? [control.defaultValue]
+    : []
+}
+
+/** What each answer said when the server sent the page: a browser may have put back what was typed since. */
+export const servedAnswers = (form: HTMLFormElement): Map<string, string> =>
+  new Map(answersOf(form).map(name => [name, joined(controlsOf(form, name).flatMap(served))]))
+
 // A line end never stands inside a value of several.
 export const joined = (values: readonly string[]): string =>
   values.map(value => value.replace(/\r\n?/g, '\n')).join('\u0000')
@@ -41,6 +58,11 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   const label = control instanceof HTMLElement && 'labels' in control ? control.labels : null
   const said = control?.closest('fieldset')?.querySelector('legend') ?? (label as NodeList | null)?.[0]
   return said?.textContent?.trim() ?? name
+}
+
+export function focusAnswer(form: HTMLFormElement, name: string): void {
+  const [control] = controlsOf(form, name)
+  if (control instanceof HTMLElement) control.focus()
 }
 
 export function setBase(form: HTMLFormElement, name: string, base: string): void {

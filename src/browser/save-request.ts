@@ -9,6 +9,7 @@ export interface Elsewhere {
 /** What the server says of a save. */
 export interface Answer {
   saved: boolean
+  reason?: string
   at?: string
   /** The base of each answer now kept: what the next save is compared with. */
   versions?: Record<string, string | number>
@@ -55,5 +56,5 @@ function outcomeOf(response: Response, answer: Answer | null): Outcome {
   if (response.status >= 500 || response.status === 429) return { trouble: 'away', answer }
   if (response.status === 401 || (response.redirected && new URL(response.url).pathname === '/connexion'))
     return { trouble: 'signed-out', answer }
-  return { trouble: response.status === 403 ? 'other-account' : 'refused', answer }
+  return { trouble: answer?.reason === 'other-account' ? 'other-account' : 'refused', answer }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, writeFirstStep } from './applicant.ts'
+import { flawsOf, violationsOf } from './axe.ts'
 import { offered, onDevice, say } from './keeping.ts'
 import { leave, openWorld, textOf, type World } from './support.ts'
 
@@ -50,8 +51,10 @@ describe('an agent who loses the network while typing', () => {
       /Texte gardé sur cet appareil à \d+ h \d\d\s+Dans le tunnel[\s\S]+Texte enregistré\s+Avant le tunnel/,
     )
     expect(await back.locator('#titre').inputValue()).toBe('Avant le tunnel')
+    expect(await violationsOf(back)).toEqual([])
+    expect(await flawsOf(back)).toEqual([])
     await back.getByRole('button', { name: 'Reprendre le texte gardé' }).click()
-    expect(await back.locator('#titre').inputValue()).toBe('Dans le tunnel')
+    expect(await back.locator('#titre:focus').inputValue()).toBe('Dans le tunnel')
     await say(back, 'Brouillon enregistré à ')
     await onDevice(back, 0)
     await back.reload()

@@ -1,4 +1,4 @@
-import { labelOf, readAnswers } from '../fields.ts'
+import { labelOf, readAnswers, servedAnswers } from '../fields.ts'
 import { dropKept, putKept } from './device.ts'
 import { keysOf } from './keys.ts'
 import { seal } from './seal.ts'
@@ -16,6 +16,8 @@ export interface Keeper {
   release(): Promise<void>
   /** What the server says it has. */
   saved(name: string, text: string): void
+  /** Whether the form says something the server does not have. */
+  isBehind(): boolean
 }
 
 /** Where what is sealed belongs: it opens nowhere else. */
@@ -27,7 +29,7 @@ export const recordName = (path: string): string => `pepin-kept ${path}`
 export function startKeeper(form: HTMLFormElement, keyPath: string): Keeper {
   const path = new URL(form.action).pathname
   const id = `${path} ${globalThis.crypto?.randomUUID?.() ?? ''}`
-  const known = readAnswers(form)
+  const known = servedAnswers(form)
   // One at a time, in order: a text let go is never put back by an older one.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -37,17 +39,22 @@ export function startKeeper(form: HTMLFormElement, keyPath: string): Keeper {
   }
   void keysOf(keyPath)
 
+  const unsaved = () => [...readAnswers(form)].filter(([name, text]) => known.get(name) !== text)
   const keepNow = async (): Promise<boolean> => {
     const [sealing] = await keysOf(keyPath)
     if (!sealing) return false
-    const unsaved = [...readAnswers(form)].filter(([name, text]) => known.get(name) !== text)
-    if (unsaved.length === 0) return true
-    const answers = unsaved.map(([name, text]) => ({ name, label: labelOf(form, name), text }))
+    const typed = unsaved()
+    if (typed.length === 0) return true
+    const answers = typed.map(([name, text]) => ({ name, label: labelOf(form, name), text }))
     const said: KeptAnswers = { title: document.querySelector('h1')?.textContent ?? '', answers }
     const { whose, secret, key } = sealing
     const sealed = await seal(key, aboutOf(path, whose), JSON.stringify(said))
     await putKept({ ...sealed, id, path, whose, secret, at: Date.now() })
-    sessionStorage.setItem(recordName(path), id)
+    try {
+      sessionStorage.setItem(recordName(path), id)
+    } catch {
+      // Only spares a question later.
+    }
     return true
   }
 
@@ -55,5 +62,6 @@ export function startKeeper(form: HTMLFormElement, keyPath: string): Keeper {
     keep: () => inTurn(keepNow).catch(() => false),
     release: () => inTurn(() => dropKept(id)).catch(() => undefined),
     saved: (name, text) => void known.set(name, text),
+    isBehind: () => unsaved().length > 0,
   }
 }

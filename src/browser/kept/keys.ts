@@ -1,17 +1,20 @@
 import { importKey, type SealingKey } from './seal.ts'
 
+/** A server that gave none is not asked at every keystroke. */
+const AGAIN_MS = 10_000
+
 const asked = new Map<string, Promise<SealingKey[]>>()
 
 /**
  * The keys of a draft, the one that seals first; none when the server does not give them, or when this browser
- * cannot seal. Asked once a page, again only while there are none.
+ * cannot seal. Asked once a page, again later while there are none.
  */
 export function keysOf(path: string): Promise<SealingKey[]> {
   const known = asked.get(path)
   if (known) return known
   const keys = ask(path).catch((): SealingKey[] => [])
   asked.set(path, keys)
-  void keys.then(({ length }) => length === 0 && asked.delete(path))
+  void keys.then(({ length }) => length === 0 && setTimeout(() => asked.delete(path), AGAIN_MS))
   return keys
 }
 

@@ -1,4 +1,4 @@
-import { readAnswers, writeAnswer } from '../fields.ts'
+import { focusAnswer, readAnswers, servedAnswers, writeAnswer } from '../fields.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { dropKept } from './device.ts'
 import type { Keeper } from './keeper.ts'
@@ -23,7 +23,7 @@ export async function offerKept(place: Place): Promise<void> {
     box,
     opened.filter(({ kept }) => kept.path !== path),
   )
-  const { choices, useless } = choicesOf(here, form ? readAnswers(form) : new Map())
+  const { choices, useless } = choicesOf(here, form ? servedAnswers(form) : new Map())
   for (const id of useless) await dropKept(id)
   if (choices.length === 0) return
   const list = box.querySelector<HTMLElement>('[data-kept-list]')
@@ -37,6 +37,8 @@ export async function offerKept(place: Place): Promise<void> {
       }),
     )
   if (list) list.hidden = false
+  const said = box.querySelector('[data-kept-said]')
+  if (said) said.textContent = list?.querySelector('h2')?.textContent ?? ''
 }
 
 function sayElsewhere(box: HTMLElement, opened: readonly Opened[]): void {
@@ -61,20 +63,27 @@ function shown({ box, form, keeper }: Place, choice: Choice, chosen: () => Promi
     const element = part(name, side)
     if (element) element.textContent = text
   }
-  let theirs = form ? readAnswers(form).get(choice.name) : undefined
+  let theirs = form ? servedAnswers(form).get(choice.name) : undefined
   fill('label', '', choice.label)
   fill('title', 'mine', `Texte gardé sur cet appareil ${whenKept(choice.at, Date.now())}`)
   fill('text', 'mine', choice.text || '(vide)')
   fill('text', 'theirs', theirs || '(vide)')
+  // Several answers have the same buttons: each says which it is of.
+  for (const button of one.querySelectorAll('button'))
+    button.setAttribute('aria-label', `${button.textContent} : ${choice.label}`)
   const finish = async () => {
     one.remove()
     await chosen()
+    const next = box.querySelector<HTMLElement>('[data-kept-list]:not([hidden]) [data-kept-take]')
+    if (next) next.focus()
+    else if (form) focusAnswer(form, choice.name)
   }
   part('take', 'theirs')?.addEventListener('click', () => void finish())
   if (theirs === undefined || !form) {
     for (const name of ['title', 'text']) part(name, 'theirs')?.remove()
     part('take', 'mine')?.remove()
     fill('take', 'theirs', 'Effacer de cet appareil')
+    part('take', 'theirs')?.removeAttribute('aria-label')
     return one
   }
   part('take', 'mine')?.addEventListener('click', async () => {

@@ -5,7 +5,16 @@ import { ActionLink } from './forms.tsx'
  * What the page's script shows when a text could not be saved: the way back in, both texts, and the texts kept
  * on this device, to be chosen one by one. Nothing of it is seen without the script.
  */
-export function KeptTexts({ path, keep }: { path: string; keep: string }) {
+export function KeptTexts({
+  path,
+  keep,
+  closed = false,
+}: {
+  path: string
+  keep: string
+  /** Nothing can be written any more: the texts are read and copied. */
+  closed?: boolean
+}) {
   return (
     <div data-kept={path} data-keep={keep}>
       <p data-act="sign-in" hidden>
@@ -16,11 +25,20 @@ export function KeptTexts({ path, keep }: { path: string; keep: string }) {
           {fr('Voir les deux textes')}
         </button>
       </p>
+      <p class="pepin-unseen" role="status" data-kept-said="" />
       <section class="ds-alert" data-color="info" data-kept-list="" hidden aria-labelledby="textes-gardes">
         <h2 class="ds-heading" id="textes-gardes">
-          {fr('Un texte gardé sur cet appareil n’est pas enregistré')}
+          {closed
+            ? fr('Un texte gardé sur cet appareil')
+            : fr('Un texte gardé sur cet appareil n’est pas enregistré')}
         </h2>
-        <p>{fr('Choisissez celui que vous gardez. Rien n’est envoyé sans vous.')}</p>
+        <p>
+          {closed
+            ? fr(
+                'Il n’a peut-être pas été enregistré à temps : comparez-le au texte ci-dessous, copiez-le si vous y tenez.',
+              )
+            : fr('Choisissez celui que vous gardez. Rien n’est envoyé sans vous.')}
+        </p>
         <KeptText />
       </section>
       <p data-kept-elsewhere hidden>
@@ -40,9 +58,11 @@ const KeptText = () => (
       <div class="pepin-two">
         {(['mine', 'theirs'] as const).map(side => (
           <section>
-            <h4 class="ds-heading" data-kept-title={side}>
-              {side === 'mine' ? fr('Texte gardé sur cet appareil') : fr('Texte enregistré')}
-            </h4>
+            <p>
+              <strong data-kept-title={side}>
+                {side === 'mine' ? fr('Texte gardé sur cet appareil') : fr('Texte enregistré')}
+              </strong>
+            </p>
             <div class="pepin-quoted" dir="auto" data-kept-text={side} />
             <p>
               <button class="ds-button" type="button" data-variant="secondary" data-kept-take={side}>

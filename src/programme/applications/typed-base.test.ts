@@ -7,7 +7,7 @@ it('tells a text left as it was from one that was changed', () => {
   expect(typedOver('titre', 'Deux lignes\n', base)).toMatchObject({ base: 3, untouched: false })
 })
 
-it.each(['', '3', '-1', '3.zz', '1e9', '99999999999', '3.1f0c9a2b.', '../x'])(
+it.each(['', '3', '-1', '3.zz', '3.1f0c9a2b1f0c9a2bff', '1e9', '99999999999', '3.1f0c9a2b', '../x'])(
   'never takes a text for untouched on a base such as « %s »',
   base => {
     expect(typedOver('titre', '', base).untouched).toBe(false)

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Answer, TypedAnswer } from './answers.ts'
 
-/** Base : the version a form was filled from and the mark of its text, « 3.1f0c9a2b »; tells what was touched. */
+/** Base : the version a form was filled from and the mark of its text, « 3.1f0c… »; tells what was touched. */
 export const baseOf = ({ value, version }: Answer): string => `${version}.${markOf(value)}`
 
-const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** What was typed in a field over a base; a base that cannot be read is that of a field never written. */
 export function typedOver(field: string, value: string, base: string): TypedAnswer {
-  const [, version, mark] = /^(\d{1,9})(?:\.([0-9a-f]{8}))?$/.exec(base) ?? []
+  const [, version, mark] = /^(\d{1,9})(?:\.([0-9a-f]{16}))?$/.exec(base) ?? []
   return { field, value, base: Number(version ?? 0), untouched: mark !== undefined && mark === markOf(value) }
 }
 

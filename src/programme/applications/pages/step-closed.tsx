@@ -50,7 +50,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
           </T>
         </p>
       </Alert>
-      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />
+      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} closed />
       {late.length > 0 && (
         <Section title="Ce que vous venez d’écrire">
           {late.map(field => (
