@@ -74,7 +74,10 @@ export function startAutosave(form: HTMLFormElement): Autosave {
       later(0)
       return trouble
     }
-    if (!wasDirty && !dirty) return trouble
+    if (!wasDirty && !dirty) {
+      if (trouble === 'signed-out' || trouble === 'other-account') say(trouble)
+      return trouble
+    }
     await keep()
     if (trouble) say(trouble)
     if (trouble !== 'conflict' && trouble !== 'refused') {
