@@ -44,6 +44,8 @@ describe('an agent who loses the network while typing', () => {
     const back = await page.context().newPage()
     await back.goto(`${application}/etapes/probleme`).catch(() => {})
     await back.context().setOffline(false)
+    await back.goto(`${application}/relecture`)
+    await back.locator('[data-kept-elsewhere] a').waitFor()
     await back.goto(application)
     await back.locator('[data-kept-elsewhere] a').click()
     await offered(back).waitFor()
@@ -94,6 +96,26 @@ describe('an agent who loses the network while typing', () => {
     await say(page, 'Brouillon enregistré à ')
     await page.goto(`${application}/etapes/probleme`)
     expect(await page.locator('#titre').inputValue()).toBe('Envoyé, puis corrigé')
+    await page.context().close()
+  })
+
+  it('hears nothing of a text that the server has, though the window closed before hearing it', async () => {
+    const page = await world.visit()
+    const application = await begin(page)
+    const answered = page.waitForEvent('requestfailed')
+    await page.route('**/etapes/*', async route => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.locator('#titre').fill('Fermé aussitôt écrit')
+    await answered
+    await onDevice(page, 1)
+    await page.close()
+    const back = await page.context().newPage()
+    await back.goto(application)
+    await onDevice(back, 0)
+    expect(await back.locator('[data-kept-elsewhere]').isHidden()).toBe(true)
+    expect(await textOf(back)).toContain('Fermé aussitôt écrit')
     await page.context().close()
   })
 

@@ -1,8 +1,9 @@
 import { focusAnswer, readAnswers, servedAnswers, writeAnswer } from '../fields.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { dropKept } from './device.ts'
+import { sayElsewhere } from './elsewhere.ts'
 import type { Keeper } from './keeper.ts'
-import { type Opened, openKept } from './open.ts'
+import { openKept } from './open.ts'
 import { whenKept } from './when.ts'
 
 interface Place {
@@ -19,10 +20,8 @@ export async function offerKept(place: Place): Promise<void> {
   const draft = path.replace(/\/etapes\/.*$/, '')
   const opened = await openKept(draft, box.dataset['keep'] ?? '')
   const here = opened.filter(({ kept }) => kept.path === path)
-  sayElsewhere(
-    box,
-    opened.filter(({ kept }) => kept.path !== path),
-  )
+  const others = opened.filter(({ kept }) => kept.path !== path)
+  void sayElsewhere(box, others).catch(() => {})
   const { choices, useless } = choicesOf(here, form ? servedAnswers(form) : new Map())
   for (const id of useless) await dropKept(id)
   if (choices.length === 0) return
@@ -39,19 +38,6 @@ export async function offerKept(place: Place): Promise<void> {
   if (list) list.hidden = false
   const said = box.querySelector('[data-kept-said]')
   if (said) said.textContent = list?.querySelector('h2')?.textContent ?? ''
-}
-
-function sayElsewhere(box: HTMLElement, opened: readonly Opened[]): void {
-  const said = box.querySelector<HTMLElement>('[data-kept-elsewhere]')
-  const pages = new Map(opened.map(({ kept, title }) => [kept.path, title]))
-  if (!said || pages.size === 0) return
-  for (const [href, title] of pages) {
-    const link = document.createElement('a')
-    link.href = href
-    link.textContent = title || href
-    said.append(said.children.length > 0 ? ', ' : '', link)
-  }
-  said.hidden = false
 }
 
 /** One answer: both texts, and a button under each. */
