@@ -27,7 +27,7 @@ export function startAutosave(form: HTMLFormElement): Autosave {
   const line = stateLineOf(document)
   const sent = nothingSent()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let keeping: ReturnType<typeof setTimeout> | undefined
+  let keepsSoon = false
   let dirty = false
   let held = false
   let failures = 0
@@ -98,10 +98,12 @@ export function startAutosave(form: HTMLFormElement): Autosave {
   form.addEventListener('input', () => {
     dirty = true
     held = false
-    keeping ??= setTimeout(() => {
-      keeping = undefined
-      void keep()
-    }, KEEP_MS)
+    if (!keepsSoon)
+      setTimeout(() => {
+        keepsSoon = false
+        void keep()
+      }, KEEP_MS)
+    keepsSoon = true
     if (failures === 0 || trouble === 'signed-out') later(PAUSE_MS)
   })
   form.addEventListener('focusout', () => {
