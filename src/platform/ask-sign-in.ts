@@ -3,6 +3,7 @@ import { formOf } from './form-fields.ts'
 import { holdForm } from './held-form.ts'
 import type { Ctx } from './http.ts'
 import { localPath, seeOther } from './respond.tsx'
+import { lastAccount } from './whose.ts'
 
 /**
  * Sends someone who is not signed in to the sign-in page; the page asked for comes back afterwards,
@@ -16,6 +17,6 @@ export async function askSignIn(c: Ctx): Promise<Response> {
   }
   const form = await formOf(c)
   const fields = form.entries().map(([name, value]): [string, string] => [name, value])
-  await holdForm(c.var.act, ensureBrowserKey(c), { path, fields })
+  await holdForm(c.var.act, ensureBrowserKey(c), { path, fields }, lastAccount(c))
   return seeOther(c, '/connexion?suite=%2Freprise')
 }

@@ -2,6 +2,7 @@ import type { Act } from './act.ts'
 import { giveCookie, readCookie } from './cookies.ts'
 import type { Ctx } from './http.ts'
 import { newSecret, sha256 } from './secrets.ts'
+import { rememberAccount } from './whose.ts'
 
 declare module './database/tables.ts' {
   interface Tables {
@@ -29,6 +30,7 @@ export async function startSession(c: Ctx, act: Act, personId: string): Promise<
     })
     .execute()
   giveCookie(c, COOKIE, secret, LIFE_MS / 1000)
+  rememberAccount(c, personId)
 }
 
 /** The hash this request's session is kept under, if it brings one. */

@@ -28,6 +28,8 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
+  keep?: string
   children?: Child
 }
 
@@ -39,6 +41,7 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  keep,
   children,
 }: FormProps) {
   const others = Array.isArray(secondary) ? secondary : [secondary]
@@ -49,6 +52,7 @@ export function Form({
       action={action}
       novalidate
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
+      {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
       {children}
       <div class="pepin-actions">

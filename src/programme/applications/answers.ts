@@ -48,6 +48,13 @@ export interface TypedAnswer {
   value: string
   /** The version this text was typed over; 0 when there was none. */
   base: number
+  /** Left as the page showed it: never written, never a clash. */
+  untouched?: boolean
+}
+
+/** A text left untouched here and changed elsewhere meanwhile: the page can show it. */
+export interface Newer extends Answer {
+  field: string
 }
 
 export interface Clash {
@@ -61,14 +68,16 @@ export interface Clash {
 export function mergeAnswers(
   typed: readonly TypedAnswer[],
   kept: ReadonlyMap<string, Answer>,
-): { write: TypedAnswer[]; clashes: Clash[] } {
+): { write: TypedAnswer[]; clashes: Clash[]; newer: Newer[] } {
   const write: TypedAnswer[] = []
   const clashes: Clash[] = []
+  const newer: Newer[] = []
   for (const answer of typed) {
     const { value, version } = kept.get(answer.field) ?? { value: '', version: 0 }
     if (answer.value === value) continue
-    if (answer.base === version) write.push(answer)
+    if (answer.untouched) newer.push({ field: answer.field, value, version })
+    else if (answer.base === version) write.push(answer)
     else clashes.push({ field: answer.field, typed: answer.value, kept: value, version })
   }
-  return { write, clashes }
+  return { write, clashes, newer }
 }

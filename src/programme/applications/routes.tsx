@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { confirmRoutes } from './confirm-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
+import { keepRoutes } from './keep-routes.ts'
 import { organiserRoutes } from './organiser-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
@@ -16,6 +17,7 @@ const ALL = [
   startRoutes,
   confirmRoutes,
   writeRoutes,
+  keepRoutes,
   sendRoutes,
   followRoutes,
   withdrawalRoutes,

@@ -72,6 +72,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
         state: stateOf(row),
         updated: frenchDateTime(row.updatedAt, incubator.zone),
       }))}
+      draft={kept.find(({ confirmedAt }) => confirmedAt === null)?.id ?? null}
       allSent={kept.every(({ confirmedAt }) => confirmedAt !== null)}
     />,
   )

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { frenchTime } from '../../platform/dates.ts'
 import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { whoseOf } from '../../platform/whose.ts'
 import { type SaveRefusal, saveAnswers } from './actions/save-answers.ts'
 import {
   type Answer,
@@ -19,7 +19,10 @@ import { savedWords } from './follow-words.ts'
 import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
+import { isQuiet, quietRefusal, quietSaved } from './quiet-save-routes.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { typedOver } from './typed-base.ts'
+import { otherAccount } from './whose-form-routes.tsx'
 import { KEEP_REFUSALS, problemWords } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
@@ -40,15 +43,13 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const step = c.req.param('step')
   const id = c.req.param('id')
   const form = await formOf(c)
+  const other = await otherAccount(c)
+  if (other) return other
   const typed = readAnswers(form)
   const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
-  const quiet = (c.req.header('accept') ?? '').includes('application/json')
-  if (!saved.ok) return notSaved(c, step, typed, saved.reason, quiet)
-  const { clashes, versions, long, zone } = saved.value
-  if (quiet)
-    return clashes.length > 0
-      ? c.json({ saved: false, reason: 'conflict' }, 409)
-      : c.json({ saved: true, at: frenchTime(c.var.act.now, zone), versions })
+  if (!saved.ok) return isQuiet(c) ? quietRefusal(c, saved.reason) : notSaved(c, step, typed, saved.reason)
+  if (isQuiet(c)) return quietSaved(c, saved.value)
+  const { clashes, long } = saved.value
   if (clashes.length > 0)
     return inScope(c, 'follow', ({ shell, application }) =>
       html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
@@ -62,9 +63,10 @@ function readAnswers(form: FormFields): TypedAnswer[] {
   const shown = form.entries().filter(([name]) => name.startsWith('v.'))
   return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
     const field = name.slice(2)
-    const base = /^\d{1,9}$/.test(version) ? Number(version) : 0
-    if (!form.has(`mien.${field}`)) return [{ field, value: form.text(field), base }]
-    return form.text(`choix.${field}`) === 'mien' ? [{ field, value: form.text(`mien.${field}`), base }] : []
+    if (!form.has(`mien.${field}`)) return [typedOver(field, form.text(field), version)]
+    return form.text(`choix.${field}`) === 'mien'
+      ? [typedOver(field, form.text(`mien.${field}`), version)]
+      : []
   })
 }
 
@@ -76,14 +78,7 @@ function wayOn(id: string, step: string, form: FormFields): string {
   return after ? `${home}/etapes/${after}` : `${home}/relecture`
 }
 
-async function notSaved(
-  c: Ctx,
-  step: string,
-  typed: TypedAnswer[],
-  reason: SaveRefusal,
-  quiet: boolean,
-): Promise<Response> {
-  if (quiet) return c.json({ saved: false, reason }, reason === 'not-found' ? 404 : 422)
+async function notSaved(c: Ctx, step: string, typed: TypedAnswer[], reason: SaveRefusal): Promise<Response> {
   return inScope(c, 'follow', found => {
     if (reason === 'not-found' || !isStep(step)) return notFound(c)
     if (reason === 'withdrawn' || found.status === 'withdrawn') return withdrawnPage(c, found)
@@ -118,6 +113,8 @@ function stepPage(
     <StepPage
       shell={found.shell}
       id={application.id}
+      whose={whoseOf(c.var.act.actor)}
+      kept={status === 200}
       step={step}
       fields={fields}
       answers={answers}

@@ -81,13 +81,14 @@ accountRoutes.post('/reprise', async c => {
   const key = browserKey(c)
   const held = key ? await findHeldForm(c.var.act, key) : undefined
   if (!key || !held) return seeOther(c, '/reprise')
-  await dropHeldForm(c.var.act, key)
+  await dropHeldForm(c.var.act, key, held.whose)
   return c.redirect(localPath(held.path), 307)
 })
 
 accountRoutes.post('/reprise/abandon', async c => {
   const key = browserKey(c)
-  if (key) await dropHeldForm(c.var.act, key)
+  const held = key ? await findHeldForm(c.var.act, key) : undefined
+  if (key && held) await dropHeldForm(c.var.act, key, held.whose)
   return seeOther(c, '/')
 })
 

@@ -21,6 +21,15 @@ export const retention: readonly Retention[] = [
     why: 'Un code ne vaut que quinze minutes.',
   },
   {
+    kind: 'sealing-secret',
+    label: 'Secret qui scelle les textes gardés sur un appareil',
+    days: 60,
+    from: 'sa création',
+    fate: 'destroy',
+    automatic: true,
+    why: 'Un texte scellé reste trente jours sur l’appareil ; ensuite plus personne ne peut l’ouvrir.',
+  },
+  {
     kind: 'person',
     label: 'Nom, service, poste et adresses',
     years: 5,

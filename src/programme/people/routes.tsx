@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
-import { findHeldForm } from '../../platform/held-form.ts'
+import { holdsForm } from '../../platform/held-form.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
 import { html, localPath, seeOther } from '../../platform/respond.tsx'
@@ -110,7 +110,7 @@ signInRoutes.post('/deconnexion', async c => {
 
 async function holdsText(c: Ctx): Promise<boolean> {
   const key = browserKey(c)
-  return key !== null && (await findHeldForm(c.var.act, key)) !== undefined
+  return key !== null && (await holdsForm(c.var.act, key))
 }
 
 async function ownerName(c: Ctx, personId: string | null): Promise<string> {

@@ -65,6 +65,8 @@ export const applications: SliceExpected = {
       params: step,
       form: { territoire: 'La vallée', 'v.territoire': '0' },
     },
+    // What opens the texts kept on the device: to whoever writes it, of their own.
+    'GET /candidatures/:id/cle': { rows: writers('seen') },
     'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: authors('refused') }) },
     'POST /candidatures/:id/depot': {
       rows: writers('done', { withdrawn: authors('refused') }),

@@ -9,6 +9,7 @@ import {
   keepRefusalOf,
   lengthOf,
   mergeAnswers,
+  type Newer,
   type TypedAnswer,
 } from '../answers.ts'
 import { acceptsSending } from '../application.ts'
@@ -16,10 +17,14 @@ import { listAnnounced } from '../decision-store.ts'
 import type { Field } from '../form.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
+import { basesAfter } from '../typed-base.ts'
 import { findWritable, type Writable } from '../writable-store.ts'
 
 export interface SavedAnswers {
-  versions: Record<string, number>
+  /** Of what was typed, as it is kept now; the text that clashes and the one untouched keep theirs. */
+  bases: Record<string, string>
+  /** Left untouched here and changed elsewhere: not written, to be shown. */
+  newer: Newer[]
   /** Fields someone else changed meanwhile: not written, both texts shown. */
   clashes: Clash[]
   /** Whether a text is kept that is too long to be sent. */
@@ -83,10 +88,9 @@ async function save(
   if (!row) return refused('not-found')
   if (row.withdrawn_at !== null) return refused('withdrawn')
   const kept = await keptAnswers(act, id, typed)
-  const { write, clashes } = mergeAnswers(typed, kept)
-  const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
-  if (write.length === 0) return done({ versions, clashes, long, zone })
-  for (const { field, base } of write) versions[field] = base + 1
+  const { write, clashes, newer } = mergeAnswers(typed, kept)
+  const saved = { bases: basesAfter(typed, write, [...clashes, ...newer], kept), clashes, newer, long, zone }
+  if (write.length === 0) return done(saved)
   const title = write.find(({ field }) => field === 'titre')?.value
   // One round trip for both: the rush before closing passes here.
   await db
@@ -97,7 +101,7 @@ async function save(
     .execute()
   const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
   await record(act, { incubatorId, subject: `application:${id}`, verb: 'application.saved', payload })
-  return done({ versions, clashes, long, zone })
+  return done(saved)
 }
 
 async function keptAnswers(

@@ -3,6 +3,7 @@ import {
   Facts,
   Form,
   fr,
+  MainAction,
   Page,
   Section,
   type Shell,
@@ -22,13 +23,15 @@ export interface BeforeProps {
   /** Where the call's training is; '' when it has none. */
   training: string
   mine: { id: string; title: string; state: string; updated: string }[]
+  /** The draft last written and not sent; null when there is none. */
+  draft: string | null
   /** Whether every one of mine is sent. */
   allSent: boolean
 }
 
 /** Before the first field, in four lines; the drafts already begun come first. */
 export function BeforePage(props: BeforeProps) {
-  const { shell, slug, callTitle, notOpen, deadline, answers, training, mine, allSent } = props
+  const { shell, slug, callTitle, notOpen, deadline, answers, training, mine, draft, allSent } = props
   return (
     <Page
       shell={shell}
@@ -52,6 +55,11 @@ export function BeforePage(props: BeforeProps) {
               updated: fr(updated),
             }))}
           />
+          {draft !== null && (
+            <MainAction href={`/candidatures/${draft}`}>
+              {mine.length > 1 ? 'Reprendre le dernier brouillon' : 'Reprendre mon brouillon'}
+            </MainAction>
+          )}
         </Section>
       )}
       {notOpen === '' ? (

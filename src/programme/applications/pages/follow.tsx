@@ -3,6 +3,7 @@ import {
   Badge,
   Facts,
   fr,
+  KeptTexts,
   Page,
   Quoted,
   Section,
@@ -96,6 +97,7 @@ export function FollowPage(props: FollowProps) {
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
         )}
       </p>
+      <KeptTexts path={home} keep={`${home}/cle`} />
       {news?.reason && <Quoted text={news.reason} />}
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
       <Section title="Où en est ma candidature">

@@ -1,4 +1,15 @@
-import { ActionLink, Alert, fr, Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
+import {
+  ActionLink,
+  Alert,
+  fr,
+  KeptTexts,
+  Page,
+  Quoted,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
 import { type Field, STEPS, type StepId, stepIndex } from '../form.ts'
 
 export interface StepClosedProps {
@@ -39,6 +50,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
           </T>
         </p>
       </Alert>
+      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} closed />
       {late.length > 0 && (
         <Section title="Ce que vous venez d’écrire">
           {late.map(field => (

@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Form,
   Hidden,
+  KeptTexts,
   Page,
   Progress,
   Quoted,
@@ -12,11 +13,16 @@ import {
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
+import { baseOf } from '../typed-base.ts'
 import { Control } from './control.tsx'
 
 export interface StepProps {
   shell: Shell
   id: string
+  /** For whom the page is shown: no other account writes with it. */
+  whose: string
+  /** Whether the answers shown are those kept; otherwise they were typed and are still to be kept. */
+  kept: boolean
   step: StepId
   fields: Field[]
   answers: ReadonlyMap<string, Answer>
@@ -27,10 +33,25 @@ export interface StepProps {
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
+export function StepPage({
+  shell,
+  id,
+  whose,
+  kept,
+  step,
+  fields,
+  answers,
+  errors,
+  savedState,
+  asked,
+}: StepProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
+  const base = (field: string) => {
+    const answer = answers.get(field) ?? { value: '', version: 0 }
+    return kept ? baseOf(answer) : String(answer.version)
+  }
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
     <Page
@@ -48,6 +69,7 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
         </Details>
       )}
       <SavedState text={savedState} />
+      {kept && <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />}
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
         submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
@@ -56,10 +78,12 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave="Il n’est pas encore envoyé."
+        keep={`/candidatures/${id}/cle`}
       >
+        <Hidden name="pour" value={whose} />
         {fields.map(field => (
           <>
-            <Hidden name={`v.${field.id}`} value={String(answers.get(field.id)?.version ?? 0)} />
+            <Hidden name={`v.${field.id}`} value={base(field.id)} />
             <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
           </>
         ))}

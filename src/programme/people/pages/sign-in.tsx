@@ -30,7 +30,7 @@ export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
       {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
       {held && (
         <Alert tone="info" title="Ce que vous venez d’écrire est gardé">
-          <Prose text="Votre session était terminée. Connectez-vous : votre texte vous sera rendu." />
+          <Prose text="Votre session était terminée. Connectez-vous avec la même adresse : votre texte vous sera rendu, à vous seul." />
         </Alert>
       )}
       <Form action="/connexion" submit="Recevoir un code">
