@@ -111,7 +111,7 @@ followRoutes.get('/candidatures/:id/recu', c =>
         id={application.id}
         title={values.get('titre') ?? ''}
         facts={facts}
-        form={application.form}
+        form={application.readForm}
         values={values}
         signatory={application.incubator.signatory}
       />,

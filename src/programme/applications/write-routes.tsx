@@ -9,17 +9,19 @@ import {
   type Answer,
   type KeepRefusal,
   keepRefusalOf,
-  lengthOf,
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
 import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { savedWords } from './follow-words.ts'
-import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
+import { fieldsShown, stepsShown } from './form/conditions.ts'
+import { problemOf } from './form/problem.ts'
+import { isStep, type StepId } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { type LoadedApplication, valuesOf } from './store.ts'
 import { KEEP_REFUSALS, problemWords } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
@@ -27,7 +29,7 @@ export const writeRoutes = new Hono<Env>()
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
   inScope(c, 'follow', found => {
     const step = c.req.param('step')
-    if (!isStep(step)) return notFound(c)
+    if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
     const { call, answers } = found.application
     return acceptsSending(call, found.completion, c.var.act.now)
@@ -54,7 +56,8 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
       html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
     )
   // Kept, but too long to be sent: said now, while the text is under the eyes.
-  return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
+  if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
+  return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
 })
 
 /** Each field the form shows has its version; on the page of two versions, « mien.X » with « choix.X ». */
@@ -63,17 +66,24 @@ function readAnswers(form: FormFields): TypedAnswer[] {
   return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
     const field = name.slice(2)
     const base = /^\d{1,9}$/.test(version) ? Number(version) : 0
-    if (!form.has(`mien.${field}`)) return [{ field, value: form.text(field), base }]
+    if (!form.has(`mien.${field}`)) return [{ field, value: fieldText(form, field), base }]
     return form.text(`choix.${field}`) === 'mien' ? [{ field, value: form.text(`mien.${field}`), base }] : []
   })
 }
 
-function wayOn(id: string, step: string, form: FormFields): string {
-  const home = `/candidatures/${id}`
-  if (!isStep(step) || form.has('partir')) return `${home}?enregistre=1`
-  if (form.has('precedent')) return `${home}/etapes/${stepBefore(step) ?? step}`
-  const after = stepAfter(step)
-  return after ? `${home}/etapes/${after}` : `${home}/relecture`
+/** Several boxes under one name are one label a line. */
+const fieldText = (form: FormFields, field: string): string =>
+  form.has(`plusieurs.${field}`) ? form.all(field).join('\n') : form.text(field)
+
+/** Steps that ask nothing of this person are passed over. */
+function wayOn(application: LoadedApplication, step: string, form: FormFields): string {
+  const home = `/candidatures/${application.id}`
+  if (form.has('partir')) return `${home}?enregistre=1`
+  const steps = stepsShown(application.steps, application.form, valuesOf(application.answers))
+  const position = steps.findIndex(({ id }) => id === step)
+  if (form.has('precedent')) return `${home}/etapes/${steps[position - 1]?.id ?? step}`
+  const after = position < 0 ? undefined : steps[position + 1]
+  return after ? `${home}/etapes/${after.id}` : `${home}/relecture`
 }
 
 async function notSaved(
@@ -100,17 +110,14 @@ function stepPage(
   status: 200 | 422 = 200,
 ): Response {
   const { application } = found
-  const fields = fieldsOfStep(application.form, step)
-  const long = fields.flatMap(field => {
-    const over = lengthOf(answers.get(field.id)?.value ?? '') - field.limit
-    return over > 0
-      ? [
-          {
-            field: field.id,
-            message: problemWords({ field: field.id, step, reason: 'too-long', over }, field),
-          },
-        ]
-      : []
+  const { form } = application
+  const values = valuesOf(answers)
+  const fields = fieldsShown(form, step, values)
+  // Said now, while the text is under the eyes; what is missing is said before sending only.
+  const wrong = fields.flatMap(field => {
+    const problem = problemOf(field, answers.get(field.id)?.value ?? '')
+    if (problem === null || problem.reason === 'missing') return []
+    return [{ field: field.id, message: problemWords(problem, field) }]
   })
   const written = application.answers.size > 0
   return html(
@@ -119,9 +126,10 @@ function stepPage(
       shell={found.shell}
       id={application.id}
       step={step}
+      steps={stepsShown(application.steps, form, values)}
       fields={fields}
       answers={answers}
-      errors={[...more, ...long]}
+      errors={[...more, ...wrong]}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,

@@ -2,7 +2,6 @@ import {
   Details,
   ErrorSummary,
   Form,
-  Hidden,
   Page,
   Progress,
   Quoted,
@@ -11,13 +10,15 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
-import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
-import { Control } from './control.tsx'
+import type { Field, Step, StepId } from '../form.ts'
+import { Question } from './question.tsx'
 
 export interface StepProps {
   shell: Shell
   id: string
   step: StepId
+  /** The steps that ask something of this person. */
+  steps: readonly Step[]
   fields: Field[]
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
@@ -27,19 +28,19 @@ export interface StepProps {
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
-  const position = stepIndex(step)
-  const title = STEPS[position]?.title ?? ''
-  const before = stepBefore(step)
+export function StepPage(props: StepProps) {
+  const { shell, id, step, steps, fields, answers, errors, savedState, asked } = props
+  const position = steps.findIndex(each => each.id === step)
+  const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
     <Page
       shell={shell}
-      title={`Étape ${position + 1} sur ${STEPS.length} : ${title}`}
+      title={`Étape ${position + 1} sur ${steps.length} : ${title}`}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Progress step={position + 1} of={STEPS.length} label={title} />
+      <Progress step={position + 1} of={steps.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
       {asked && (
@@ -50,18 +51,20 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
       <SavedState text={savedState} />
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
-        submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
+        submit={position < steps.length - 1 ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
         secondary={[
-          ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
+          ...(position > 0 ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave="Il n’est pas encore envoyé."
       >
         {fields.map(field => (
-          <>
-            <Hidden name={`v.${field.id}`} value={String(answers.get(field.id)?.version ?? 0)} />
-            <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
-          </>
+          <Question
+            field={field}
+            fields={fields}
+            kept={answers.get(field.id) ?? { value: '', version: 0 }}
+            error={error(field.id)}
+          />
         ))}
       </Form>
     </Page>
