@@ -22,6 +22,7 @@ import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { type LoadedApplication, valuesOf } from './store.ts'
+import { readAnswers } from './typed-answers-routes.ts'
 import { KEEP_REFUSALS, problemWords } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
@@ -59,21 +60,6 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
   return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
 })
-
-/** Each field the form shows has its version; on the page of two versions, « mien.X » with « choix.X ». */
-function readAnswers(form: FormFields): TypedAnswer[] {
-  const shown = form.entries().filter(([name]) => name.startsWith('v.'))
-  return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
-    const field = name.slice(2)
-    const base = /^\d{1,9}$/.test(version) ? Number(version) : 0
-    if (!form.has(`mien.${field}`)) return [{ field, value: fieldText(form, field), base }]
-    return form.text(`choix.${field}`) === 'mien' ? [{ field, value: form.text(`mien.${field}`), base }] : []
-  })
-}
-
-/** Several boxes under one name are one label a line. */
-const fieldText = (form: FormFields, field: string): string =>
-  form.has(`plusieurs.${field}`) ? form.all(field).join('\n') : form.text(field)
 
 /** Steps that ask nothing of this person are passed over. */
 function wayOn(application: LoadedApplication, step: string, form: FormFields): string {

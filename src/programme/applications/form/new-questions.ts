@@ -7,8 +7,24 @@ export function newQuestions(
   inForce: readonly Field[],
   values: ReadonlyMap<string, string>,
 ): Field[] {
-  const known = new Set(sent.filter(({ removed }) => !removed).map(({ id }) => id))
-  return inForce.filter(
-    field => !known.has(field.id) && isAsked(field, inForce, values) && (values.get(field.id) ?? '') === '',
+  return addedQuestions(sent, inForce).filter(
+    field => isAsked(field, inForce, values) && (values.get(field.id) ?? '') === '',
   )
+}
+
+/** All of them, answered since or not; one that waits for another of them is shown with its condition. */
+export function newQuestionsShown(
+  sent: readonly Field[],
+  inForce: readonly Field[],
+  values: ReadonlyMap<string, string>,
+): Field[] {
+  const added = addedQuestions(sent, inForce)
+  const waits = ({ when }: Field) => added.some(({ id }) => id === when?.field)
+  return added.filter(field => waits(field) || isAsked(field, inForce, values))
+}
+
+/** The questions one form asks and the other does not. */
+export function addedQuestions(before: readonly Field[], after: readonly Field[]): Field[] {
+  const known = new Set(before.filter(({ removed }) => !removed).map(({ id }) => id))
+  return after.filter(({ id, removed }) => !removed && !known.has(id))
 }
