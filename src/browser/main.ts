@@ -1,4 +1,5 @@
 import { startAutosave } from './autosave.ts'
+import { followConditions } from './conditions.ts'
 import { offerCopies } from './copy.ts'
 import { countCharacters } from './count.ts'
 import { offerKept } from './kept/offer.ts'
@@ -21,6 +22,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-kept]')) {
   void offerKept({ box, form, keeper }).catch(() => {})
 }
 settleChoices()
+followConditions()
 for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) sayOwnTime(line)
 offerCopies()
 guardSubmits()

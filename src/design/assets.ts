@@ -28,7 +28,7 @@ const COMPONENTS =
     ' ',
   )
 const STYLES =
-  'base layout header forms content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
+  'base layout header forms form-builder content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
     ' ',
   )
 

@@ -1,24 +1,21 @@
+import { askedFields } from './form/conditions.ts'
+import { type Problem, problemOf } from './form/problem.ts'
 import type { Field, StepId } from './form.ts'
 import { MOST_KEPT } from './form.ts'
 
+export { lengthOf } from './form/length.ts'
+
 /** Réponses : texts kept as typed, byte for byte, newlines as LF; counted in Unicode code points. */
-export interface AnswerProblem {
+export interface AnswerProblem extends Problem {
   field: string
   step: StepId
-  reason: 'missing' | 'too-long'
-  /** How many characters too many. */
-  over: number
 }
 
-export const lengthOf = (text: string): number => Array.from(text).length
-
-/** What must be mended before sending. */
+/** What must be mended before sending, of the questions that are asked. */
 export function problemsOf(form: readonly Field[], answers: ReadonlyMap<string, string>): AnswerProblem[] {
-  return form.flatMap(({ id, step, limit, required }): AnswerProblem[] => {
-    const text = answers.get(id) ?? ''
-    if (required && text.trim() === '') return [{ field: id, step, reason: 'missing', over: 0 }]
-    const over = lengthOf(text) - limit
-    return over > 0 ? [{ field: id, step, reason: 'too-long', over }] : []
+  return askedFields(form, answers).flatMap((field): AnswerProblem[] => {
+    const problem = problemOf(field, answers.get(field.id) ?? '')
+    return problem ? [{ field: field.id, step: field.step, ...problem }] : []
   })
 }
 

@@ -3,7 +3,8 @@ import type { Ctx } from '../../platform/http.ts'
 import { html, refusedPage } from '../../platform/respond.tsx'
 import type { TypedAnswer } from './answers.ts'
 import { closedWords } from './closed-words.ts'
-import { fieldsOfStep, type StepId } from './form.ts'
+import { fieldsShown, stepsShown } from './form/conditions.ts'
+import type { StepId } from './form.ts'
 import { StepClosedPage } from './pages/step-closed.tsx'
 import type { InScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
@@ -16,15 +17,17 @@ export function closedPage(
   typed: readonly TypedAnswer[] | null,
 ): Response {
   const { application, completion } = found
-  const { call, incubator } = application
+  const { call, incubator, form } = application
+  const values = valuesOf(application.answers)
   return html(
     c,
     <StepClosedPage
       shell={found.shell}
       id={application.id}
       step={step}
-      fields={fieldsOfStep(application.form, step)}
-      values={valuesOf(application.answers)}
+      steps={stepsShown(application.steps, form, values)}
+      fields={fieldsShown(form, step, values)}
+      values={values}
       typed={typed && new Map(typed.map(({ field, value }) => [field, value]))}
       since={closedWords(call, completion, incubator.zone, c.var.act.now)}
     />,

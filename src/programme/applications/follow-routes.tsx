@@ -8,10 +8,12 @@ import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { acceptsSending, effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
+import { newQuestions } from './form/new-questions.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { valuesOf } from './store.ts'
 import { whyWords } from './why.ts'
 import { mayWithdraw } from './withdrawal-routes.tsx'
 
@@ -46,6 +48,7 @@ followRoutes.get('/candidatures/:id', c =>
           status,
           withdrawnOn: withdrawnAt ? frenchDateTime(withdrawnAt, incubator.zone) : '',
         })}
+        newQuestions={questionsAdded(found, now)}
         facts={facts}
         next={nextLines({
           status,
@@ -69,6 +72,17 @@ followRoutes.get('/candidatures/:id', c =>
     )
   }),
 )
+
+/** What the form asks since it was sent, while it can be answered. */
+function questionsAdded(
+  { application, status, completion }: InScope,
+  now: Date,
+): FollowProps['newQuestions'] {
+  const { answers, call, form, readForm } = application
+  const sent = status === 'sent' || status === 'changed'
+  if (!sent || !acceptsSending(call, completion, now)) return []
+  return newQuestions(readForm, form, valuesOf(answers)).map(({ label }) => label)
+}
 
 /** What was announced, in words; nothing before its moment, nor once withdrawn. */
 function newsFor({ application, status, word, completion }: InScope, now: Date): FollowProps['news'] {
@@ -111,7 +125,7 @@ followRoutes.get('/candidatures/:id/recu', c =>
         id={application.id}
         title={values.get('titre') ?? ''}
         facts={facts}
-        form={application.form}
+        form={application.readForm}
         values={values}
         signatory={application.incubator.signatory}
       />,

@@ -87,7 +87,7 @@ async function organiserPage(
       title={values.get('titre') ?? ''}
       facts={facts}
       withdrawn={application.facts.withdrawnAt !== null}
-      form={application.form}
+      form={application.readForm}
       values={values}
       versions={versions}
       decisions={{

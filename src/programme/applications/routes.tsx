@@ -2,7 +2,11 @@ import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { confirmRoutes } from './confirm-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
+import { formInForceRoutes } from './form-in-force-routes.tsx'
+import { formQuestionRoutes } from './form-question-routes.tsx'
+import { formRoutes } from './form-routes.tsx'
 import { keepRoutes } from './keep-routes.ts'
+import { newQuestionsRoutes } from './new-questions-routes.tsx'
 import { organiserRoutes } from './organiser-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
@@ -14,12 +18,16 @@ import { writeRoutes } from './write-routes.tsx'
 export const applicationsRoutes = new Hono<Env>()
 
 const ALL = [
+  formRoutes,
+  formQuestionRoutes,
+  formInForceRoutes,
   startRoutes,
   confirmRoutes,
   writeRoutes,
   keepRoutes,
   sendRoutes,
   followRoutes,
+  newQuestionsRoutes,
   withdrawalRoutes,
   receivedRoutes,
   organiserRoutes,

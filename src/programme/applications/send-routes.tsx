@@ -10,7 +10,7 @@ import { type AnswerProblem, problemsOf } from './answers.ts'
 import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
 import { closedWords } from './closed-words.ts'
-import { STEPS } from './form.ts'
+import { stepsShown } from './form/conditions.ts'
 import { ReviewPage } from './pages/review.tsx'
 import { gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -113,7 +113,7 @@ function reviewPage(
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
       canSend={sendable}
-      steps={STEPS.map(({ id: step, title }, index) => ({
+      steps={stepsShown(application.steps, form, values).map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,
       }))}

@@ -6,7 +6,7 @@ import type {
   ShortlistOutcome,
   Stage,
 } from './decision.ts'
-import type { Field } from './form.ts'
+import type { Field, Step } from './form.ts'
 import type { Reached, ScreeningState } from './reached.ts'
 
 export interface ApplicationTable {
@@ -75,7 +75,19 @@ declare module '../../platform/database/tables.ts' {
       call_id: string
       number: number
       fields: ColumnType<Field[], string, never>
+      /** Null for the steps of the first form. */
+      steps: ColumnType<Step[] | null, string | undefined, never>
+      revision: ColumnType<number | null, number | undefined, never>
+      made_by: ColumnType<string | null, string | null | undefined, never>
       created_at: Date
+    }
+    form_revisions: {
+      call_id: string
+      number: number
+      steps: ColumnType<Step[], string, never>
+      fields: ColumnType<Field[], string, never>
+      saved_by: string | null
+      saved_at: Date
     }
     application_keys: { application_id: string; key_hash: Buffer; created_at: Date }
     application_authors: {

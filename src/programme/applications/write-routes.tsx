@@ -9,19 +9,21 @@ import {
   type Answer,
   type KeepRefusal,
   keepRefusalOf,
-  lengthOf,
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
 import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { savedWords } from './follow-words.ts'
-import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
+import { fieldsShown, stepsShown } from './form/conditions.ts'
+import { problemOf } from './form/problem.ts'
+import { isStep, type StepId } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { isQuiet, quietRefusal, quietSaved } from './quiet-save-routes.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
-import { typedOver } from './typed-base.ts'
+import { type LoadedApplication, valuesOf } from './store.ts'
+import { readAnswers } from './typed-answers-routes.ts'
 import { otherAccount } from './whose-form-routes.tsx'
 import { KEEP_REFUSALS, problemWords } from './wording.ts'
 
@@ -30,7 +32,7 @@ export const writeRoutes = new Hono<Env>()
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
   inScope(c, 'follow', found => {
     const step = c.req.param('step')
-    if (!isStep(step)) return notFound(c)
+    if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
     const { call, answers } = found.application
     return acceptsSending(call, found.completion, c.var.act.now)
@@ -55,27 +57,19 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
       html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
     )
   // Kept, but too long to be sent: said now, while the text is under the eyes.
-  return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
+  if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
+  return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
 })
 
-/** Each field the form shows has its version; on the page of two versions, « mien.X » with « choix.X ». */
-function readAnswers(form: FormFields): TypedAnswer[] {
-  const shown = form.entries().filter(([name]) => name.startsWith('v.'))
-  return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
-    const field = name.slice(2)
-    if (!form.has(`mien.${field}`)) return [typedOver(field, form.text(field), version)]
-    return form.text(`choix.${field}`) === 'mien'
-      ? [typedOver(field, form.text(`mien.${field}`), version)]
-      : []
-  })
-}
-
-function wayOn(id: string, step: string, form: FormFields): string {
-  const home = `/candidatures/${id}`
-  if (!isStep(step) || form.has('partir')) return `${home}?enregistre=1`
-  if (form.has('precedent')) return `${home}/etapes/${stepBefore(step) ?? step}`
-  const after = stepAfter(step)
-  return after ? `${home}/etapes/${after}` : `${home}/relecture`
+/** Steps that ask nothing of this person are passed over. */
+function wayOn(application: LoadedApplication, step: string, form: FormFields): string {
+  const home = `/candidatures/${application.id}`
+  if (form.has('partir')) return `${home}?enregistre=1`
+  const steps = stepsShown(application.steps, application.form, valuesOf(application.answers))
+  const position = steps.findIndex(({ id }) => id === step)
+  if (form.has('precedent')) return `${home}/etapes/${steps[position - 1]?.id ?? step}`
+  const after = position < 0 ? undefined : steps[position + 1]
+  return after ? `${home}/etapes/${after.id}` : `${home}/relecture`
 }
 
 async function notSaved(c: Ctx, step: string, typed: TypedAnswer[], reason: SaveRefusal): Promise<Response> {
@@ -95,17 +89,14 @@ function stepPage(
   status: 200 | 422 = 200,
 ): Response {
   const { application } = found
-  const fields = fieldsOfStep(application.form, step)
-  const long = fields.flatMap(field => {
-    const over = lengthOf(answers.get(field.id)?.value ?? '') - field.limit
-    return over > 0
-      ? [
-          {
-            field: field.id,
-            message: problemWords({ field: field.id, step, reason: 'too-long', over }, field),
-          },
-        ]
-      : []
+  const { form } = application
+  const values = valuesOf(answers)
+  const fields = fieldsShown(form, step, values)
+  // Said now, while the text is under the eyes; what is missing is said before sending only.
+  const wrong = fields.flatMap(field => {
+    const problem = problemOf(field, answers.get(field.id)?.value ?? '')
+    if (problem === null || problem.reason === 'missing') return []
+    return [{ field: field.id, message: problemWords(problem, field) }]
   })
   const written = application.answers.size > 0
   return html(
@@ -116,9 +107,10 @@ function stepPage(
       whose={whoseOf(c.var.act.actor)}
       kept={status === 200}
       step={step}
+      steps={stepsShown(application.steps, form, values)}
       fields={fields}
       answers={answers}
-      errors={[...more, ...long]}
+      errors={[...more, ...wrong]}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,

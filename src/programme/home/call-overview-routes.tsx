@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
+import { getLatestRevision } from '../applications/form-revisions-store.ts'
+import { findFormInForce } from '../applications/forms-store.ts'
 import { statusOf } from '../calls/call.ts'
 import { callPath } from '../calls/pages/addresses.ts'
 import { OverviewPage } from '../calls/pages/overview-page.tsx'
@@ -18,6 +20,7 @@ import { SAVED_WORDS } from '../calls/wording.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
+import { formLine } from './form-line.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
@@ -40,7 +43,12 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
       )
     const lines = stageLines(call.slug, counts)
-    const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
+    const form = formLine(
+      call.slug,
+      (await getLatestRevision(db, call.id)).document,
+      await findFormInForce(db, call.id),
+    )
+    const around = [form, ...outreachLines(call.slug, await countOutreach(db, call.id, now))]
     const last = await findLastPublication(db, call.id)
     const publications = await listPublications(db, call.id)
     const names = await listGuideAuthors(

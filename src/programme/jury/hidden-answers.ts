@@ -1,3 +1,4 @@
+import { answersShown, answerText, REMOVED_TITLE } from '../applications/form/reading.ts'
 import type { Field } from '../applications/form.ts'
 
 /** Lecture du jury : what a juror reads of a candidature; private answers never, who wrote it when allowed. */
@@ -9,14 +10,17 @@ export interface ReadAnswer {
   text: string
 }
 
+/** What was asked, in the form's order; then what the form asks no more. */
 export function answersForJury(
   form: readonly Field[],
   values: ReadonlyMap<string, string>,
   names: boolean,
 ): ReadAnswer[] {
-  return form.flatMap(({ id, label, private: hidden }) => {
-    const text = values.get(id) ?? ''
-    const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id)) && text !== ''
-    return shown ? [{ label, text }] : []
-  })
+  const { asked, removed } = answersShown(form, values)
+  const read = (title: string) => (field: Field) => {
+    const { id, label, private: hidden } = field
+    const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id))
+    return shown ? [{ label: `${title}${label}`, text: answerText(field, values.get(id) ?? '') }] : []
+  }
+  return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }

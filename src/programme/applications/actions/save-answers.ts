@@ -7,13 +7,14 @@ import {
   type Clash,
   type KeepRefusal,
   keepRefusalOf,
-  lengthOf,
   mergeAnswers,
   type Newer,
   type TypedAnswer,
 } from '../answers.ts'
 import { acceptsSending } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
+import { problemOf } from '../form/problem.ts'
+import { settled } from '../form/values.ts'
 import type { Field } from '../form.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
@@ -27,7 +28,7 @@ export interface SavedAnswers {
   newer: Newer[]
   /** Fields someone else changed meanwhile: not written, both texts shown. */
   clashes: Clash[]
-  /** Whether a text is kept that is too long to be sent. */
+  /** Whether a text is kept that is too long to be sent, or is not what its question asks. */
   long: boolean
   zone: string
 }
@@ -53,9 +54,12 @@ export async function saveAnswers(
     const refusal = keepRefusalOf(value)
     if (refusal) return refused(refusal)
   }
-  const long = typed.some(({ field, value }) => lengthOf(value) > (fields.get(field)?.limit ?? 0))
-  return within(act, act => save(act, found, typed, long))
+  const wrong = typed.some(({ field, value }) => isWrong(fields.get(field), value))
+  return within(act, act => save(act, found, typed, wrong))
 }
+
+const isWrong = (field: Field | undefined, value: string): boolean =>
+  field !== undefined && value !== '' && (problemOf(field, value)?.reason ?? 'missing') !== 'missing'
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
 async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
@@ -63,17 +67,13 @@ async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Pro
   return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
 }
 
-/** A line has no line end; a box is ticked or not. */
-function settle(answer: TypedAnswer, field: Field | undefined): TypedAnswer[] {
-  if (!field) return []
-  const { value } = answer
-  if (field.kind === 'line') return [{ ...answer, value: value.replace(/\n/g, ' ') }]
-  return [field.kind === 'choice' ? { ...answer, value: value === 'oui' ? 'oui' : '' } : answer]
-}
+/** In the form's own way; what the form does not have is ignored. */
+const settle = (answer: TypedAnswer, field: Field | undefined): TypedAnswer[] =>
+  field ? [{ ...answer, value: settled(field, answer.value) }] : []
 
 async function save(
   act: Act,
-  { id, incubatorId, zone }: Writable,
+  { id, incubatorId, zone, formNumber }: Writable,
   typed: readonly TypedAnswer[],
   long: boolean,
 ): Promise<Outcome<SavedAnswers, SaveRefusal>> {
@@ -96,7 +96,8 @@ async function save(
   await db
     .with('written', () => writeAnswers(act, id, write))
     .updateTable('applications')
-    .set({ updated_at: now, ...(title === undefined ? {} : { title }) })
+    // What is written from now on is asked by the form in force.
+    .set({ updated_at: now, form_number: formNumber, ...(title === undefined ? {} : { title }) })
     .where('id', '=', id)
     .execute()
   const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))

@@ -96,6 +96,13 @@ async function addSending(act: Act, application: LoadedApplication, number: numb
       confirmed_at: null,
     })
     .execute()
+  // What is sent cites the form it was asked with.
+  await act.db
+    .updateTable('applications')
+    .set({ form_number: application.formNumber })
+    .where('id', '=', application.id)
+    .where('form_number', '<>', application.formNumber)
+    .execute()
   await record(act, {
     incubatorId: application.incubator.id,
     subject: `application:${application.id}`,

@@ -1,4 +1,5 @@
-import { Quoted, Section } from '../../../design/index.ts'
+import { fr, Quoted, Section } from '../../../design/index.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../form/reading.ts'
 import { type Field, readerLabel } from '../form.ts'
 
 // The title heads the page, and the guide is read or the text is not sent.
@@ -21,19 +22,28 @@ export function Answers({
   which: 'shared' | 'private'
   toReader?: { but: readonly string[] }
 }) {
-  const shown = form.filter(
-    field =>
-      (field.private ?? false) === (which === 'private') &&
-      isShown(field, values) &&
-      !toReader?.but.includes(field.id),
+  const { asked, removed } = answersShown(form, values)
+  const said = (fields: readonly Field[]) =>
+    fields.filter(
+      field =>
+        (field.private ?? false) === (which === 'private') &&
+        !ELSEWHERE.has(field.id) &&
+        !toReader?.but.includes(field.id),
+    )
+  const view = (field: Field) => (
+    <Section title={toReader ? readerLabel(field) : field.label} level={3}>
+      <Quoted text={answerText(field, values.get(field.id) ?? '')} />
+    </Section>
   )
   return (
     <>
-      {shown.map(field => (
-        <Section title={toReader ? readerLabel(field) : field.label} level={3}>
-          <Quoted text={values.get(field.id) ?? ''} />
+      {said(asked).map(view)}
+      {said(removed).length > 0 && (
+        <Section title={REMOVED_TITLE} level={3}>
+          <p>{fr('Le formulaire ne les pose plus. Les réponses déjà données restent lisibles.')}</p>
+          {said(removed).map(view)}
         </Section>
-      ))}
+      )}
     </>
   )
 }

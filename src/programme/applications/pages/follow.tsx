@@ -17,6 +17,7 @@ import type { ApplicationStatus } from '../application.ts'
 import type { FollowAnnouncement } from '../follow-announcements.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
+import { NewQuestions } from './follow-new-questions.tsx'
 import { Why } from './why.tsx'
 
 export interface FollowProps {
@@ -26,6 +27,8 @@ export interface FollowProps {
   status: ApplicationStatus
   /** Refusal or news to show first. */
   announcement?: FollowAnnouncement | undefined
+  /** Questions asked since it was sent, not answered yet. */
+  newQuestions: readonly string[]
   facts: { term: string; value: string }[]
   /** What happens next and by which date, while nothing was announced. */
   next: string[]
@@ -99,6 +102,7 @@ export function FollowPage(props: FollowProps) {
       </p>
       <KeptTexts path={home} keep={`${home}/cle`} />
       {news?.reason && <Quoted text={news.reason} />}
+      <NewQuestions home={home} labels={props.newQuestions} />
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
       <Section title="Où en est ma candidature">
         <Facts items={[{ term: 'Appel', value: callTitle }, ...facts]} />

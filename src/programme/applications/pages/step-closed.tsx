@@ -10,12 +10,14 @@ import {
   T,
   Title,
 } from '../../../design/index.ts'
-import { type Field, STEPS, type StepId, stepIndex } from '../form.ts'
+import { answerText } from '../form/reading.ts'
+import type { Field, Step, StepId } from '../form.ts'
 
 export interface StepClosedProps {
   shell: Shell
   id: string
   step: StepId
+  steps: readonly Step[]
   fields: Field[]
   /** What is kept. */
   values: ReadonlyMap<string, string>
@@ -26,9 +28,9 @@ export interface StepClosedProps {
 }
 
 /** A step once nothing can be written any more: its answers, to read and copy. */
-export function StepClosedPage({ shell, id, step, fields, values, typed, since }: StepClosedProps) {
-  const position = stepIndex(step)
-  const title = STEPS[position]?.title ?? ''
+export function StepClosedPage({ shell, id, step, steps, fields, values, typed, since }: StepClosedProps) {
+  const position = steps.findIndex(each => each.id === step)
+  const title = steps[position]?.title ?? ''
   const heading = typed
     ? 'Votre texte n’a pas été enregistré'
     : title.charAt(0).toUpperCase() + title.slice(1)
@@ -36,7 +38,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
   return (
     <Page
       shell={shell}
-      title={typed ? heading : `Étape ${position + 1} sur ${STEPS.length} : ${title}`}
+      title={typed ? heading : `Étape ${position + 1} sur ${steps.length} : ${title}`}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
@@ -79,13 +81,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
 function Read({ field, value, level = 3 }: { field: Field; value: string; level?: 2 | 3 }) {
   return (
     <Section title={field.label} level={level}>
-      {value === '' ? (
-        <p>{fr('Sans réponse.')}</p>
-      ) : field.kind === 'choice' ? (
-        <p>Oui</p>
-      ) : (
-        <Quoted text={value} />
-      )}
+      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Quoted text={answerText(field, value)} />}
     </Section>
   )
 }

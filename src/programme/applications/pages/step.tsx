@@ -12,9 +12,8 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
-import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
-import { baseOf } from '../typed-base.ts'
-import { Control } from './control.tsx'
+import type { Field, Step, StepId } from '../form.ts'
+import { Question, shownAnswer } from './question.tsx'
 
 export interface StepProps {
   shell: Shell
@@ -24,6 +23,8 @@ export interface StepProps {
   /** Whether the answers shown are those kept; otherwise they were typed and are still to be kept. */
   kept: boolean
   step: StepId
+  /** The steps that ask something of this person. */
+  steps: readonly Step[]
   fields: Field[]
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
@@ -33,34 +34,19 @@ export interface StepProps {
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({
-  shell,
-  id,
-  whose,
-  kept,
-  step,
-  fields,
-  answers,
-  errors,
-  savedState,
-  asked,
-}: StepProps) {
-  const position = stepIndex(step)
-  const title = STEPS[position]?.title ?? ''
-  const before = stepBefore(step)
-  const base = (field: string) => {
-    const answer = answers.get(field) ?? { value: '', version: 0 }
-    return kept ? baseOf(answer) : String(answer.version)
-  }
+export function StepPage(props: StepProps) {
+  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, asked } = props
+  const position = steps.findIndex(each => each.id === step)
+  const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
     <Page
       shell={shell}
-      title={`Étape ${position + 1} sur ${STEPS.length} : ${title}`}
+      title={`Étape ${position + 1} sur ${steps.length} : ${title}`}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Progress step={position + 1} of={STEPS.length} label={title} />
+      <Progress step={position + 1} of={steps.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
       {asked && (
@@ -72,9 +58,9 @@ export function StepPage({
       {kept && <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />}
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
-        submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
+        submit={position < steps.length - 1 ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
         secondary={[
-          ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
+          ...(position > 0 ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave="Il n’est pas encore envoyé."
@@ -82,10 +68,12 @@ export function StepPage({
       >
         <Hidden name="pour" value={whose} />
         {fields.map(field => (
-          <>
-            <Hidden name={`v.${field.id}`} value={base(field.id)} />
-            <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
-          </>
+          <Question
+            field={field}
+            fields={fields}
+            error={error(field.id)}
+            {...shownAnswer(answers, field.id, kept)}
+          />
         ))}
       </Form>
     </Page>

@@ -11,6 +11,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
 import type { Field } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { CountedReview } from '../../jury/reading.ts'
@@ -76,19 +77,30 @@ export function CandidatePage(props: CandidateProps) {
 const SAID_ABOVE = new Set(['titre', 'nom', 'poste', 'service', 'guide_lu'])
 
 function Answers({ form, values }: Pick<CandidateProps, 'form' | 'values'>) {
-  const shown = form.filter(
-    ({ id, private: hidden = false }) => !hidden && !SAID_ABOVE.has(id) && (values.get(id) ?? '') !== '',
-  )
+  const { asked, removed } = answersShown(form, values)
+  const said = (fields: readonly Field[]) =>
+    fields.filter(({ id, private: hidden = false }) => !hidden && !SAID_ABOVE.has(id))
   return (
     <>
-      {shown.map(({ id, label }) => (
-        <Section title={label} level={3}>
-          <Quoted text={values.get(id) ?? ''} />
-        </Section>
+      {said(asked).map(field => (
+        <Answer field={field} values={values} />
       ))}
+      {said(removed).length > 0 && (
+        <Section title={REMOVED_TITLE}>
+          {said(removed).map(field => (
+            <Answer field={field} values={values} />
+          ))}
+        </Section>
+      )}
     </>
   )
 }
+
+const Answer = ({ field, values }: { field: Field; values: ReadonlyMap<string, string> }) => (
+  <Section title={field.label} level={3}>
+    <Quoted text={answerText(field, values.get(field.id) ?? '')} />
+  </Section>
+)
 
 function JuryView({ summary, reviews, criteria }: CandidateProps) {
   if (!summary)

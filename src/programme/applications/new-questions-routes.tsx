@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import { frenchDateTime } from '../../platform/dates.ts'
+import { formOf } from '../../platform/form-fields.ts'
+import type { Ctx, Env } from '../../platform/http.ts'
+import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { lastMinute } from '../calls/call.ts'
+import { saveAnswers } from './actions/save-answers.ts'
+import { type Answer, keepRefusalOf, withoutInvisible } from './answers.ts'
+import { acceptsSending, deadlineOf, effectiveSending } from './application.ts'
+import { newQuestionsShown } from './form/new-questions.ts'
+import { problemOf } from './form/problem.ts'
+import { ClashPage } from './pages/clash.tsx'
+import { NewQuestionsPage } from './pages/new-questions.tsx'
+import { type InScope, inScope } from './scope-routes.tsx'
+import { valuesOf } from './store.ts'
+import { readAnswers } from './typed-answers-routes.ts'
+import { KEEP_REFUSALS, problemWords } from './wording.ts'
+
+/** What the form asks since an application was sent, and nothing else. */
+export const newQuestionsRoutes = new Hono<Env>()
+const HERE = '/candidatures/:id/nouvelles-questions'
+
+newQuestionsRoutes.get(HERE, c =>
+  inScope(c, 'write', found => newQuestionsPage(c, found, found.application.answers)),
+)
+
+newQuestionsRoutes.post(HERE, c =>
+  inScope(c, 'write', async found => {
+    const { id, form } = found.application
+    const typed = readAnswers(await formOf(c))
+    const saved = await saveAnswers(c.var.act, id, typed)
+    if (!saved.ok) {
+      const { reason } = saved
+      if (reason !== 'invisible' && reason !== 'too-much') return notFound(c)
+      const refused = typed.filter(({ value }) => keepRefusalOf(value) !== null)
+      const errors = refused.map(({ field }) => ({ field, message: KEEP_REFUSALS[reason] }))
+      return newQuestionsPage(c, found, cleaned(typed), errors)
+    }
+    const { clashes, long } = saved.value
+    const step = form.find(field => field.id === clashes[0]?.field)?.step ?? ''
+    if (clashes.length > 0)
+      return html(c, <ClashPage shell={found.shell} {...{ id, step, clashes, form }} />, 409)
+    return seeOther(c, `/candidatures/${id}/${long ? 'nouvelles-questions' : 'relecture'}`)
+  }),
+)
+
+const cleaned = (typed: ReturnType<typeof readAnswers>): Map<string, Answer> =>
+  new Map(typed.map(({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }]))
+
+function newQuestionsPage(
+  c: Ctx,
+  { application, completion, shell }: InScope,
+  answers: ReadonlyMap<string, Answer>,
+  errors: { field: string; message: string }[] = [],
+): Response {
+  const { call, facts, form, incubator, id, readForm } = application
+  const fields = newQuestionsShown(readForm, form, valuesOf(answers))
+  const nothing = effectiveSending(facts) === undefined || fields.length === 0
+  if (nothing || !acceptsSending(call, completion, c.var.act.now)) return notFound(c)
+  const until = deadlineOf(call, completion)
+  const wrong = fields.flatMap(field => {
+    const problem = problemOf(field, answers.get(field.id)?.value ?? '')
+    if (problem === null || problem.reason === 'missing') return []
+    return [{ field: field.id, message: problemWords(problem, field) }]
+  })
+  return html(
+    c,
+    <NewQuestionsPage
+      shell={shell}
+      id={id}
+      fields={fields}
+      answers={answers}
+      errors={[...errors, ...wrong]}
+      until={
+        until ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)} pour répondre.` : ''
+      }
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
