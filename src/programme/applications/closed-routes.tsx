@@ -2,7 +2,7 @@ import { frenchDateTime } from '../../platform/dates.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { html, refusedPage } from '../../platform/respond.tsx'
 import type { TypedAnswer } from './answers.ts'
-import { closedWords } from './closed-words.ts'
+import { closedWords, graceOverWords } from './closed-words.ts'
 import { fieldsOfStep, type StepId } from './form.ts'
 import { StepClosedPage } from './pages/step-closed.tsx'
 import type { InScope } from './scope-routes.tsx'
@@ -26,7 +26,12 @@ export function closedPage(
       fields={fieldsOfStep(application.form, step)}
       values={valuesOf(application.answers)}
       typed={typed && new Map(typed.map(({ field, value }) => [field, value]))}
-      since={closedWords(call, completion, incubator.zone, c.var.act.now)}
+      since={[
+        closedWords(call, completion, incubator.zone, c.var.act.now),
+        graceOverWords(application.work, call, incubator.zone, c.var.act.now),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     />,
     typed ? 409 : 200,
   )

@@ -5,13 +5,14 @@ import { html, notFound } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
-import { acceptsSending, effectiveSending } from './application.ts'
+import { effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { sentWords } from './sent-words.ts'
 import { whyWords } from './why.ts'
 import { mayWithdraw } from './withdrawal-routes.tsx'
 
@@ -19,7 +20,7 @@ export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
   inScope(c, 'follow', found => {
-    const { application, status, shell, callTitle, answersOn, completion } = found
+    const { application, status, shell, callTitle, answersOn, grace } = found
     const { call, incubator } = application
     const { now } = c.var.act
     const effective = effectiveOf(found)
@@ -29,7 +30,7 @@ followRoutes.get('/candidatures/:id', c =>
       ...(effective
         ? [
             { term: 'Récépissé', value: effective.receipt },
-            { term: 'Envoyée le', value: frenchDateTime(effective.sentAt, incubator.zone) },
+            { term: 'Envoyée le', value: sentWords(effective, incubator.zone) },
             { term: 'Empreinte du contenu', value: effective.fingerprint },
           ]
         : []),
@@ -55,13 +56,14 @@ followRoutes.get('/candidatures/:id', c =>
           answersOn,
           contact: incubator.contactEmail,
           lastSentAt,
+          grace,
         })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
         open={statusOfCall(call, now) === 'open'}
-        withdrawable={mayWithdraw(found, now).ok}
-        sendable={acceptsSending(call, completion, now)}
+        withdrawable={mayWithdraw(found).ok}
+        sendable={found.sendable}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined}
         why={whyWords(found.relations)}
@@ -100,7 +102,7 @@ followRoutes.get('/candidatures/:id/recu', c =>
     const values = answersIn(sending.canonical)
     const facts = [
       { term: 'Récépissé', value: sending.receipt },
-      { term: 'Envoyée le', value: frenchDateTime(sending.sentAt, application.incubator.zone) },
+      { term: 'Envoyée le', value: sentWords(sending, application.incubator.zone) },
       { term: 'Incubateur', value: application.incubator.name },
       { term: 'Empreinte du contenu (SHA-256)', value: sending.fingerprint },
     ]

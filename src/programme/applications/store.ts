@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
+import { graceMinutesOf } from '../calls/grace.ts'
 import type { Dates } from '../calls/milestones.ts'
 import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
@@ -8,6 +9,7 @@ import type { Answer } from './answers.ts'
 import type { ApplicationFacts } from './application.ts'
 import type { DecisionOutcome, Stage } from './decision.ts'
 import type { Field } from './form.ts'
+import type { Work } from './grace.ts'
 import { canonicalOf } from './receipt.ts'
 import type { ApplicationTable } from './tables.ts'
 
@@ -31,6 +33,8 @@ export interface LoadedApplication {
   form: Field[]
   answers: Map<string, Answer>
   facts: ApplicationFacts
+  /** What tells whether it was under way at closing. */
+  work: Work
   /** The last outcome of each stage, announced or not: never for the applicant's pages. */
   outcomes: Record<Stage, DecisionOutcome | null>
   sendings: SendingRow[]
@@ -44,6 +48,8 @@ export interface SendingRow {
   confirmedAt: Date | null
   canonical: string
   fingerprint: string
+  /** The end of the grace it was accepted in, or null. */
+  graceUntil: Date | null
 }
 
 export const isId = (text: string): boolean =>
@@ -89,6 +95,7 @@ export async function listSendings(db: Db, id: string): Promise<SendingRow[]> {
       'confirmed_at as confirmedAt',
       'canonical',
       'fingerprint',
+      'grace_until as graceUntil',
     ])
     .where('application_id', '=', id)
     .orderBy('number')
@@ -141,6 +148,12 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     sendings,
     outcomes: { screening: row.screening, shortlist: row.shortlist, selection: row.selection },
     facts: { withdrawnAt: row.withdrawn_at, sendings, current },
+    work: {
+      savedAt: row.updated_at,
+      sendPageAt: row.send_page_at,
+      sentAt: row.sent_at,
+      graceMinutes: graceMinutesOf(guide),
+    },
   }
 }
 

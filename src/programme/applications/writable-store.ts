@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/tables.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
 import type { Call } from '../calls/call.ts'
 import type { Field } from './form.ts'
+import type { Work } from './grace.ts'
 import { getForm, isId } from './store.ts'
 
 /** What saving needs to know of an application, in one query: the rush before closing passes here. */
@@ -14,6 +15,8 @@ export interface Writable {
   zone: string
   /** When the call accepts. */
   window: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>
+  /** What tells whether it was under way at closing, but the call's setting: a closed call alone asks it. */
+  work: Omit<Work, 'graceMinutes'>
   form: Field[]
   relations: Set<ApplicationRelation>
 }
@@ -45,6 +48,9 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
       'a.incubator_id as incubatorId',
       'a.form_number as number',
       'i.zone',
+      'a.updated_at as savedAt',
+      'a.send_page_at as sendPageAt',
+      'a.sent_at as sentAt',
       'c.opens_at as opensAt',
       'c.closes_at as closesAt',
       'c.published_at as publishedAt',
@@ -61,7 +67,8 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   if (!first) return undefined
   const relations = new Set<ApplicationRelation>(row.flatMap(({ relation }) => relation ?? []))
   if (first.held) relations.add('holder')
-  const { opensAt, closesAt, publishedAt } = first
+  const { opensAt, closesAt, publishedAt, savedAt, sendPageAt, sentAt } = first
   const window = { opensAt, closesAt, publishedAt }
-  return { ...first, window, form: await formOf(db, first.callId, first.number), relations }
+  const work = { savedAt, sendPageAt, sentAt }
+  return { ...first, window, work, form: await formOf(db, first.callId, first.number), relations }
 }

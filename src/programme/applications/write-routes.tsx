@@ -13,8 +13,8 @@ import {
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
-import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { graceWords } from './closed-words.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
@@ -29,10 +29,8 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
     const step = c.req.param('step')
     if (!isStep(step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
-    const { call, answers } = found.application
-    return acceptsSending(call, found.completion, c.var.act.now)
-      ? stepPage(c, found, step, answers, [])
-      : closedPage(c, found, step, null)
+    const { answers } = found.application
+    return found.sendable ? stepPage(c, found, step, answers, []) : closedPage(c, found, step, null)
   }),
 )
 
@@ -122,6 +120,7 @@ function stepPage(
       fields={fields}
       answers={answers}
       errors={[...more, ...long]}
+      late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,

@@ -1,6 +1,9 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { statusOf as statusOfCall } from '../../calls/call.ts'
+import { graceMinutesOf } from '../../calls/grace.ts'
+import { getPublicCall } from '../../calls/store.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import {
   type Answer,
@@ -14,6 +17,7 @@ import {
 import { acceptsSending } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
 import type { Field } from '../form.ts'
+import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
 import { findWritable, type Writable } from '../writable-store.ts'
@@ -53,9 +57,13 @@ export async function saveAnswers(
 }
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
+  const { id, callId, zone, window } = found
   if (acceptsSending(window, null, now)) return true
-  return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
+  if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
+  if (statusOfCall(window, now) !== 'closed') return false
+  const graceMinutes = graceMinutesOf((await getPublicCall(db, callId)).guide)
+  return runningGrace({ ...found.work, graceMinutes }, window, now) !== null
 }
 
 /** A line has no line end; a box is ticked or not. */

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Details,
   ErrorSummary,
   Form,
@@ -22,12 +23,14 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
+  late: string
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
+export function StepPage({ shell, id, step, fields, answers, errors, savedState, late, asked }: StepProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
@@ -42,6 +45,7 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
       <Progress step={position + 1} of={STEPS.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
+      {late && <Alert tone="warning" title={late} />}
       {asked && (
         <Details summary="Ce que l’équipe vous demande de compléter" open>
           <Quoted text={asked} />
