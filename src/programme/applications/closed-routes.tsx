@@ -7,6 +7,7 @@ import { fieldsOfStep, type StepId } from './form.ts'
 import { StepClosedPage } from './pages/step-closed.tsx'
 import type { InScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
+import { STATUS_WORDS } from './wording.ts'
 
 /** Nothing can be written any more: what is kept, and what was typed too late. */
 export function closedPage(
@@ -26,6 +27,7 @@ export function closedPage(
       fields={fieldsOfStep(application.form, step)}
       values={valuesOf(application.answers)}
       typed={typed && new Map(typed.map(({ field, value }) => [field, value]))}
+      state={STATUS_WORDS[found.status]}
       since={[
         closedWords(call, completion, incubator.zone, c.var.act.now),
         graceOverWords(application.work, call, incubator.zone, c.var.act.now),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
 import type { Env } from '../../platform/http.ts'
-import { html, notFound } from '../../platform/respond.tsx'
+import { html } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
@@ -9,17 +9,18 @@ import { effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
-import { ReceiptPage } from './pages/receipt.tsx'
-import { answersIn } from './receipt.ts'
+import { applicationAbilities } from './permissions.ts'
+import { effectiveOf } from './receipt-routes.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentWords } from './sent-words.ts'
+import { listUnread } from './unread-store.ts'
 import { whyWords } from './why.ts'
 import { mayWithdraw } from './withdrawal-routes.tsx'
 
 export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
-  inScope(c, 'follow', found => {
+  inScope(c, 'follow', async found => {
     const { application, status, shell, callTitle, answersOn, grace } = found
     const { call, incubator } = application
     const { now } = c.var.act
@@ -35,6 +36,8 @@ followRoutes.get('/candidatures/:id', c =>
           ]
         : []),
     ]
+    const id = application.id
+    const unread = (await listUnread(c.var.act.db, c.var.act.actor, [id])).get(id) ?? 0
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -65,7 +68,9 @@ followRoutes.get('/candidatures/:id', c =>
         withdrawable={mayWithdraw(found).ok}
         sendable={found.sendable}
         known={found.relations.has('author') || found.relations.has('co-author')}
-        hasReceipt={effective !== undefined}
+        hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
+        corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
+        unread={unread}
         why={whyWords(found.relations)}
       />,
     )
@@ -88,45 +93,3 @@ function newsFor({ application, status, word, completion }: InScope, now: Date):
 
 /** Their reason is for the applicant; that of the others is in the letter. */
 const SAID_HERE: ReadonlySet<string> = new Set(['to-complete', 'not-admissible'])
-
-function effectiveOf({ application }: InScope) {
-  const number = effectiveSending(application.facts)?.number
-  return application.sendings.find(sending => sending.number === number)
-}
-
-followRoutes.get('/candidatures/:id/recu', c =>
-  inScope(c, 'readReceipt', found => {
-    const sending = effectiveOf(found)
-    if (!sending) return notFound(c)
-    const { application } = found
-    const values = answersIn(sending.canonical)
-    const facts = [
-      { term: 'Récépissé', value: sending.receipt },
-      { term: 'Envoyée le', value: sentWords(sending, application.incubator.zone) },
-      { term: 'Incubateur', value: application.incubator.name },
-      { term: 'Empreinte du contenu (SHA-256)', value: sending.fingerprint },
-    ]
-    return html(
-      c,
-      <ReceiptPage
-        shell={found.shell}
-        id={application.id}
-        title={values.get('titre') ?? ''}
-        facts={facts}
-        form={application.form}
-        values={values}
-        signatory={application.incubator.signatory}
-      />,
-    )
-  }),
-)
-
-followRoutes.get('/candidatures/:id/recu.json', c =>
-  inScope(c, 'readReceipt', found => {
-    const sending = effectiveOf(found)
-    if (!sending) return notFound(c)
-    c.header('Content-Disposition', `attachment; filename="candidature-${sending.receipt}.json"`)
-    c.header('Cache-Control', 'no-store')
-    return c.body(sending.canonical, 200, { 'Content-Type': 'application/json; charset=utf-8' })
-  }),
-)

@@ -83,7 +83,7 @@ export function savedWords(
   zone: string,
   written: boolean,
 ): string {
-  if (!written) return 'Rien n’est encore écrit.'
+  if (!written) return 'Rien n’est encore écrit ni envoyé.'
   const when = frenchDateTime(updatedAt, zone)
   if (status === 'sent')
     return 'Cette version est envoyée. Si vous la changez, il faudra l’envoyer de nouveau.'

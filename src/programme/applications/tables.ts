@@ -125,6 +125,8 @@ declare module '../../platform/database/tables.ts' {
       reason: Generated<string>
       withdrawn_at: Date
     }
+    /** A view: what the thread holds that an author has not read. */
+    unread_messages: { application_id: string; person_id: string; unread: number }
     notes: {
       id: string
       incubator_id: string

@@ -20,7 +20,7 @@ import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
-import { KEEP_REFUSALS, problemWords } from './wording.ts'
+import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
 
@@ -48,8 +48,8 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
       ? c.json({ saved: false, reason: 'conflict' }, 409)
       : c.json({ saved: true, at: frenchTime(c.var.act.now, zone), versions })
   if (clashes.length > 0)
-    return inScope(c, 'follow', ({ shell, application }) =>
-      html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
+    return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
+      html(c, <ClashPage {...{ shell, id, step, clashes, form }} state={STATUS_WORDS[status]} />, 409),
     )
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))

@@ -77,6 +77,7 @@ async function sendReceipt(
         ? 'Vous recevrez une réponse, positive ou négative.'
         : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`,
     link: `${publicUrl}/candidatures/${application.id}`,
+    pdf: `${publicUrl}/candidatures/${application.id}/recu.pdf`,
     contact: incubator.contactEmail,
     signatory: incubator.signatory,
   })

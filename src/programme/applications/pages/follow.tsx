@@ -14,6 +14,7 @@ import {
 import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
 import type { FollowAnnouncement } from '../follow-announcements.ts'
+import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
 import { Why } from './why.tsx'
@@ -38,6 +39,10 @@ export interface FollowProps {
   /** Not once the last word on it is told. */
   withdrawable: boolean
   hasReceipt: boolean
+  /** Whether it was sent more than once. */
+  corrected: boolean
+  /** How many messages of the team were not read. */
+  unread: number
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -96,6 +101,11 @@ export function FollowPage(props: FollowProps) {
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
         )}
       </p>
+      {props.unread > 0 && (
+        <p>
+          <a href={`${home}/echanges`}>{fr(`L’équipe vous a écrit : ${unreadWords(props.unread)}`)}</a>
+        </p>
+      )}
       {news?.reason && <Quoted text={news.reason} />}
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
       <Section title="Où en est ma candidature">
@@ -128,6 +138,13 @@ export function FollowPage(props: FollowProps) {
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
+              {' · '}
+              <a href={`${home}/recu.pdf`}>{fr('Récépissé en PDF')}</a>
+            </li>
+          )}
+          {props.corrected && (
+            <li>
+              <a href={`${home}/versions`}>{fr('Relire mes versions envoyées')}</a>
             </li>
           )}
           {status === 'draft' && open && (

@@ -1,4 +1,15 @@
-import { ActionLink, Alert, fr, Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
+import {
+  ActionLink,
+  Alert,
+  Badge,
+  fr,
+  Page,
+  Quoted,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
 import { type Field, STEPS, type StepId, stepIndex } from '../form.ts'
 
 export interface StepClosedProps {
@@ -10,12 +21,14 @@ export interface StepClosedProps {
   values: ReadonlyMap<string, string>
   /** What was typed too late and is not kept; null when nothing was. */
   typed: ReadonlyMap<string, string> | null
+  /** « brouillon, non envoyé » */
+  state: string
   /** Since when nothing can be written. */
   since: string
 }
 
 /** A step once nothing can be written any more: its answers, to read and copy. */
-export function StepClosedPage({ shell, id, step, fields, values, typed, since }: StepClosedProps) {
+export function StepClosedPage({ shell, id, step, fields, values, typed, state, since }: StepClosedProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const heading = typed
@@ -30,6 +43,9 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{heading}</Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Alert tone="warning">
         <p>
           <T>
