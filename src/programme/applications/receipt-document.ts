@@ -1,4 +1,3 @@
-import type { PdfDocument } from '../../platform/pdf/pdf.ts'
 import type { Field } from './form.ts'
 
 /** Récépissé en PDF : number, instant of the click, fingerprint, then everything that was sent. */
@@ -11,11 +10,25 @@ export interface ReceiptContent {
   signatory: { name: string; capacity: string }
 }
 
+/** Blocks as the platform draws them. */
+export type ReceiptBlock =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; text: string | { text: string; strong: boolean }[] }
+  | { kind: 'facts'; items: { term: string; value: string }[] }
+  | { kind: 'signature'; text: string }
+
+export interface ReceiptDocument {
+  title: string
+  author: string
+  footer: string
+  blocks: ReceiptBlock[]
+}
+
 /** @param say sets the typography of what Pépin says; what people wrote is left as it is */
 export function receiptDocument(
   { incubator, title, facts, form, values, signatory }: ReceiptContent,
   say: (text: string) => string,
-): PdfDocument {
+): ReceiptDocument {
   const receipt = facts.find(({ term }) => term === 'Récépissé')?.value ?? ''
   const answers = (hidden: boolean) =>
     form
