@@ -23,7 +23,15 @@ create view undelivered_mails as
     coalesce(b.status, '') as status, coalesce(nullif(b.diagnostic, ''), m.last_error, '') as diagnostic,
     coalesce(b.reported_at, m.sending_at, m.created_at) as failed_at,
     coalesce(a.id, l.application_id) as application_id,
-    coalesce(a.call_id, n.call_id, c.id) as call_id
+    coalesce(a.call_id, n.call_id, c.id) as call_id,
+    -- whether the team may know whom it was for: not one who writes a draft, follows a call or asks about it
+    case
+      when a.id is not null then a.confirmed_at is not null
+      when l.id is not null then true
+      when c.id is not null then exists (select from application_authors x join applications o on o.id = x.application_id
+        where x.person_id = m.person_id and o.call_id = c.id and o.confirmed_at is not null)
+      else coalesce(m.subject_ref, '') ~ '^(reexamination|seat|visa|onboarding|product|incubator):'
+    end as named
   from mails m
   left join mail_bounces b on b.mail_id = m.id
   left join applications a on a.id = case when m.subject_ref ~ '^application:[0-9a-f-]{36}$'

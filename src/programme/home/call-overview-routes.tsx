@@ -9,12 +9,14 @@ import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
 import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
+import { countUndeliveredOfCall } from '../incubators/undelivered-store.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
+import { undeliveredLine } from './undelivered-line.ts'
 
 /** A call for its organisers, at every stage of the programme. */
 export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
@@ -33,7 +35,8 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         c,
         <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
       )
-    const lines = stageLines(call.slug, counts)
+    const undelivered = await countUndeliveredOfCall(db, call.id, call.incubatorId)
+    const lines = [...stageLines(call.slug, counts), undeliveredLine(call.slug, undelivered)]
     const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
     const last = await findLastPublication(db, call.id)
     const publications = await listPublications(db, call.id)
