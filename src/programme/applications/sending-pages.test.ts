@@ -117,4 +117,16 @@ describe('the pages of a sending', () => {
     const other = await ask(zoe, `/candidatures/${idle}/depot`, { adresse: '' })
     expect(other.text).toContain('Votre texte est conservé jusqu’au')
   })
+
+  it('never depend on an e-mail having arrived', async () => {
+    const id = await bed.application(true)
+    const pages = [`/candidatures/${id}?envoye=1`, `/candidatures/${id}/recu`, '/mes-candidatures']
+    const seen = async () => Promise.all(pages.map(async page => (await ask(zoe, page)).text))
+    const first = await seen()
+    expect(first[0]).toContain('C’est envoyé')
+    for (const state of ['queued', 'sending', 'to-check', 'refused', 'bounced', 'sent'] as const) {
+      await bed.db.updateTable('mails').set({ state, attempts: 3, last_error: 'non' }).execute()
+      expect(await seen(), state).toEqual(first)
+    }
+  })
 })

@@ -39,7 +39,12 @@ export function whatToDo(letter: Undelivered, from: AgainFrom): string[] {
       'Rien à faire : il est tenté de nouveau tout seul, de plus en plus rarement, jusqu’à ce qu’il parte.',
     ]
   if (letter.recipient === null)
-    return ['La personne voit sur sa page ce qui s’est passé. Dites seulement que vous en avez pris note.']
+    return [
+      letter.kind === 'application-code'
+        ? 'La page de la personne le lui dit, et lui propose d’écrire une autre adresse.'
+        : 'Vous ne pouvez pas l’envoyer à nouveau : la personne le lit sur ses pages.',
+      'Classez-le quand vous en avez pris note.',
+    ]
   return [
     letter.state === 'to-check'
       ? 'Demandez à la personne si elle l’a reçu. Il ne repart que si vous le décidez.'
