@@ -112,10 +112,9 @@ async function versionsPage(c: Ctx, found: InScope, side: Side): Promise<Respons
       breadcrumbs={breadcrumbs}
       title={answersIn(last.canonical).get('titre') ?? ''}
       lead={lead}
-      versions={all.toReversed().map(({ number, receipt, fingerprint, ...sending }) => ({
+      versions={all.toReversed().map(({ number, receipt, ...sending }) => ({
         number,
         receipt,
-        fingerprint,
         sent: sentWords(sending, application.incubator.zone),
         ...(alone ? { href: alone(number) } : {}),
       }))}

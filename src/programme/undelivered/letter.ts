@@ -28,6 +28,13 @@ export interface Undelivered {
 /** It is tried again by itself: the team has nothing to do. */
 export const isWaiting = ({ state }: Pick<Undelivered, 'state'>): boolean => state === 'queued'
 
+// A full mailbox is emptied, a server comes back: whatever the report calls it, the address is good.
+const PASSING = /^[45]\.(2\.2|3\.\d+|4\.\d+)$/
+
+/** Whether the same address may take it another time. */
+export const mayPass = ({ permanent, status }: Pick<Undelivered, 'permanent' | 'status'>): boolean =>
+  !permanent || PASSING.test(status)
+
 /** Where a kind of letter is sent anew: here, from the page it came from, or nowhere when it holds a secret. */
 export type AgainFrom = 'here' | 'announcement' | 'elsewhere'
 

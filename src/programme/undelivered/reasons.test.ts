@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { againFrom } from './letter.ts'
+import { againFrom, mayPass } from './letter.ts'
 import { reasonWords } from './reasons.ts'
 import { kindWords } from './wording.ts'
 
@@ -32,6 +32,13 @@ describe('why a letter did not arrive', () => {
   ] as const)('%s, « %s » %s: %s', (state, diagnostic, status, words) => {
     expect(said(state, diagnostic, status)).toBe(words)
   })
+})
+
+it('says which addresses may take it another time', () => {
+  const may = (permanent: boolean, status: string) => mayPass({ permanent, status })
+  expect([may(true, '5.1.1'), may(true, ''), may(true, '5.2.2'), may(true, '5.4.7'), may(false, '')]).toEqual(
+    [false, false, true, true, true],
+  )
 })
 
 describe('where it is sent anew', () => {

@@ -1,4 +1,4 @@
-import { type AgainFrom, isWaiting, type Undelivered } from './letter.ts'
+import { type AgainFrom, isWaiting, mayPass, type Undelivered } from './letter.ts'
 
 /** Mots des courriers non remis. */
 const KINDS: Record<string, string> = {
@@ -48,9 +48,9 @@ export function whatToDo(letter: Undelivered, from: AgainFrom): string[] {
   return [
     letter.state === 'to-check'
       ? 'Demandez à la personne si elle l’a reçu. Il ne repart que si vous le décidez.'
-      : letter.permanent
-        ? 'La même adresse le refuserait encore. Choisissez une autre adresse que la personne a confirmée, ou imprimez-le.'
-        : 'L’adresse peut être bonne : vous pouvez l’envoyer à nouveau, ou l’imprimer.',
+      : mayPass(letter)
+        ? 'L’adresse peut être bonne : vous pouvez envoyer le courrier à nouveau, ou l’imprimer.'
+        : 'La même adresse le refuserait encore. Choisissez une autre adresse que la personne a confirmée, ou imprimez la lettre.',
     OWN_ADDRESS,
     ...(from === 'elsewhere'
       ? [

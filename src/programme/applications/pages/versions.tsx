@@ -23,7 +23,7 @@ export interface VersionsProps {
   title: string
   lead: string
   /** The last first; the address of each alone, for those who may read them one by one. */
-  versions: { number: number; receipt: string; sent: string; fingerprint: string; href?: string }[]
+  versions: { number: number; receipt: string; sent: string; href?: string }[]
   /** Null while there is but one. */
   compared: { before: number; after: number; differences: AnswerDifference[] } | null
   why: string[]
@@ -57,18 +57,13 @@ export function VersionsPage(props: VersionsProps) {
             { key: 'number', label: 'Envoi' },
             { key: 'receipt', label: 'Récépissé' },
             { key: 'sent', label: 'Envoyée le' },
-            { key: 'fingerprint', label: 'Empreinte' },
+            { key: 'state', label: 'État' },
           ]}
-          rows={versions.map(({ number, receipt, sent, fingerprint, href }) => ({
-            number: (
-              <>
-                {href ? <a href={href}>{`Envoi ${number}`}</a> : `Envoi ${number}`}
-                {number === last && versions.length > 1 ? <Badge tone="success">lu</Badge> : null}
-              </>
-            ),
+          rows={versions.map(({ number, receipt, sent, href }) => ({
+            number: href ? <a href={href}>{`Envoi ${number}`}</a> : `Envoi ${number}`,
             receipt: <Code text={receipt} />,
             sent: fr(sent),
-            fingerprint,
+            state: number === last ? <Badge tone="success">lue</Badge> : 'remplacée',
           }))}
         />
       </Section>

@@ -49,7 +49,10 @@ export function LetterPage({ shell, letter, addresses, zone, error }: LetterProp
         items={[
           { term: 'Pour', value: <Recipient letter={letter} /> },
           { term: 'Écrit le', value: frenchDateTime(letter.writtenAt, zone) },
-          { term: 'Dernier essai', value: frenchDateTime(letter.failedAt, zone) },
+          {
+            term: letter.state === 'bounced' ? 'Revenu le' : 'Dernier essai',
+            value: frenchDateTime(letter.failedAt, zone),
+          },
           { term: 'Essais', value: String(letter.attempts) },
         ]}
       />
@@ -89,7 +92,7 @@ export function LetterPage({ shell, letter, addresses, zone, error }: LetterProp
               name="adresse"
               legend="À quelle adresse ?"
               hint="L’adresse d’origine, et celles que la personne a confirmées. L’envoi est noté dans l’historique."
-              value=""
+              value={addresses.length === 1 ? (addresses[0] ?? '') : ''}
               error={error}
               options={addresses.map((address, index) => ({
                 value: address,
