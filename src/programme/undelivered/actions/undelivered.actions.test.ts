@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openThreads, type Threads } from '../../../../test/thread-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
 import type { Act } from '../../../platform/act.ts'
+import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { countUndelivered, countUndeliveredOfCall } from '../../incubators/undelivered-store.ts'
 import { addressesFor, findUndelivered, listUndelivered } from '../store.ts'
 import { sendAnew } from './send-anew.ts'
@@ -124,6 +125,31 @@ describe('a letter that did not arrive', () => {
       ok: false,
       reason: 'not-here',
     })
+  })
+
+  it('about a call names those who sent something, not those who write a draft', async () => {
+    const moved = async (act: Act, to: string) => {
+      const said = {
+        incubatorId,
+        to,
+        kind: 'dates-moved',
+        subject: 'x',
+        text: 'x',
+        personId: act.actor.personId,
+      }
+      const mail = await enqueueMail(act, { ...said, subjectRef: `call:${bed.call.id}` })
+      await set(mail, 'refused')
+      return (await findUndelivered(bed.db, mail))?.recipient
+    }
+    const writing = bed.stranger
+    await bed.start(writing)
+    expect(await moved(writing, 'ailleurs@horizon.example')).toBeNull()
+    await receipt('sent')
+    expect(await moved(bed.author, ZOE)).toBe(ZOE)
+    const follower = { incubatorId, to: 'suit@b.example', kind: 'follow-notice', subject: 'x', text: 'x' }
+    const mail = await enqueueMail(bed.author, { ...follower, subjectRef: `follower:${bed.call.id}` })
+    await set(mail, 'refused')
+    expect((await findUndelivered(bed.db, mail))?.recipient).toBeNull()
   })
 
   it('leaves data that say the same everywhere, and the invariants see when they do not', async () => {
