@@ -17,6 +17,7 @@ import { plantCall } from './plant-call.ts'
 import { plantPortfolio } from './portfolio.ts'
 import { RESOURCES } from './resources.ts'
 import { plantSelection } from './selection.ts'
+import { plantUndelivered } from './undelivered.ts'
 import { plantVisas } from './visas.ts'
 
 const DAY = 86_400_000
@@ -47,6 +48,7 @@ export async function plantWorld({
       .updateTable('mails')
       .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
       .execute()
+    if (selection) await plantUndelivered(act, 'les-semailles')
   })
 }
 

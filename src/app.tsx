@@ -39,6 +39,7 @@ import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 import { trainingRoutes } from './programme/training/routes.tsx'
+import { undeliveredRoutes } from './programme/undelivered/routes.tsx'
 import { visasRoutes } from './programme/visas/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
@@ -74,6 +75,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', portfolioRoutes)
   app.route('/', lifeRoutes)
   app.route('/', investmentRoutes)
+  app.route('/', undeliveredRoutes)
   app.route('/', followRoutes)
   app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)

@@ -11,6 +11,7 @@ import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
 import { invariants as ofTraining } from './programme/training/invariants.ts'
+import { invariants as ofUndelivered } from './programme/undelivered/invariants.ts'
 
 /** What each slice promises of its data, for `npm run check-invariants`. */
 export const INVARIANTS: Invariant[] = [
@@ -26,4 +27,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofInvestment,
   ...ofTraining,
   ...ofMessages,
+  ...ofUndelivered,
 ]

@@ -3,6 +3,8 @@ import { nobody } from './platform/act.ts'
 import { workerOf } from './platform/jobs.ts'
 import { forgetExpiredLinks } from './platform/mail/links.ts'
 import { MAIL_QUEUE } from './platform/mail/mail.ts'
+import { returnAddress } from './platform/mail/return-address.ts'
+import { returnKeyOf } from './platform/mail/return-key.ts'
 import { onScreen, smtp } from './platform/mail/transport.ts'
 import { sendMail, sweepMails } from './platform/mail/worker.ts'
 import { forgetOldWindows } from './platform/rate-limit.ts'
@@ -30,10 +32,17 @@ function hourly(clock: Program['clock'], task: () => Promise<unknown>): () => Pr
   }
 }
 
+async function smtpOf(db: Program['db'], settings: NonNullable<Program['config']['smtp']>) {
+  const { url, from, returnAddress: base } = settings
+  if (base === null) return smtp({ url, from })
+  const key = await returnKeyOf(db)
+  return smtp({ url, from, returnPath: mailId => returnAddress(base, key, mailId) })
+}
+
 /** Starts what is done outside requests: e-mails, and the few things that are deleted by themselves. */
 export async function startWorker(program: Program, boss: PgBoss): Promise<() => Promise<void>> {
   const { db, clock, config } = program
-  const transport = config.smtp ? smtp(config.smtp) : onScreen
+  const transport = config.smtp ? await smtpOf(db, config.smtp) : onScreen
   const worker = workerOf(boss)
   // E-mails wait in real time: the demonstration's clock does not hurry a mail server.
   const real = () => new Date()

@@ -1,6 +1,7 @@
 import { addIncubatorCommand, addOrganiserCommand } from './add-incubator.ts'
 import { addPortfolioManagerCommand } from './add-portfolio-manager.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
+import { bounceCommand } from './bounce.ts'
 import { checkInvariantsCommand } from './check-invariants.ts'
 import type { Command } from './command.ts'
 import { exportPortfolioCommand } from './export-portfolio.ts'
@@ -15,6 +16,7 @@ export const COMMANDS: Command[] = [
   addPortfolioManagerCommand,
   importPortfolioCommand,
   exportPortfolioCommand,
+  bounceCommand,
   backupCommand,
   restoreCommand,
   verifyCommand,

@@ -33,6 +33,31 @@ describe('one minute before closing', () => {
   })
 })
 
+describe('work begun before closing', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world?.remove())
+
+  it('is told how long is left, and is sent in that time', async () => {
+    const page = await world.visit({ javaScriptEnabled: false })
+    await begin(page)
+    await writeEverything(page, 'Encore en train d’écrire')
+    const review = page.url()
+    const clock = await world.visit()
+    await moveClock(clock, 'Une minute avant la clôture : Les Semailles')
+    await page.goto(review)
+    await moveClock(clock, 'La seconde qui suit la clôture : Les Semailles')
+    await page.goto(review)
+    const left = 'L’appel est clos depuis 23 h 59 ; vous écriviez : vous avez jusqu’à 0 h 09 pour envoyer.'
+    expect(await textOf(page)).toContain(left)
+    await sendAs(page, 'encore@horizon.example')
+    expect(await textOf(page)).toMatch(/Envoyée le\s+.* à 0 h, dans le délai de grâce/)
+    await Promise.all([page.context().close(), clock.context().close()])
+  })
+})
+
 describe('the second after closing', () => {
   let world: World
   beforeAll(async () => {

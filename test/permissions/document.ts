@@ -13,6 +13,7 @@ import { messagesDocument } from './document-messages.ts'
 import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument, table as simpleTable } from './document-selection.ts'
+import { undeliveredDocument } from './document-undelivered.ts'
 
 const CALL_RELATIONS: readonly CallRelation[] = ['organiser', 'reader']
 const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
@@ -85,6 +86,12 @@ ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_W
 Of a draft, the team reads what was written to it, its title and nothing else.
 
 ${messagesDocument()}
+
+## Letters that did not arrive
+
+The address of one who writes a draft is shown to nobody of the team.
+
+${undeliveredDocument()}
 
 ${selectionDocument()}
 ${networkDocument()}

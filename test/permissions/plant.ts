@@ -72,8 +72,9 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
     const body = mark('sent', 'note')
     await must(writeNote(by.organiser, id, { body, communicability: 'deliberation' }))
   }
+  const letter = subject === 'sent' ? await refuseReceipt(by, id) : {}
   if (subject === 'withdrawn') await must(withdrawApplication(act, id, mark('withdrawn', 'private')))
-  return { id, code: held ? await codeSentTo(by, address) : '', address }
+  return { id, code: held ? await codeSentTo(by, address) : '', address, ...letter }
 }
 
 /** The other browser's draft: only its title is written. */
@@ -90,6 +91,18 @@ const save = (act: Act, id: string, values: Record<string, string>, base = 0) =>
       Object.entries(values).map(([field, value]) => ({ field, value, base })),
     ),
   )
+
+/** The address of its author refuses the receipt. */
+async function refuseReceipt({ organiser: { db } }: Planters, id: string) {
+  const { mail, mailTo } = await db
+    .updateTable('mails')
+    .set({ state: 'refused', last_error: '550 5.1.1 unknown' })
+    .where('subject_ref', '=', `application:${id}`)
+    .where('kind', '=', 'application-receipt')
+    .returning(['id as mail', 'recipient as mailTo'])
+    .executeTakeFirstOrThrow()
+  return { mail, mailTo }
+}
 
 async function codeSentTo({ organiser: { db } }: Planters, address: string): Promise<string> {
   const mails = db.selectFrom('mails').select('body').where('recipient', '=', address)

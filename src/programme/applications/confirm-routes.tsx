@@ -12,6 +12,7 @@ import {
   findConfirmationByToken,
 } from './actions/confirm-sending.ts'
 import { isSentFromHere } from './actions/confirmed-here.ts'
+import { findCodeTrouble } from './code-letter-store.ts'
 import { ConfirmLinkPage, ConfirmPage, ConfirmRefusedPage } from './pages/confirm.tsx'
 import { SentPage } from './pages/sent.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -89,6 +90,7 @@ async function confirmPage(c: Ctx, found: InScope, problem: string | undefined):
       address={last.address}
       until={until}
       problem={problem}
+      trouble={await findCodeTrouble(c.var.act.db, application.id, last.address)}
       mailbox={c.var.config.mailbox}
     />,
     problem ? 422 : 200,

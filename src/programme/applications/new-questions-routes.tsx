@@ -6,7 +6,7 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { lastMinute } from '../calls/call.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { type Answer, keepRefusalOf, withoutInvisible } from './answers.ts'
-import { acceptsSending, deadlineOf, effectiveSending } from './application.ts'
+import { deadlineOf, effectiveSending } from './application.ts'
 import { newQuestionsShown } from './form/new-questions.ts'
 import { problemOf } from './form/problem.ts'
 import { ClashPage } from './pages/clash.tsx'
@@ -14,7 +14,7 @@ import { NewQuestionsPage } from './pages/new-questions.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
 import { readAnswers } from './typed-answers-routes.ts'
-import { KEEP_REFUSALS, problemWords } from './wording.ts'
+import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 
 /** What the form asks since an application was sent, and nothing else. */
 export const newQuestionsRoutes = new Hono<Env>()
@@ -39,7 +39,11 @@ newQuestionsRoutes.post(HERE, c =>
     const { clashes, long } = saved.value
     const step = form.find(field => field.id === clashes[0]?.field)?.step ?? ''
     if (clashes.length > 0)
-      return html(c, <ClashPage shell={found.shell} {...{ id, step, clashes, form }} />, 409)
+      return html(
+        c,
+        <ClashPage shell={found.shell} {...{ id, step, clashes, form }} state={STATUS_WORDS[found.status]} />,
+        409,
+      )
     return seeOther(c, `/candidatures/${id}/${long ? 'nouvelles-questions' : 'relecture'}`)
   }),
 )
@@ -49,14 +53,14 @@ const cleaned = (typed: ReturnType<typeof readAnswers>): Map<string, Answer> =>
 
 function newQuestionsPage(
   c: Ctx,
-  { application, completion, shell }: InScope,
+  { application, completion, sendable, shell }: InScope,
   answers: ReadonlyMap<string, Answer>,
   errors: { field: string; message: string }[] = [],
 ): Response {
   const { call, facts, form, incubator, id, readForm } = application
   const fields = newQuestionsShown(readForm, form, valuesOf(answers))
   const nothing = effectiveSending(facts) === undefined || fields.length === 0
-  if (nothing || !acceptsSending(call, completion, c.var.act.now)) return notFound(c)
+  if (nothing || !sendable) return notFound(c)
   const until = deadlineOf(call, completion)
   const wrong = fields.flatMap(field => {
     const problem = problemOf(field, answers.get(field.id)?.value ?? '')

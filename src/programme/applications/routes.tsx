@@ -8,9 +8,11 @@ import { formRoutes } from './form-routes.tsx'
 import { keepRoutes } from './keep-routes.ts'
 import { newQuestionsRoutes } from './new-questions-routes.tsx'
 import { organiserRoutes } from './organiser-routes.tsx'
+import { receiptRoutes } from './receipt-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
 import { startRoutes } from './start-routes.tsx'
+import { versionsRoutes } from './versions-routes.tsx'
 import { withdrawalRoutes } from './withdrawal-routes.tsx'
 import { writeRoutes } from './write-routes.tsx'
 
@@ -28,6 +30,8 @@ const ALL = [
   sendRoutes,
   followRoutes,
   newQuestionsRoutes,
+  receiptRoutes,
+  versionsRoutes,
   withdrawalRoutes,
   receivedRoutes,
   organiserRoutes,

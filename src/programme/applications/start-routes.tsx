@@ -18,6 +18,7 @@ import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
+import { listUnread } from './unread-store.ts'
 
 export const startRoutes = new Hono<Env>()
 
@@ -108,7 +109,13 @@ startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
   const stateOf = await statesOf(c.var.act, mine)
+  const unread = await listUnread(
+    db,
+    actor,
+    mine.map(({ id }) => id),
+  )
   const rows = mine.map(row => ({
+    unread: unread.get(row.id) ?? 0,
     id: row.id,
     title: row.title,
     call: row.incubator,

@@ -23,6 +23,8 @@ export interface ApplicationTable {
   sent_at: Date | null
   confirmed_at: Date | null
   withdrawn_at: Date | null
+  /** When the page that sends was last opened. */
+  send_page_at: Date | null
   deletion_announced_at: Date | null
   /** Projections of the last decision of each stage. */
   screening: ScreeningOutcome | null
@@ -112,6 +114,8 @@ declare module '../../platform/database/tables.ts' {
       canonical: string
       fingerprint: string
       confirmed_at: Date | null
+      /** For one accepted after closing: the end of the grace that was running. */
+      grace_until: Date | null
     }
     application_confirmations: {
       id: string
@@ -133,6 +137,8 @@ declare module '../../platform/database/tables.ts' {
       reason: Generated<string>
       withdrawn_at: Date
     }
+    /** A view: what the thread holds that an author has not read. */
+    unread_messages: { application_id: string; person_id: string; unread: number }
     notes: {
       id: string
       incubator_id: string

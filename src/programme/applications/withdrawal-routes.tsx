@@ -5,7 +5,7 @@ import { html, notFound, refusedPage, seeOther } from '../../platform/respond.ts
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
 import { withoutInvisible } from './answers.ts'
-import { acceptsSending, effectiveSending } from './application.ts'
+import { effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
 import { WithdrawPage } from './pages/withdraw.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -14,13 +14,13 @@ import { withdrawRefusalText, withdrawRefusalTitle } from './withdrawal-wording.
 
 export const withdrawalRoutes = new Hono<Env>()
 
-export const mayWithdraw = ({ application, word, completion }: InScope, now: Date) =>
-  withdraw(application.facts, word, acceptsSending(application.call, completion, now))
+export const mayWithdraw = ({ application, word, sendable }: InScope) =>
+  withdraw(application.facts, word, sendable)
 
 withdrawalRoutes.get('/candidatures/:id/retrait', c =>
   inScope(c, 'follow', found => {
     const { application, shell } = found
-    const allowed = mayWithdraw(found, c.var.act.now)
+    const allowed = mayWithdraw(found)
     if (!allowed.ok) return tooLate(c, found, allowed.reason)
     return html(
       c,

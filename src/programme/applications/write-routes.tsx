@@ -12,8 +12,8 @@ import {
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
-import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { graceWords } from './closed-words.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
 import { problemOf } from './form/problem.ts'
@@ -25,7 +25,7 @@ import { type InScope, inScope } from './scope-routes.tsx'
 import { type LoadedApplication, valuesOf } from './store.ts'
 import { readAnswers } from './typed-answers-routes.ts'
 import { otherAccount } from './whose-form-routes.tsx'
-import { KEEP_REFUSALS, problemWords } from './wording.ts'
+import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
 
@@ -34,10 +34,8 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
     const step = c.req.param('step')
     if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
-    const { call, answers } = found.application
-    return acceptsSending(call, found.completion, c.var.act.now)
-      ? stepPage(c, found, step, answers, [])
-      : closedPage(c, found, step, null)
+    const { answers } = found.application
+    return found.sendable ? stepPage(c, found, step, answers, []) : closedPage(c, found, step, null)
   }),
 )
 
@@ -53,8 +51,8 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   if (isQuiet(c)) return quietSaved(c, saved.value)
   const { clashes, long } = saved.value
   if (clashes.length > 0)
-    return inScope(c, 'follow', ({ shell, application }) =>
-      html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
+    return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
+      html(c, <ClashPage {...{ shell, id, step, clashes, form }} state={STATUS_WORDS[status]} />, 409),
     )
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
@@ -111,6 +109,7 @@ function stepPage(
       fields={fields}
       answers={answers}
       errors={[...more, ...wrong]}
+      late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,

@@ -17,6 +17,7 @@ import {
   listPublications,
 } from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
+import { countUndeliveredOfCall } from '../incubators/undelivered-store.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
@@ -24,6 +25,7 @@ import { formLine } from './form-line.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
+import { undeliveredLine } from './undelivered-line.ts'
 
 /** A call for its organisers, at every stage of the programme. */
 export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
@@ -42,7 +44,8 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         c,
         <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
       )
-    const lines = stageLines(call.slug, counts)
+    const undelivered = await countUndeliveredOfCall(db, call.id, call.incubatorId)
+    const lines = [...stageLines(call.slug, counts), undeliveredLine(call.slug, undelivered)]
     const form = formLine(
       call.slug,
       (await getLatestRevision(db, call.id)).document,

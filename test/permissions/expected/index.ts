@@ -9,6 +9,7 @@ import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
 import { training } from './training.ts'
+import { undelivered } from './undelivered.ts'
 
 const SLICES: readonly SliceExpected[] = [
   platform,
@@ -20,6 +21,7 @@ const SLICES: readonly SliceExpected[] = [
   applications,
   training,
   messages,
+  undelivered,
   home,
 ]
 

@@ -11,6 +11,7 @@ import { deadlineOf } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
 import { receiptLetter } from '../mails.ts'
 import { answersIn } from '../receipt.ts'
+import { sentWords } from '../sent-words.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
 
@@ -66,7 +67,7 @@ async function sendReceipt(
     title: answers.get('titre') ?? '',
     receipt: sending.receipt,
     fingerprint: sending.fingerprint,
-    sentAt: frenchDateTime(sending.sentAt, incubator.zone),
+    sentAt: sentWords(sending, incubator.zone),
     deadline: deadline
       ? frenchDateTime(lastMinute(deadline), incubator.zone) +
         alsoThere(lastMinute(deadline), incubator.zone, answers.get('territoire') ?? '')
@@ -76,6 +77,7 @@ async function sendReceipt(
         ? 'Vous recevrez une réponse, positive ou négative.'
         : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`,
     link: `${publicUrl}/candidatures/${application.id}`,
+    pdf: `${publicUrl}/candidatures/${application.id}/recu.pdf`,
     contact: incubator.contactEmail,
     signatory: incubator.signatory,
   })

@@ -1,6 +1,9 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { statusOf as statusOfCall } from '../../calls/call.ts'
+import { graceMinutesOf } from '../../calls/grace.ts'
+import { getPublicCall } from '../../calls/store.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import {
   type Answer,
@@ -16,6 +19,7 @@ import { listAnnounced } from '../decision-store.ts'
 import { problemOf } from '../form/problem.ts'
 import { settled } from '../form/values.ts'
 import type { Field } from '../form.ts'
+import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
 import { basesAfter } from '../typed-base.ts'
@@ -62,9 +66,13 @@ const isWrong = (field: Field | undefined, value: string): boolean =>
   field !== undefined && value !== '' && (problemOf(field, value)?.reason ?? 'missing') !== 'missing'
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
+  const { id, callId, zone, window } = found
   if (acceptsSending(window, null, now)) return true
-  return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
+  if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
+  if (statusOfCall(window, now) !== 'closed') return false
+  const graceMinutes = graceMinutesOf((await getPublicCall(db, callId)).guide)
+  return runningGrace({ ...found.work, graceMinutes }, window, now) !== null
 }
 
 /** In the form's own way; what the form does not have is ignored. */

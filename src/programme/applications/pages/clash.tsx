@@ -1,4 +1,5 @@
 import {
+  Badge,
   Form,
   Hidden,
   Page,
@@ -18,11 +19,13 @@ export interface ClashProps {
   id: string
   step: string
   clashes: Clash[]
+  /** « brouillon, non envoyé » */
+  state: string
   form: readonly Field[]
 }
 
 /** The same answer was changed in another window or by someone else: both texts, and the person chooses. */
-export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
+export function ClashPage({ shell, id, step, clashes, state, form }: ClashProps) {
   const label = (field: string) => form.find(each => each.id === field)?.label ?? field
   return (
     <Page
@@ -34,6 +37,9 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
       <Title lead="Ce texte a été changé dans une autre fenêtre pendant que vous l’écriviez. Rien n’est perdu : choisissez celui que vous gardez.">
         Deux versions de votre texte
       </Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Form action={`/candidatures/${id}/etapes/${step}`} submit="Garder ce choix">
         {clashes.map(({ field, typed, kept, version }) => (
           <Section title={label(field)}>

@@ -15,6 +15,7 @@ import {
 import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
 import type { FollowAnnouncement } from '../follow-announcements.ts'
+import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
 import { NewQuestions } from './follow-new-questions.tsx'
@@ -42,6 +43,10 @@ export interface FollowProps {
   /** Not once the last word on it is told. */
   withdrawable: boolean
   hasReceipt: boolean
+  /** Whether it was sent more than once. */
+  corrected: boolean
+  /** How many messages of the team were not read. */
+  unread: number
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -101,6 +106,11 @@ export function FollowPage(props: FollowProps) {
         )}
       </p>
       <KeptTexts path={home} keep={`${home}/cle`} />
+      {props.unread > 0 && (
+        <p>
+          <a href={`${home}/echanges`}>{fr(`L’équipe vous a écrit : ${unreadWords(props.unread)}`)}</a>
+        </p>
+      )}
       {news?.reason && <Quoted text={news.reason} />}
       <NewQuestions home={home} labels={props.newQuestions} />
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
@@ -134,6 +144,13 @@ export function FollowPage(props: FollowProps) {
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
+              {' · '}
+              <a href={`${home}/recu.pdf`}>{fr('Récépissé en PDF')}</a>
+            </li>
+          )}
+          {props.corrected && (
+            <li>
+              <a href={`${home}/versions`}>{fr('Relire mes versions envoyées')}</a>
             </li>
           )}
           {status === 'draft' && open && (

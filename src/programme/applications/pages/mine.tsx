@@ -1,8 +1,10 @@
-import { ActionLink, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
+import { ActionLink, Badge, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
+
+import { unreadWords } from '../unread-words.ts'
 
 export interface MineProps {
   shell: Shell
-  rows: { id: string; title: string; call: string; state: string; updated: string }[]
+  rows: { id: string; title: string; call: string; state: string; updated: string; unread: number }[]
   signedIn: boolean
 }
 
@@ -25,11 +27,19 @@ export function MinePage({ shell, rows, signedIn }: MineProps) {
             { key: 'call', label: 'Incubateur' },
             { key: 'updated', label: 'Dernière écriture' },
           ]}
-          rows={rows.map(({ id, title, call, state, updated }) => ({
+          rows={rows.map(({ id, title, call, state, updated, unread }) => ({
             title: (
-              <a href={`/candidatures/${id}`}>
-                <bdi>{title || 'Projet sans titre'}</bdi>
-              </a>
+              <>
+                <a href={`/candidatures/${id}`}>
+                  <bdi>{title || 'Projet sans titre'}</bdi>
+                </a>
+                {unread > 0 && (
+                  <>
+                    {' '}
+                    <Badge tone="info">{unreadWords(unread)}</Badge>
+                  </>
+                )}
+              </>
             ),
             state: fr(state),
             call: fr(call),

@@ -1,6 +1,7 @@
 import {
   ActionLink,
   Alert,
+  Badge,
   fr,
   KeptTexts,
   Page,
@@ -23,12 +24,15 @@ export interface StepClosedProps {
   values: ReadonlyMap<string, string>
   /** What was typed too late and is not kept; null when nothing was. */
   typed: ReadonlyMap<string, string> | null
+  /** « brouillon, non envoyé » */
+  state: string
   /** Since when nothing can be written. */
   since: string
 }
 
 /** A step once nothing can be written any more: its answers, to read and copy. */
-export function StepClosedPage({ shell, id, step, steps, fields, values, typed, since }: StepClosedProps) {
+export function StepClosedPage(props: StepClosedProps) {
+  const { shell, id, step, steps, fields, values, typed, state, since } = props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const heading = typed
@@ -43,6 +47,9 @@ export function StepClosedPage({ shell, id, step, steps, fields, values, typed, 
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{heading}</Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Alert tone="warning">
         <p>
           <T>

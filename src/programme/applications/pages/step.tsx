@@ -1,4 +1,5 @@
 import {
+  Alert,
   Details,
   ErrorSummary,
   Form,
@@ -29,13 +30,15 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
+  late: string
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
 export function StepPage(props: StepProps) {
-  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, asked } = props
+  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, late, asked } = props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
@@ -49,6 +52,7 @@ export function StepPage(props: StepProps) {
       <Progress step={position + 1} of={steps.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
+      {late && <Alert tone="warning" title={late} />}
       {asked && (
         <Details summary="Ce que l’équipe vous demande de compléter" open>
           <Quoted text={asked} />

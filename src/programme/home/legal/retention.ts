@@ -11,6 +11,7 @@ import { retention as ofPanels } from '../../panels/retention.ts'
 import { retention as ofPeople } from '../../people/retention.ts'
 import { retention as ofPortfolio } from '../../portfolio/retention.ts'
 import { retention as ofTraining } from '../../training/retention.ts'
+import { retention as ofUndelivered } from '../../undelivered/retention.ts'
 import { retention as ofVisas } from '../../visas/retention.ts'
 
 /** Durées de conservation de tout ce que Pépin garde, slice by slice. */
@@ -28,4 +29,5 @@ export const RETENTION: readonly Retention[] = [
   ...ofPortfolio,
   ...ofInvestment,
   ...ofVisas,
+  ...ofUndelivered,
 ]
