@@ -8,7 +8,7 @@ import { revisionsOf } from './revisions.ts'
 
 const guide = readyGuide()
 const field = formOfPart('calendrier')
-  .fields(guide, {})
+  .fields(guide, 0)
   .find(({ name }) => name === 'grace')
 if (!field) throw new Error('the schedule asks for no grace')
 
