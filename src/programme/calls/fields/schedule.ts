@@ -1,4 +1,4 @@
-import { graceMinutesOf, MOST_GRACE } from '../grace.ts'
+import { DEFAULT_GRACE, graceMinutesOf, MOST_GRACE } from '../grace.ts'
 import type { Field, PartForm } from './field.ts'
 import { milestone } from './kinds.ts'
 
@@ -12,7 +12,8 @@ const grace: Field = {
   get: guide => String(graceMinutesOf(guide)),
   set: (guide, value) => {
     const { graceMinutes: _, ...rest } = guide
-    return value === '' ? rest : { ...rest, graceMinutes: Number(value) }
+    // The usual delay is not written: an older guide says the same, and does not change when it is saved.
+    return value === '' || Number(value) === DEFAULT_GRACE ? rest : { ...rest, graceMinutes: Number(value) }
   },
 }
 
