@@ -20,6 +20,8 @@ export function closedPage(
   const { application, completion } = found
   const { call, incubator, form } = application
   const values = valuesOf(application.answers)
+  const shown = fieldsShown(form, step, values)
+  const late = new Map((typed ?? []).map(({ field, value }) => [field, value]))
   return html(
     c,
     <StepClosedPage
@@ -27,9 +29,9 @@ export function closedPage(
       id={application.id}
       step={step}
       steps={stepsShown(application.steps, form, values)}
-      fields={fieldsShown(form, step, values)}
+      fields={form.filter(field => shown.includes(field) || late.has(field.id))}
       values={values}
-      typed={typed && new Map(typed.map(({ field, value }) => [field, value]))}
+      typed={typed && late}
       state={STATUS_WORDS[found.status]}
       since={[
         closedWords(call, completion, incubator.zone, c.var.act.now),

@@ -30,7 +30,7 @@ export async function withForm(
   const call = isSlug(slug) ? await findCall(db, slug) : undefined
   if (!call) return notFound(c)
   const relations = await relationsToCall(db, actor, call.id)
-  if (!mayOnCall('editGuide', relations, statusOf(call, now))) return notFound(c)
+  if (!mayOnCall('editForm', relations, statusOf(call, now))) return notFound(c)
   const incubator = await getIncubator(db, call.incubatorId)
   const { guide } = await getLatestGuide(db, call.id)
   const callTitle = guide.title || 'Appel sans nom'

@@ -7,8 +7,10 @@ import { lastMinute } from '../calls/call.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { type Answer, keepRefusalOf, withoutInvisible } from './answers.ts'
 import { deadlineOf, effectiveSending } from './application.ts'
+import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { newQuestionsShown } from './form/new-questions.ts'
 import { problemOf } from './form/problem.ts'
+import type { Field } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { NewQuestionsPage } from './pages/new-questions.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -21,23 +23,25 @@ export const newQuestionsRoutes = new Hono<Env>()
 const HERE = '/candidatures/:id/nouvelles-questions'
 
 newQuestionsRoutes.get(HERE, c =>
-  inScope(c, 'write', found => newQuestionsPage(c, found, found.application.answers)),
+  inScope(c, 'follow', found => newQuestionsPage(c, found, found.application.answers)),
 )
 
 newQuestionsRoutes.post(HERE, c =>
-  inScope(c, 'write', async found => {
+  inScope(c, 'follow', async found => {
     const { id, form } = found.application
     const typed = readAnswers(await formOf(c))
     const saved = await saveAnswers(c.var.act, id, typed)
     if (!saved.ok) {
       const { reason } = saved
-      if (reason !== 'invisible' && reason !== 'too-much') return notFound(c)
+      if (reason === 'not-found') return notFound(c)
+      if (reason === 'withdrawn') return withdrawnPage(c, found)
+      if (reason === 'closed') return closedPage(c, found, stepOf(form, typed[0]?.field), typed)
       const refused = typed.filter(({ value }) => keepRefusalOf(value) !== null)
       const errors = refused.map(({ field }) => ({ field, message: KEEP_REFUSALS[reason] }))
       return newQuestionsPage(c, found, cleaned(typed), errors)
     }
     const { clashes, long } = saved.value
-    const step = form.find(field => field.id === clashes[0]?.field)?.step ?? ''
+    const step = stepOf(form, clashes[0]?.field)
     if (clashes.length > 0)
       return html(
         c,
@@ -47,6 +51,9 @@ newQuestionsRoutes.post(HERE, c =>
     return seeOther(c, `/candidatures/${id}/${long ? 'nouvelles-questions' : 'relecture'}`)
   }),
 )
+
+const stepOf = (form: readonly Field[], id: string | undefined): string =>
+  form.find(field => field.id === id)?.step ?? ''
 
 const cleaned = (typed: ReturnType<typeof readAnswers>): Map<string, Answer> =>
   new Map(typed.map(({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }]))

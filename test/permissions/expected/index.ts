@@ -1,6 +1,7 @@
 import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '../rows.ts'
 import { applications } from './applications.ts'
 import { calls } from './calls.ts'
+import { form } from './form.ts'
 import { home } from './home.ts'
 import { incubators } from './incubators.ts'
 import { kit } from './kit.ts'
@@ -19,6 +20,7 @@ const SLICES: readonly SliceExpected[] = [
   kit,
   outreach,
   applications,
+  form,
   training,
   messages,
   undelivered,

@@ -35,7 +35,7 @@ export function changeForm(
   return within(act, async act => {
     const call = await findCallForUpdate(act.db, callId)
     const relations = await relationsToCall(act.db, act.actor, callId)
-    if (!call || !mayOnCall('editGuide', relations, statusOf(call, act.now))) return refused('not-found')
+    if (!call || !mayOnCall('editForm', relations, statusOf(call, act.now))) return refused('not-found')
     const latest = await getLatestRevision(act.db, callId)
     const base = seen === latest.number ? latest : await findRevision(act.db, callId, seen)
     if (!base || isStale(wanted, base.document, latest.document)) return refused('changed-meanwhile')

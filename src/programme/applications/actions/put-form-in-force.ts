@@ -36,7 +36,7 @@ export function putFormInForce(
     // Whoever starts an application waits here, then takes the new version.
     const call = await findCallForUpdate(act.db, callId)
     const relations = await relationsToCall(act.db, act.actor, callId)
-    if (!call || !mayOnCall('editGuide', relations, statusOf(call, act.now))) return refused('not-found')
+    if (!call || !mayOnCall('editForm', relations, statusOf(call, act.now))) return refused('not-found')
     const inForce = await findFormInForce(act.db, callId)
     const latest = await getLatestRevision(act.db, callId)
     if (!inForce || sameDocument(inForce, latest.document)) return refused('nothing-to-change')
