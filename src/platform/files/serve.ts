@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream'
+import type { Ctx } from '../http.ts'
+import { notFound, refusedPage } from '../respond.tsx'
+import { type KeptFile, stateOf } from './store.ts'
+
+/** Where a file is downloaded; the name is only for whoever reads the address. */
+export const fileAddress = (id: string, name: string, way = ''): string =>
+  `/fichiers/${id}/${way}${encodeURIComponent(name)}`
+
+/**
+ * Gives a file as a download that no browser opens in our name. Before the scanner has answered, only to whoever
+ * brought it.
+ */
+export async function serveFile(c: Ctx, file: KeptFile, owner: boolean): Promise<Response> {
+  const { files } = c.var
+  const state = stateOf(file.scan, files)
+  if (state === 'infected')
+    return refusedPage(c, {
+      status: 403,
+      title: 'Ce fichier a été retiré',
+      text: 'Un virus y a été trouvé. Personne ne peut plus le télécharger. Prévenez votre service informatique.',
+    })
+  if (state === 'unverified' && !owner)
+    return refusedPage(c, {
+      status: 409,
+      title: 'Ce fichier n’est pas encore vérifié',
+      text: 'La recherche de virus n’a pas encore répondu. Revenez dans quelques minutes.',
+    })
+  if (!(await files.storage.has(file.sha256))) return notFound(c)
+  const stream = await files.storage.read(file.sha256)
+  return c.body(Readable.toWeb(stream) as ReadableStream, 200, {
+    'Content-Type': file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type,
+    'Content-Length': String(file.size),
+    'Content-Disposition': dispositionOf(file.name),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store',
+  })
+}
+
+/** RFC 6266: a plain name for old readers, the true one as RFC 5987 writes it. */
+export function dispositionOf(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const true_ = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${true_}`
+}
