@@ -26,6 +26,8 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** It carries files. */
+  files?: boolean | undefined
   children?: Child
 }
 
@@ -37,6 +39,7 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  files,
   children,
 }: FormProps) {
   const others = Array.isArray(secondary) ? secondary : [secondary]
@@ -46,8 +49,11 @@ export function Form({
       method={method}
       action={action}
       novalidate
+      {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
     >
+      {/* The Enter key presses the first button: it must not be one that removes a file. */}
+      {files && <button type="submit" hidden />}
       {children}
       <div class="pepin-actions">
         <button class="ds-button" type="submit" {...look(variant)}>

@@ -16,11 +16,11 @@ export interface Accepted {
 
 /** Decides by the content alone; an office document is a ZIP of which only the names are looked at. */
 export async function accept(
-  { name: raw, bytes }: Upload,
+  { name: raw, bytes, cut }: Upload,
   limit: number,
 ): Promise<Outcome<Accepted, FileRefusal>> {
   if (bytes.length === 0) return refused('empty')
-  if (bytes.length > limit) return refused('too-large')
+  if (cut || bytes.length > limit) return refused('too-large')
   const name = cleanName(raw)
   const extension = extensionOf(name).slice(1).toLowerCase()
   const told = await typeTold(bytes)

@@ -7,6 +7,10 @@ export interface FileRef {
   sha256: string
 }
 
+/** Where a file is downloaded; `way` says as whom, the name is only for whoever reads the address. */
+export const fileAddress = ({ id, name }: Pick<FileRef, 'id' | 'name'>, way = ''): string =>
+  `/fichiers/${id}/${way}${encodeURIComponent(name)}`
+
 /** Why a file was not kept. */
 export type FileRefusal =
   | 'none-chosen'

@@ -3,10 +3,6 @@ import type { Ctx } from '../http.ts'
 import { notFound, refusedPage } from '../respond.tsx'
 import { type KeptFile, stateOf } from './store.ts'
 
-/** Where a file is downloaded; the name is only for whoever reads the address. */
-export const fileAddress = (id: string, name: string, way = ''): string =>
-  `/fichiers/${id}/${way}${encodeURIComponent(name)}`
-
 /**
  * Gives a file as a download that no browser opens in our name. Before the scanner has answered, only to whoever
  * brought it.

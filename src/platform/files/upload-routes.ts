@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { within } from '../act.ts'
+import { bytesWithin } from '../body.ts'
 import type { Ctx, Env } from '../http.ts'
 import { networkOf } from '../network.ts'
 import { allow } from '../rate-limit.ts'
-import { bytesWithin } from '../upload.ts'
 import { addPiece, beginUpload, dropUpload, findUpload, isSomeone } from './uploads.ts'
 
 /**
@@ -32,7 +32,8 @@ uploadRoutes.post('/envois', async c => {
   return say(c, 201, { Location: `/envois/${id}`, 'Upload-Offset': '0' })
 })
 
-uploadRoutes.on(['GET', 'HEAD'], '/envois/:id', async c => {
+// Asked with HEAD.
+uploadRoutes.get('/envois/:id', async c => {
   const found = await arriving(c)
   if (!found) return say(c, 404)
   return c.body(null, 200, {

@@ -14,10 +14,11 @@ export const lengthOf = (text: string): number => Array.from(text).length
 
 /** What must be mended before sending. */
 export function problemsOf(form: readonly Field[], answers: ReadonlyMap<string, string>): AnswerProblem[] {
-  return form.flatMap(({ id, step, limit, required }): AnswerProblem[] => {
+  return form.flatMap(({ id, step, kind, limit, required }): AnswerProblem[] => {
     const text = answers.get(id) ?? ''
     if (required && text.trim() === '') return [{ field: id, step, reason: 'missing', over: 0 }]
-    const over = lengthOf(text) - limit
+    // The list of files is not a text someone typed.
+    const over = kind === 'files' ? 0 : lengthOf(text) - limit
     return over > 0 ? [{ field: id, step, reason: 'too-long', over }] : []
   })
 }

@@ -6,13 +6,15 @@ export interface Field {
   /** How the question is named to those who read the answer. */
   reader?: string
   hint?: string
-  kind: 'line' | 'text' | 'choice'
+  kind: 'line' | 'text' | 'choice' | 'files'
   /** Most characters (Unicode code points) that can be sent. */
   limit: number
   required?: boolean
   /** Never shown to jurors. */
   private?: boolean
   rows?: number
+  /** Of files: how many at most. */
+  most?: number
 }
 
 export const STEPS = [

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { confirmRoutes } from './confirm-routes.tsx'
+import { fileRoutes } from './file-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { organiserRoutes } from './organiser-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
@@ -21,5 +22,6 @@ const ALL = [
   withdrawalRoutes,
   receivedRoutes,
   organiserRoutes,
+  fileRoutes,
 ]
 for (const routes of ALL) applicationsRoutes.route('/', routes)

@@ -38,6 +38,7 @@ export function problemWords({ reason, over }: AnswerProblem, field: Field): str
   if (reason === 'too-long')
     return `${quoted(field.label)} est trop long : ${digits(over)} signes à retirer (${digits(field.limit)} au plus).`
   if (field.kind === 'choice') return `Cochez ${quoted(field.label)}.`
+  if (field.kind === 'files') return `Joignez un fichier à ${quoted(field.label)}.`
   return `Il manque une réponse à ${quoted(field.label)}.`
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { frenchTime } from '../../platform/dates.ts'
-import { type FormFields, formOf } from '../../platform/form-fields.ts'
+import type { FormFields } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
@@ -15,11 +15,13 @@ import {
 } from './answers.ts'
 import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { fileStates } from './files-store.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { sentForm, takeFiles } from './sent-files-routes.ts'
 import { KEEP_REFUSALS, problemWords } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
@@ -39,12 +41,14 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
 writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const step = c.req.param('step')
   const id = c.req.param('id')
-  const form = await formOf(c)
+  const sent = await sentForm(c)
+  const { form } = sent
   const typed = readAnswers(form)
   const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
   const quiet = (c.req.header('accept') ?? '').includes('application/json')
   if (!saved.ok) return notSaved(c, step, typed, saved.reason, quiet)
   const { clashes, versions, long, zone } = saved.value
+  const refusedFiles = await takeFiles(c, id, sent)
   if (quiet)
     return clashes.length > 0
       ? c.json({ saved: false, reason: 'conflict' }, 409)
@@ -53,6 +57,12 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
     return inScope(c, 'follow', ({ shell, application }) =>
       html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
     )
+  if (refusedFiles.length > 0 && isStep(step))
+    return inScope(c, 'follow', found =>
+      stepPage(c, found, step, found.application.answers, refusedFiles, 422),
+    )
+  const touched = form.text('joindre') || form.text('retirer').split('/')[0]
+  if (touched) return seeOther(c, `/candidatures/${id}/etapes/${step}#${encodeURIComponent(touched)}`)
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
 })
@@ -91,17 +101,19 @@ async function notSaved(
   })
 }
 
-function stepPage(
+async function stepPage(
   c: Ctx,
   found: InScope,
   step: StepId,
   answers: ReadonlyMap<string, Answer>,
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
-): Response {
+): Promise<Response> {
   const { application } = found
+  const { files, act } = c.var
   const fields = fieldsOfStep(application.form, step)
   const long = fields.flatMap(field => {
+    if (field.kind === 'files') return []
     const over = lengthOf(answers.get(field.id)?.value ?? '') - field.limit
     return over > 0
       ? [
@@ -122,6 +134,7 @@ function stepPage(
       fields={fields}
       answers={answers}
       errors={[...more, ...long]}
+      files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
@@ -136,12 +149,15 @@ function unkept(
   step: StepId,
   typed: readonly TypedAnswer[],
   reason: KeepRefusal,
-): Response {
+): Promise<Response> {
   const errors = typed
     .filter(({ value }) => keepRefusalOf(value) !== null)
     .map(({ field }) => ({ field, message: KEEP_REFUSALS[reason] }))
-  const shown = new Map(
-    typed.map(({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }]),
-  )
+  const shown = new Map<string, Answer>([
+    ...found.application.answers,
+    ...typed.map(
+      ({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }] as const,
+    ),
+  ])
   return stepPage(c, found, step, shown, errors, 422)
 }

@@ -53,14 +53,15 @@ export async function saveAnswers(
 }
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+export async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
   if (acceptsSending(window, null, now)) return true
   return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
 }
 
 /** A line has no line end; a box is ticked or not. */
 function settle(answer: TypedAnswer, field: Field | undefined): TypedAnswer[] {
-  if (!field) return []
+  // Files are joined and removed one by one, never typed.
+  if (!field || field.kind === 'files') return []
   const { value } = answer
   if (field.kind === 'line') return [{ ...answer, value: value.replace(/\n/g, ' ') }]
   return [field.kind === 'choice' ? { ...answer, value: value === 'oui' ? 'oui' : '' } : answer]
@@ -100,10 +101,10 @@ async function save(
   return done({ versions, clashes, long, zone })
 }
 
-async function keptAnswers(
+export async function keptAnswers(
   act: Act,
   id: string,
-  typed: readonly TypedAnswer[],
+  typed: readonly Pick<TypedAnswer, 'field'>[],
 ): Promise<Map<string, Answer>> {
   if (typed.length === 0) return new Map()
   const fields = typed.map(({ field }) => field)
@@ -116,7 +117,7 @@ async function keptAnswers(
   return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
 }
 
-function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
+export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
   return act.db
     .insertInto('application_answers')
     .values(

@@ -1,4 +1,5 @@
-import { Quoted, Section } from '../../../design/index.ts'
+import { FileList, Quoted, Section } from '../../../design/index.ts'
+import { linkedFiles } from '../attached.ts'
 import { type Field, readerLabel } from '../form.ts'
 
 // The title heads the page, and the guide is read or the text is not sent.
@@ -31,9 +32,15 @@ export function Answers({
     <>
       {shown.map(field => (
         <Section title={toReader ? readerLabel(field) : field.label} level={3}>
-          <Quoted text={values.get(field.id) ?? ''} />
+          <Given field={field} value={values.get(field.id) ?? ''} />
         </Section>
       ))}
     </>
   )
+}
+
+/** One answer: a text as written, or files. */
+export function Given({ field, value }: { field: Field; value: string }) {
+  const files = linkedFiles(field, value)
+  return files ? <FileList files={files} /> : <Quoted text={value} />
 }

@@ -1,5 +1,6 @@
-import { ActionLink, Alert, fr, Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
+import { ActionLink, Alert, fr, Page, Section, type Shell, T, Title } from '../../../design/index.ts'
 import { type Field, STEPS, type StepId, stepIndex } from '../form.ts'
+import { Given } from './answers.tsx'
 
 export interface StepClosedProps {
   shell: Shell
@@ -72,7 +73,7 @@ function Read({ field, value, level = 3 }: { field: Field; value: string; level?
       ) : field.kind === 'choice' ? (
         <p>Oui</p>
       ) : (
-        <Quoted text={value} />
+        <Given field={field} value={value} />
       )}
     </Section>
   )

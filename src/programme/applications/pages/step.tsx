@@ -13,6 +13,7 @@ import {
 import type { Answer } from '../answers.ts'
 import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
 import { Control } from './control.tsx'
+import { FilesControl, type FilesShown } from './files-control.tsx'
 
 export interface StepProps {
   shell: Shell
@@ -22,12 +23,14 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  files: FilesShown
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
+export function StepPage(props: StepProps) {
+  const { shell, id, step, fields, answers, errors, savedState, asked, files } = props
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
@@ -56,13 +59,23 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave="Il n’est pas encore envoyé."
+        files={fields.some(({ kind }) => kind === 'files')}
       >
-        {fields.map(field => (
-          <>
-            <Hidden name={`v.${field.id}`} value={String(answers.get(field.id)?.version ?? 0)} />
-            <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
-          </>
-        ))}
+        {fields.map(field =>
+          field.kind === 'files' ? (
+            <FilesControl
+              field={field}
+              value={answers.get(field.id)?.value ?? ''}
+              error={error(field.id)}
+              shown={files}
+            />
+          ) : (
+            <>
+              <Hidden name={`v.${field.id}`} value={String(answers.get(field.id)?.version ?? 0)} />
+              <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
+            </>
+          ),
+        )}
       </Form>
     </Page>
   )

@@ -2,6 +2,7 @@ import {
   ActionLink,
   ActionList,
   Facts,
+  FileList,
   fr,
   Page,
   Quoted,
@@ -11,6 +12,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { linkedFiles } from '../../applications/attached.ts'
 import type { Field } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { CountedReview } from '../../jury/reading.ts'
@@ -81,11 +83,15 @@ function Answers({ form, values }: Pick<CandidateProps, 'form' | 'values'>) {
   )
   return (
     <>
-      {shown.map(({ id, label }) => (
-        <Section title={label} level={3}>
-          <Quoted text={values.get(id) ?? ''} />
-        </Section>
-      ))}
+      {shown.map(field => {
+        const value = values.get(field.id) ?? ''
+        const files = linkedFiles(field, value, 'comite/')
+        return (
+          <Section title={field.label} level={3}>
+            {files ? <FileList files={files} /> : <Quoted text={value} />}
+          </Section>
+        )
+      })}
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { Facts, Quoted, Section, Subject, T } from '../../../design/index.ts'
+import { Facts, FileList, Quoted, Section, Subject, T } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
+import { linkedFiles } from '../../applications/attached.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** The application as the jury will read it; apart, what only the team reads. */
@@ -42,11 +43,15 @@ function Texts({ sheet: { form, values }, which }: { sheet: Sheet; which: 'share
   )
   return (
     <>
-      {shown.map(({ id, label }) => (
-        <Section title={label} level={3}>
-          <Quoted text={values.get(id) ?? ''} />
-        </Section>
-      ))}
+      {shown.map(field => {
+        const value = values.get(field.id) ?? ''
+        const files = linkedFiles(field, value)
+        return (
+          <Section title={field.label} level={3}>
+            {files ? <FileList files={files} /> : <Quoted text={value} />}
+          </Section>
+        )
+      })}
     </>
   )
 }
