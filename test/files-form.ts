@@ -19,7 +19,11 @@ export const SECRET: Field = {
   private: true,
 }
 
-/** Adds questions that ask for files to every form; before anything reads one. */
+/** Every call's next applications are asked for files as well: a new version of its form. */
 export async function askForFiles(db: Db, fields: readonly Field[] = [PIECE, SECRET]): Promise<void> {
-  await sql`update form_versions set fields = fields || ${JSON.stringify(fields)}::jsonb`.execute(db)
+  await sql`insert into form_versions (id, call_id, number, fields, created_at)
+    select gen_random_uuid(), call_id, number + 1, fields || ${JSON.stringify(fields)}::jsonb, created_at
+    from form_versions f where number = (select max(number) from form_versions g where g.call_id = f.call_id)`.execute(
+    db,
+  )
 }

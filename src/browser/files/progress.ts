@@ -29,13 +29,14 @@ export function sayProgress(input: HTMLInputElement) {
   return {
     nothing: () => say('', false),
     trouble: (text: string, retry?: () => void) => say(text, true, retry),
+    done: () => say('Fichier arrivé : il partira avec le message.', false),
     /** By tens: each change is read aloud. */
-    progress(sent: number, size: number) {
+    progress(name: string, sent: number, size: number) {
       const part = Math.floor((sent / size) * 10) * 10
       say(
         part === 100
-          ? 'Fichier arrivé, un instant…'
-          : `Envoi en cours : ${part}\u00a0%. Gardez cette page ouverte.`,
+          ? `« ${name} » est arrivé, un instant…`
+          : `Envoi de « ${name} » : ${part}\u00a0%. Gardez cette page ouverte.`,
         false,
       )
     },

@@ -1,58 +1,43 @@
-import { Upload } from 'tus-js-client'
+import { keepInList } from './list.ts'
 import { sayProgress } from './progress.ts'
-
-const PIECE = 500_000
-const RETRIES = [0, 1000, 3000, 5000, 10_000]
+import { sendFile } from './upload.ts'
 
 /**
- * Sends a chosen file at once, by pieces, goes on after a failure, then submits the form with what was sent in the
- * place of the file. Without this script, the form carries the file.
+ * Sends chosen files at once, by pieces, and goes on after a failure; the form then carries what was sent in the
+ * place of the files. Without this script, the form carries them itself.
  */
 export function sendByPieces(input: HTMLInputElement): void {
   const { form } = input
   const limit = Number(input.dataset['upload'])
+  const list = input.parentElement?.querySelector<HTMLElement>('[data-upload-list]')
   const say = sayProgress(input)
-  let current: Upload | undefined
+  let stop = async () => {}
   if (!form) return
 
   input.addEventListener('change', async () => {
-    await current?.abort()
-    const file = input.files?.[0]
-    if (!file) return say.nothing()
-    if (file.size > limit) {
+    await stop()
+    const files = [...(input.files ?? [])]
+    if (files.some(file => file.size > limit)) {
       input.value = ''
       return say.trouble(input.dataset['tooLarge'] ?? '')
     }
     // The form itself says what is wrong with an empty one.
-    if (file.size === 0) return say.nothing()
-    const upload = new Upload(file, {
-      endpoint: '/envois',
-      chunkSize: PIECE,
-      retryDelays: RETRIES,
-      metadata: { filename: file.name },
-      removeFingerprintOnSuccess: true,
-      onProgress: (sent, size) => say.progress(sent, size),
-      onSuccess: () => arrived(form, input, upload.url),
-      onError: () =>
-        say.trouble('L’envoi est interrompu. Ce qui est arrivé est gardé.', () => upload.start()),
-    })
-    current = upload
-    say.progress(0, file.size)
-    const [previous] = await upload.findPreviousUploads()
-    if (previous) upload.resumeFromPreviousUpload(previous)
-    upload.start()
+    if (files.length === 0 || files.some(file => file.size === 0)) return say.nothing()
+    const arrived: { file: File; id: string }[] = []
+    for (const file of files) {
+      const sending = sendFile(file, say)
+      stop = sending.stop
+      const id = await sending.arrived
+      if (id === null) return
+      arrived.push({ file, id })
+    }
+    const name = input.name.replace(/^fichier\./, 'envoi.')
+    input.value = ''
+    for (const { file, id } of arrived) keepInList(list ?? input, name, id, file.name)
+    if (list) return say.done()
+    form.requestSubmit(
+      form.querySelector<HTMLButtonElement>(`button[name="joindre"][value="${CSS.escape(input.id)}"]`),
+    )
   })
   window.addEventListener('online', () => say.retry())
-}
-
-function arrived(form: HTMLFormElement, input: HTMLInputElement, url: string | null): void {
-  const hidden = document.createElement('input')
-  hidden.type = 'hidden'
-  hidden.name = input.name.replace(/^fichier\./, 'envoi.')
-  hidden.value = url?.split('/').at(-1) ?? ''
-  input.after(hidden)
-  input.value = ''
-  form.requestSubmit(
-    form.querySelector<HTMLButtonElement>(`button[name="joindre"][value="${CSS.escape(input.id)}"]`),
-  )
 }

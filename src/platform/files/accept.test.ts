@@ -35,7 +35,7 @@ describe('a file is judged by its content', () => {
   })
 
   test.each([
-    ['rien.pdf', '', 'empty'],
+    ['rien.pdf', '', 'empty-file'],
     ['faux.pdf', 'Ceci n’est pas un PDF', 'not-as-named'],
     ['faux.png', '<html>', 'not-as-named'],
     ['archive.zip', zip({ 'a.txt': 'a' }), 'archive'],

@@ -19,7 +19,7 @@ export async function accept(
   { name: raw, bytes, cut }: Upload,
   limit: number,
 ): Promise<Outcome<Accepted, FileRefusal>> {
-  if (bytes.length === 0) return refused('empty')
+  if (bytes.length === 0) return refused('empty-file')
   if (cut || bytes.length > limit) return refused('too-large')
   const name = cleanName(raw)
   const extension = extensionOf(name).slice(1).toLowerCase()

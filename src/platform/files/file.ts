@@ -14,14 +14,14 @@ export const fileAddress = ({ id, name }: Pick<FileRef, 'id' | 'name'>, way = ''
 /** Why a file was not kept. */
 export type FileRefusal =
   | 'none-chosen'
-  | 'empty'
+  | 'empty-file'
   | 'too-large'
   | 'archive'
   | 'old-office'
   | 'macros'
   | 'not-as-named'
   | 'type'
-  | 'too-many'
+  | 'full'
   | 'infected'
   | 'disk-full'
   | 'storage-away'
@@ -47,14 +47,14 @@ export function fileRefusalWords(reason: FileRefusal, name: string, limit: numbe
   const file = name === '' ? 'Ce fichier' : `Le fichier « ${name} »`
   const words: Record<FileRefusal, string> = {
     'none-chosen': 'Choisissez d’abord un fichier.',
-    empty: `${file} est vide (0 octet). Ouvrez-le pour vérifier, puis choisissez-le de nouveau.`,
+    'empty-file': `${file} est vide (0 octet). Ouvrez-le pour vérifier, puis choisissez-le de nouveau.`,
     'too-large': `${file} est trop lourd : ${sizeWords(limit)} au plus. Réduisez-le, ou joignez-en une partie.`,
     archive: `${file} est une archive : elle n’est pas acceptée. Joignez les documents qu’elle contient.`,
     'old-office': `${file} est dans un ancien format. Enregistrez-le en PDF, ODT ou DOCX, puis joignez-le.`,
     macros: `${file} contient des programmes (macros). Enregistrez-le sans macros, ou en PDF.`,
     'not-as-named': `${file} n’est pas ce que son nom annonce. Ouvrez-le pour vérifier, puis enregistrez-le dans le bon format.`,
     type: `${file} n’est pas d’un format accepté. Formats acceptés : ${KINDS}. Un texte doit être en UTF-8.`,
-    'too-many': `${file} n’a pas été joint : le nombre de fichiers est atteint. Retirez-en un d’abord.`,
+    full: `${file} n’a pas été joint : le nombre de fichiers est atteint. Retirez-en un d’abord.`,
     infected: `${file} contient un virus : il n’a pas été gardé. Prévenez votre service informatique.`,
     'disk-full': `${file} n’a pas été gardé : le disque du serveur est plein. Votre texte est enregistré. Réessayez plus tard ou prévenez l’équipe.`,
     'storage-away': `${file} n’a pas été gardé : le stockage des fichiers ne répond pas. Votre texte est enregistré. Réessayez dans une minute.`,

@@ -10,10 +10,10 @@ import { applicationAbilities } from './permissions.ts'
 /** A file of an application, for those who write it and for the team that received it. */
 export const fileRoutes = new Hono<Env>()
 
-fileRoutes.get('/fichiers/:id/:name', async c => {
+fileRoutes.get('/fichiers/:file/:name', async c => {
   const { db, actor } = c.var.act
   const outside = () => (actor.personId === null ? askSignIn(c) : notFound(c))
-  const file = await findApplicationFile(db, c.req.param('id'))
+  const file = await findApplicationFile(db, c.req.param('file'))
   if (!file) return outside()
   const relations = await relationsToApplication(db, actor, file.application_id)
   const standing = { relations, status: 'sent' } as const

@@ -9,10 +9,10 @@ import { withReading } from './reading-scope-routes.tsx'
 /** A file of the version its juror reads, while they may read it. */
 export const juryFileRoutes = new Hono<Env>()
 
-juryFileRoutes.get('/fichiers/:id/evaluations/:name', async c => {
+juryFileRoutes.get('/fichiers/:file/evaluations/:name', async c => {
   const { db, actor } = c.var.act
   if (actor.personId === null) return askSignIn(c)
-  const file = await findApplicationFile(db, c.req.param('id'))
+  const file = await findApplicationFile(db, c.req.param('file'))
   if (!file) return notFound(c)
   const { application_id } = file
   return withReading(

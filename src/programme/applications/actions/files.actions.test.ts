@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as } from '../../../../test/act.ts'
 import { at, type Bed, COMPLETE, openBed } from '../../../../test/applications-bed.ts'
 import { PDF, PNG, sayingScanner, testFiles } from '../../../../test/files.ts'
 import { askForFiles } from '../../../../test/files-form.ts'
@@ -6,9 +7,9 @@ import { type Act, within } from '../../../platform/act.ts'
 import type { Files } from '../../../platform/files/files.ts'
 import { removeUncited } from '../../../platform/files/forget.ts'
 import { addPiece, beginUpload, findUpload } from '../../../platform/files/uploads.ts'
+import { personOfProvedAddress } from '../../people/actions/confirm-address.ts'
 import { filesIn } from '../attached.ts'
 import { isReceived, isShownToJury } from '../files-store.ts'
-import { confirmSending } from './confirm-sending.ts'
 import { announceAndDeleteExpiredDrafts } from './expired-drafts.ts'
 import { joinFile } from './join-file.ts'
 import { removeFile } from './remove-file.ts'
@@ -69,7 +70,7 @@ describe('joining files to an application', () => {
       joinFile(act, files, id, 'piece', text('un')),
       joinFile(act, files, id, 'piece', text('deux')),
     ])
-    expect(both.map(each => each.ok || each.reason).sort()).toEqual([true, 'too-many'].sort())
+    expect(both.map(each => each.ok || each.reason).sort()).toEqual([true, 'full'].sort())
     expect((await listOf(id)).files).toHaveLength(2)
     expect(await rowsOf(id)).toHaveLength(2)
   })
@@ -83,7 +84,7 @@ describe('joining files to an application', () => {
   })
 
   test.each([
-    ['rien.pdf', '', 'empty'],
+    ['rien.pdf', '', 'empty-file'],
     ['faux.pdf', 'pas un PDF', 'not-as-named'],
   ])('refuses %s, names it and changes nothing', async (name, content, reason) => {
     const [act, id] = await begun()
@@ -156,16 +157,17 @@ describe('removing a file', () => {
   })
 
   test('keeps it with what was sent, and with whoever else joined the same', async () => {
-    const [act, id] = await begun()
+    const browser = bed.browser()
+    const act = as(browser, (await personOfProvedAddress(browser, 'zoe@horizon.example')).id)
+    const id = await bed.start(act)
     await bed.save(act, id, COMPLETE)
     await joinFile(act, files, id, 'piece', text('envoyé'))
     await joinFile(act, files, id, 'piece-privee', text('privé'))
-    await bed.send(act, id, 'zoe@service.gouv.fr')
     const [sent] = (await listOf(id)).files
     const [secret] = (await listOf(id, 'piece-privee')).files
     if (!sent || !secret) throw new Error('no file')
     expect(await isReceived(bed.db, id, sent.id)).toBe(false)
-    await confirmSending(act, id, await bed.codeFor('zoe@service.gouv.fr'), 'http://localhost')
+    await bed.send(act, id)
     const [other, theirs] = await begun()
     await joinFile(other, files, theirs, 'piece', text('envoyé'))
     await removeFile(act, id, 'piece', sent.id)

@@ -25,7 +25,7 @@ export async function joinFile(
     return { ...refused(received.reason), name }
   }
   const joined = await changeFiles(act, { found, field }, 'application.file-joined', async (act, kept) => {
-    if (kept.length >= mostOf(field)) return refused('too-many')
+    if (kept.length >= mostOf(field)) return refused('full')
     const file = await insertFile(act.db, received.value, {
       id: act.newId(),
       incubator_id: found.incubatorId,

@@ -12,7 +12,13 @@ import { findByToken, lastNumber } from '../store/threads.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 import '../tables.ts'
 
-export type WriteRefusal = MessageProblem | 'not-found' | 'form-cut' | 'already-sent' | 'too-many'
+export type WriteRefusal =
+  | MessageProblem
+  | 'not-found'
+  | 'form-cut'
+  | 'already-sent'
+  | 'too-many'
+  | 'too-many-files'
 
 export interface SaidMessage {
   body: string
