@@ -37,7 +37,7 @@ export async function keepContent(
 }
 
 /** The library that writes wraps the system's error. */
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   for (let each = error; each instanceof Error; each = each.cause)
     if (['ENOSPC', 'EDQUOT'].includes((each as { code?: string }).code ?? '')) return true
   return false

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Ctx } from '../http.ts'
 import { notFound, refusedPage } from '../respond.tsx'
+import type { Storage } from './storage.ts'
 import { type KeptFile, stateOf } from './store.ts'
 
 /**
@@ -22,8 +23,9 @@ export async function serveFile(c: Ctx, file: KeptFile, owner: boolean): Promise
       title: 'Ce fichier n’est pas encore vérifié',
       text: 'La recherche de virus n’a pas encore répondu. Revenez dans quelques minutes.',
     })
-  if (!(await files.storage.has(file.sha256))) return notFound(c)
-  const stream = await files.storage.read(file.sha256)
+  const stream = await readFrom(files.storage, file.sha256)
+  if (stream === 'away') return storageAway(c)
+  if (stream === null) return notFound(c)
   return c.body(Readable.toWeb(stream) as ReadableStream, 200, {
     'Content-Type': file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type,
     'Content-Length': String(file.size),
@@ -33,6 +35,22 @@ export async function serveFile(c: Ctx, file: KeptFile, owner: boolean): Promise
     'Cache-Control': 'private, no-store',
   })
 }
+
+const readFrom = async (storage: Storage, sha256: string): Promise<Readable | 'away' | null> => {
+  try {
+    return (await storage.has(sha256)) ? await storage.read(sha256) : null
+  } catch (error) {
+    console.error('[files]', error)
+    return 'away'
+  }
+}
+
+const storageAway = (c: Ctx) =>
+  refusedPage(c, {
+    status: 503,
+    title: 'Ce fichier ne peut pas être ouvert maintenant',
+    text: 'Le stockage des fichiers ne répond pas. Rien n’est perdu : revenez dans quelques minutes.',
+  })
 
 /** RFC 6266: a plain name for old readers, the true one as RFC 5987 writes it. */
 export function dispositionOf(name: string): string {

@@ -29,6 +29,7 @@ export function localStorage(folder: string): Storage {
       if (await disk.exists(key)) return
       const making = `incoming/${sha256}-${randomUUID()}`
       try {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
         await disk.put(making, bytes)
         await settle(join(folder, making))
         await standAs(join(folder, making), join(folder, key))

@@ -63,6 +63,8 @@ describe('the files of a thread', () => {
         expect((await ask(null, href)).status).toBe(303)
       }
     }
+    const [mail] = await bed.mails()
+    expect(mail?.body).toContain('Avec 2 fichiers, à lire sur le site : a.pdf, b.pdf.')
     const contents = await bed.db.selectFrom('files').select('sha256').execute()
     expect([contents.length, new Set(contents.map(({ sha256 }) => sha256)).size]).toEqual([3, 2])
   })

@@ -25,6 +25,8 @@ export interface SaidMessage {
   /** Of the form: the same sent twice is one message. */
   token: string
   publicUrl: string
+  /** The names of the files that go with it. */
+  files?: readonly string[]
 }
 
 /** How many an hour, by one person. */
@@ -75,7 +77,7 @@ export async function writeMessage(
       verb: 'application.message-written',
       payload: { message: message.id, side },
     })
-    await tellOtherSide(act, subject, message, said.publicUrl)
+    await tellOtherSide(act, subject, message, said.publicUrl, said.files)
     return done(null)
   })
 }

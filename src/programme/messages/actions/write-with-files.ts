@@ -5,9 +5,10 @@ import type { Files } from '../../../platform/files/files.ts'
 import { forgetPieces, type Given, receive } from '../../../platform/files/receive.ts'
 import { insertFile } from '../../../platform/files/store.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { allow } from '../../../platform/rate-limit.ts'
 import type { Side } from '../message.ts'
 import { findSent } from '../store/message-files.ts'
-import { type SaidMessage, type WriteRefusal, writeMessage } from './write-message.ts'
+import { MOST_AN_HOUR, type SaidMessage, type WriteRefusal, writeMessage } from './write-message.ts'
 
 /** In one message. */
 export const MOST_FILES = 3
@@ -24,6 +25,9 @@ export async function writeWithFiles(
   given: readonly Given[],
 ): Promise<Outcome<null, NotWritten> & { name?: string }> {
   if (given.length > MOST_FILES) return { ...refused('too-many-files'), name: '' }
+  // Counted before anything is kept.
+  if (given.length > 0 && !(await allow(act, `join:${act.actor.personId}`, MOST_AN_HOUR.team, 3600)))
+    return refused('too-many')
   const accepted: Accepted[] = []
   for (const each of given) {
     const received = await receive(act, files, each)
@@ -31,7 +35,7 @@ export async function writeWithFiles(
     accepted.push(received.value)
   }
   return within(act, async act => {
-    const written = await writeMessage(act, id, side, said)
+    const written = await writeMessage(act, id, side, { ...said, files: accepted.map(({ name }) => name) })
     if (!written.ok) return written
     const sent = await findSent(act.db, id, said.token)
     // Clicked twice: the first click has joined them.
