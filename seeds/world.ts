@@ -9,6 +9,7 @@ import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
 import { addResource } from '../src/programme/training/actions/change-resources.ts'
 import { plantApplications } from './applications.ts'
 import { CALLS } from './calls.ts'
+import { askForFiles } from './file-question.ts'
 import { INCUBATORS } from './incubators.ts'
 import { plantMessages } from './messages.ts'
 import { plantOutreach } from './outreach.ts'
@@ -94,6 +95,7 @@ async function plant(
   })
   for (const resource of RESOURCES)
     await addResource(by('odile', before(7)), incubators.get('les-semailles') ?? '', resource, null)
+  await askForFiles(by('odile'), planted[0]?.slug ?? '')
   await plantApplications(act, people, planted, publicUrl)
   await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   if (selection) await plantMessages(by('odile'), planted[0]?.slug ?? '', publicUrl)

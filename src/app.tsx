@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { assetRoutes } from './platform/asset-routes.ts'
 import { answerErrors } from './platform/errors.tsx'
+import { uploadRoutes } from './platform/files/upload-routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
 import type { Env } from './platform/http.ts'
 import { mailboxRoutes } from './platform/mail/mailbox-routes.tsx'
@@ -53,6 +54,7 @@ export function createApp(program: Program): Hono<Env> {
   app.use(sameOrigin)
 
   app.route('/', healthRoutes)
+  app.route('/', uploadRoutes)
   app.route('/', homeRoutes)
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)

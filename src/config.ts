@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util'
+import { type FilesConfig, readFilesConfig } from './config-files.ts'
+import { ConfigRefused } from './config-refused.ts'
+
+export { ConfigRefused }
 
 /** Everything a deployment chooses; the only place that reads the environment and the arguments. */
 export interface Config {
@@ -21,12 +25,10 @@ export interface Config {
   /** The on-screen mailbox: no SMTP, loopback only. */
   mailbox: boolean
   trustProxy: boolean
+  files: FilesConfig
   web: boolean
   worker: boolean
 }
-
-/** A configuration Pépin will not start with; the message tells the operator what to change. */
-export class ConfigRefused extends Error {}
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]']
 const isLoopback = (host: string) => LOOPBACK.includes(host)
@@ -111,6 +113,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
       : null,
     mailbox: !smtpUrl,
     trustProxy: env['TRUST_PROXY'] === '1',
+    files: readFilesConfig(env),
     web: !values.worker,
     worker: !values['no-worker'],
   }
@@ -118,8 +121,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
 
 /** What a command needs to find the data; it serves nobody, so it asks for no e-mail server. */
 export function readStorage(dataFolder: string | undefined): Config {
-  const { DATABASE_URL, PEPIN_DATA } = process.env
-  const env = { ...(DATABASE_URL ? { DATABASE_URL } : {}), ...(PEPIN_DATA ? { PEPIN_DATA } : {}) }
+  const kept = /^(DATABASE_URL|PEPIN_DATA|FILES_.*|CLAMD)$/
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)))
   return readConfig(dataFolder ? ['--data', dataFolder] : [], env)
 }
 

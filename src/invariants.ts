@@ -1,5 +1,6 @@
 import type { Invariant } from './platform/invariant.ts'
 import { invariants as ofAnnouncement } from './programme/announcement/invariants.ts'
+import { filesInvariants } from './programme/applications/files-invariants.ts'
 import { invariants as ofApplications } from './programme/applications/invariants.ts'
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofIncubators } from './programme/incubators/invariants.ts'
@@ -18,6 +19,7 @@ export const INVARIANTS: Invariant[] = [
   ...ofIncubators,
   ...ofCalls,
   ...ofApplications,
+  ...filesInvariants,
   ...ofOutreach,
   ...ofPanels,
   ...ofJury,

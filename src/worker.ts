@@ -1,5 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { nobody } from './platform/act.ts'
+import { forgetUnfinishedUploads, removeUncited } from './platform/files/forget.ts'
+import { scanWaiting } from './platform/files/scan-waiting.ts'
 import { workerOf } from './platform/jobs.ts'
 import { forgetExpiredLinks } from './platform/mail/links.ts'
 import { MAIL_QUEUE } from './platform/mail/mail.ts'
@@ -55,6 +57,8 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await forgetExercises({ db, now: clock.now() })
     await forgetExpiredLinks(db, clock.now())
     await forgetUnconfirmed(db, clock.now())
+    await forgetUnfinishedUploads(db, clock.now())
+    await removeUncited(db, program.files, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {
@@ -67,13 +71,14 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await clock.refresh?.(db)
     await remindHourly()
   })
+  const stopScans = repeat(30, () => scanWaiting(actOf(program, nobody), program.files))
   const stopNotices = repeat(20, async () => {
     await clock.refresh?.(db)
     await sendDueNotices(actOf(program, nobody), config.publicUrl)
     await sendDueReminders(actOf(program, nobody), config.publicUrl)
   })
   return async () => {
-    await Promise.all([stopLetters(), stopReminders(), stopSweep(), stopNotices()])
+    await Promise.all([stopLetters(), stopReminders(), stopSweep(), stopNotices(), stopScans()])
     await worker.stop()
     transport.close()
   }

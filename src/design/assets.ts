@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { favicon } from './logo.tsx'
@@ -92,14 +92,15 @@ export async function loadAssets(projectRoot: string): Promise<void> {
   const browser = join(projectRoot, 'src', 'browser')
   if (readdirSync(browser).includes('main.ts')) {
     const { outputFiles } = await build({
-      entryPoints: [join(browser, 'main.ts')],
+      entryPoints: { pepin: join(browser, 'main.ts'), 'pepin-files': join(browser, 'files.ts') },
+      outdir: '.',
       bundle: true,
       minify: true,
       write: false,
       format: 'iife',
       target: 'es2022',
     })
-    add('pepin.js', Buffer.from(outputFiles[0]?.contents ?? []), cache)
+    for (const { path, contents } of outputFiles) add(basename(path), Buffer.from(contents), cache)
   }
   add('favicon.svg', Buffer.from(favicon()), cache)
 }

@@ -7,6 +7,7 @@ import { browserKey } from './browser-key.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database/tables.ts'
 import { frenchDateTime, PARIS } from './dates.ts'
+import type { Files } from './files/files.ts'
 import type { Ctx, Env, SignedIn } from './http.ts'
 import type { Jobs } from './jobs.ts'
 import { keepSession, sessionHash } from './session.ts'
@@ -17,6 +18,7 @@ export interface Program {
   clock: Clock
   db: Db
   jobs: Jobs
+  files: Files
 }
 
 /** What the platform asks of the programme to know a person and their menu. */
@@ -45,7 +47,7 @@ const PEPIN: Brand = {
 }
 
 /** The act of `program` at this instant, for whoever acts. */
-export function actOf(program: Program, actor: Actor, now = program.clock.now()): Act {
+export function actOf(program: Omit<Program, 'files'>, actor: Actor, now = program.clock.now()): Act {
   return { db: program.db, now, actor, jobs: program.jobs, newId: randomUUID }
 }
 
@@ -55,6 +57,7 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     const { config, clock, db } = program
     c.set('config', config)
     c.set('clock', clock)
+    c.set('files', program.files)
     // A first shell that needs no database: the page that says it is away uses it.
     c.set('shell', shellOf(c, clock.now(), null, []))
     await clock.refresh?.(db)

@@ -63,6 +63,7 @@ export async function openMatrix() {
     writer: keyOf('writer'),
     otherWriter: keyOf('other-writer'),
     organiser: await personOf('organiser'),
+    files: world.program.files,
   }
   const former = { address: ADDRESSES['former-organiser'] ?? '', name: 'Une Ancienne' }
   const { personId } = await nameOrganiser(act, call.incubatorId, former)

@@ -1,10 +1,12 @@
 import type { Act } from '../../src/platform/act.ts'
+import type { Files } from '../../src/platform/files/files.ts'
 import { saveAnswers } from '../../src/programme/applications/actions/save-answers.ts'
 import { sendApplication } from '../../src/programme/applications/actions/send-application.ts'
 import { startApplication } from '../../src/programme/applications/actions/start-application.ts'
 import { withdrawApplication } from '../../src/programme/applications/actions/withdraw-application.ts'
 import { writeNote } from '../../src/programme/applications/actions/write-note.ts'
 import type { Call } from '../../src/programme/calls/call.ts'
+import { plantFile } from './files.ts'
 import { plantMessage } from './messages.ts'
 import { type Kind, type Marked, mark, type Subject } from './rows.ts'
 
@@ -19,6 +21,7 @@ export interface Planters {
   writer: Act
   otherWriter: Act
   organiser: Act
+  files: Files
 }
 
 const FIELDS: Partial<Record<Kind, readonly string[]>> = {
@@ -61,8 +64,12 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
         since: act.now,
       })
       .execute()
-  if (subject === 'sent' || subject === 'draft') await plantMessage(act, by.call, id, subject)
-  if (subject === 'held' || subject === 'draft') return { id, address }
+  const message = await plantMessage(act, by.call, id, subject)
+  const file = await plantFile(act, by, id, subject)
+  const joined = message
+    ? await plantFile(act, by, id, subject, message)
+    : '00000000-0000-4000-8000-000000000000'
+  if (subject === 'held' || subject === 'draft') return { id, address, file, joined }
   await must(sendApplication(act, id, { typedAddress: held ? address : '', publicUrl: '', problems: [] }))
   if (subject === 'changed') {
     const unsent = mark('changed', 'unsent')
@@ -74,7 +81,7 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
   }
   const letter = subject === 'sent' ? await refuseReceipt(by, id) : {}
   if (subject === 'withdrawn') await must(withdrawApplication(act, id, mark('withdrawn', 'private')))
-  return { id, code: held ? await codeSentTo(by, address) : '', address, ...letter }
+  return { id, code: held ? await codeSentTo(by, address) : '', address, file, joined, ...letter }
 }
 
 /** The other browser's draft: only its title is written. */

@@ -30,6 +30,8 @@ export interface FormProps {
   autosave?: string | undefined
   /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
   keep?: string
+  /** It carries files. */
+  files?: boolean | undefined
   children?: Child
 }
 
@@ -42,6 +44,7 @@ export function Form({
   cancel,
   autosave,
   keep,
+  files,
   children,
 }: FormProps) {
   const others = Array.isArray(secondary) ? secondary : [secondary]
@@ -51,9 +54,12 @@ export function Form({
       method={method}
       action={action}
       novalidate
+      {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
       {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
+      {/* The Enter key presses the first button: it must not be one that removes a file. */}
+      {files && <button type="submit" hidden />}
       {children}
       <div class="pepin-actions">
         <button class="ds-button" type="submit" {...look(variant)}>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { confirmRoutes } from './confirm-routes.tsx'
+import { fileRoutes } from './file-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { formInForceRoutes } from './form-in-force-routes.tsx'
 import { formQuestionRoutes } from './form-question-routes.tsx'
@@ -35,5 +36,6 @@ const ALL = [
   withdrawalRoutes,
   receivedRoutes,
   organiserRoutes,
+  fileRoutes,
 ]
 for (const routes of ALL) applicationsRoutes.route('/', routes)

@@ -1,6 +1,6 @@
 import { askSignIn } from '../../platform/ask-sign-in.ts'
 import { ensureBrowserKey } from '../../platform/browser-key.ts'
-import { formOf } from '../../platform/form-fields.ts'
+import type { FormFields } from '../../platform/form-fields.ts'
 import { holdForm } from '../../platform/held-form.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { refusedPage } from '../../platform/respond.tsx'
@@ -8,9 +8,8 @@ import { isTheirs, WHOSE } from '../../platform/whose.ts'
 import { isQuiet } from './quiet-save-routes.ts'
 
 /** What to answer to a form shown to someone else on this device, or null: never written under another account. */
-export async function otherAccount(c: Ctx): Promise<Response | null> {
+export async function otherAccount(c: Ctx, form: FormFields): Promise<Response | null> {
   const { act } = c.var
-  const form = await formOf(c)
   if (isTheirs(act.actor, form.text(WHOSE))) return null
   if (act.actor.personId === null)
     return isQuiet(c) ? c.json({ saved: false, reason: 'signed-out' }, 401) : askSignIn(c)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type FormFields, formOf } from '../../platform/form-fields.ts'
+import type { FormFields } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
@@ -14,6 +14,7 @@ import {
 } from './answers.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { graceWords } from './closed-words.ts'
+import { fileStates } from './files-store.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
 import { problemOf } from './form/problem.ts'
@@ -22,6 +23,7 @@ import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
 import { isQuiet, quietRefusal, quietSaved } from './quiet-save-routes.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { sentForm, takeFiles } from './sent-files-routes.ts'
 import { type LoadedApplication, valuesOf } from './store.ts'
 import { readAnswers } from './typed-answers-routes.ts'
 import { otherAccount } from './whose-form-routes.tsx'
@@ -42,18 +44,26 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
 writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const step = c.req.param('step')
   const id = c.req.param('id')
-  const form = await formOf(c)
-  const other = await otherAccount(c)
+  const sent = await sentForm(c)
+  const { form } = sent
+  const other = await otherAccount(c, form)
   if (other) return other
   const typed = readAnswers(form)
   const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
   if (!saved.ok) return isQuiet(c) ? quietRefusal(c, saved.reason) : notSaved(c, step, typed, saved.reason)
   if (isQuiet(c)) return quietSaved(c, saved.value)
   const { clashes, long } = saved.value
+  const refusedFiles = await takeFiles(c, id, sent)
   if (clashes.length > 0)
     return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
       html(c, <ClashPage {...{ shell, id, step, clashes, form }} state={STATUS_WORDS[status]} />, 409),
     )
+  if (refusedFiles.length > 0 && isStep(step))
+    return inScope(c, 'follow', found =>
+      stepPage(c, found, step, found.application.answers, refusedFiles, 422),
+    )
+  const touched = form.text('joindre') || form.text('retirer').split('/')[0]
+  if (touched) return seeOther(c, `/candidatures/${id}/etapes/${step}#${encodeURIComponent(touched)}`)
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
   return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
@@ -78,15 +88,16 @@ async function notSaved(c: Ctx, step: string, typed: TypedAnswer[], reason: Save
   })
 }
 
-function stepPage(
+async function stepPage(
   c: Ctx,
   found: InScope,
   step: StepId,
   answers: ReadonlyMap<string, Answer>,
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
-): Response {
+): Promise<Response> {
   const { application } = found
+  const { files, act } = c.var
   const { form } = application
   const values = valuesOf(answers)
   const fields = fieldsShown(form, step, values)
@@ -110,6 +121,7 @@ function stepPage(
       answers={answers}
       errors={[...more, ...wrong]}
       late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
+      files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
@@ -124,12 +136,15 @@ function unkept(
   step: StepId,
   typed: readonly TypedAnswer[],
   reason: KeepRefusal,
-): Response {
+): Promise<Response> {
   const errors = typed
     .filter(({ value }) => keepRefusalOf(value) !== null)
     .map(({ field }) => ({ field, message: KEEP_REFUSALS[reason] }))
-  const shown = new Map(
-    typed.map(({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }]),
-  )
+  const shown = new Map<string, Answer>([
+    ...found.application.answers,
+    ...typed.map(
+      ({ field, value, base }) => [field, { value: withoutInvisible(value), version: base }] as const,
+    ),
+  ])
   return stepPage(c, found, step, shown, errors, 422)
 }

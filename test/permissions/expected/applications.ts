@@ -32,6 +32,14 @@ const received = (answer: Answer): Rows =>
 
 const receipt = ofApplications({ sent: authors('seen'), changed: author('seen'), withdrawn: authors('seen') })
 
+/** Those who write it, and the team once it was sent. */
+const both = (named: Parameters<typeof only>[0]) => only({ ...named, organiser: 'seen' })
+const files = writers('seen', {
+  sent: both({ author: 'seen', 'co-author': 'seen' }),
+  changed: both({ author: 'seen' }),
+  withdrawn: both({ author: 'seen', 'co-author': 'seen' }),
+})
+
 const step = { step: 'motivation' }
 
 const WRITTEN = ['title', 'shared', 'private'] as const
@@ -87,6 +95,7 @@ export const applications: SliceExpected = {
     'GET /candidatures/:id/recu.pdf': { rows: receipt },
     'GET /candidatures/:id/versions': { rows: receipt },
     'GET /candidatures/:id/versions/:number': { rows: receipt, params: { number: '1' } },
+    'GET /fichiers/:file/:name': { rows: files },
     'GET /candidatures/:id/retrait': { rows: writers('seen', { withdrawn: authors('refused') }) },
     'POST /candidatures/:id/retrait': { rows: writers('done'), form: { raison: 'Je change de poste' } },
     'GET /gestion/appels/:slug/candidatures': on(only({ organiser: 'seen' })),

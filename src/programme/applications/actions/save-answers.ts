@@ -66,7 +66,7 @@ const isWrong = (field: Field | undefined, value: string): boolean =>
   field !== undefined && value !== '' && (problemOf(field, value)?.reason ?? 'missing') !== 'missing'
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
+export async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
   const { id, callId, zone, window } = found
   if (acceptsSending(window, null, now)) return true
   if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
@@ -75,9 +75,9 @@ async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
   return runningGrace({ ...found.work, graceMinutes }, window, now) !== null
 }
 
-/** In the form's own way; what the form does not have is ignored. */
+/** In the form's own way; what the form does not have is ignored; files are joined and removed one by one. */
 const settle = (answer: TypedAnswer, field: Field | undefined): TypedAnswer[] =>
-  field ? [{ ...answer, value: settled(field, answer.value) }] : []
+  field && field.kind !== 'files' ? [{ ...answer, value: settled(field, answer.value) }] : []
 
 async function save(
   act: Act,
@@ -113,10 +113,10 @@ async function save(
   return done(saved)
 }
 
-async function keptAnswers(
+export async function keptAnswers(
   act: Act,
   id: string,
-  typed: readonly TypedAnswer[],
+  typed: readonly Pick<TypedAnswer, 'field'>[],
 ): Promise<Map<string, Answer>> {
   if (typed.length === 0) return new Map()
   const fields = typed.map(({ field }) => field)
@@ -129,7 +129,7 @@ async function keptAnswers(
   return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
 }
 
-function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
+export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
   return act.db
     .insertInto('application_answers')
     .values(

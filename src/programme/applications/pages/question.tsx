@@ -4,6 +4,7 @@ import { conditionWords } from '../form/condition-words.ts'
 import type { Field } from '../form.ts'
 import { baseOf } from '../typed-base.ts'
 import { Control } from './control.tsx'
+import { FilesControl, type FilesShown } from './files-control.tsx'
 
 export interface QuestionProps {
   field: Field
@@ -13,17 +14,21 @@ export interface QuestionProps {
   /** The version this answer is typed over. */
   base: string
   error: string | undefined
+  files: FilesShown
 }
 
 /** One question with the version its answer is typed over. */
-export function Question({ field, fields, value, base, error }: QuestionProps) {
+export function Question({ field, fields, value, base, error, files }: QuestionProps) {
   const { when } = field
-  const control = (
-    <>
-      <Hidden name={`v.${field.id}`} value={base} />
-      <Control field={field} value={value} error={error} />
-    </>
-  )
+  const control =
+    field.kind === 'files' ? (
+      <FilesControl field={field} value={value} error={error} shown={files} />
+    ) : (
+      <>
+        <Hidden name={`v.${field.id}`} value={base} />
+        <Control field={field} value={value} error={error} />
+      </>
+    )
   const condition = conditionWords(field, fields)
   if (!when || condition === '') return control
   return (

@@ -5,14 +5,13 @@ import {
   fr,
   KeptTexts,
   Page,
-  Quoted,
   Section,
   type Shell,
   T,
   Title,
 } from '../../../design/index.ts'
-import { answerText } from '../form/reading.ts'
 import type { Field, Step, StepId } from '../form.ts'
+import { Given } from './answers.tsx'
 
 export interface StepClosedProps {
   shell: Shell
@@ -88,7 +87,7 @@ export function StepClosedPage(props: StepClosedProps) {
 function Read({ field, value, level = 3 }: { field: Field; value: string; level?: 2 | 3 }) {
   return (
     <Section title={field.label} level={level}>
-      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Quoted text={answerText(field, value)} />}
+      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Given field={field} value={value} />}
     </Section>
   )
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import type { Field, Step, StepId } from '../form.ts'
+import type { FilesShown } from './files-control.tsx'
 import { Question, shownAnswer } from './question.tsx'
 
 export interface StepProps {
@@ -32,13 +33,15 @@ export interface StepProps {
   savedState: string
   /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
   late: string
+  files: FilesShown
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
 export function StepPage(props: StepProps) {
-  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, late, asked } = props
+  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, late, asked, files } =
+    props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
@@ -69,12 +72,14 @@ export function StepPage(props: StepProps) {
         ]}
         autosave="Il n’est pas encore envoyé."
         keep={`/candidatures/${id}/cle`}
+        files={fields.some(({ kind }) => kind === 'files')}
       >
         <Hidden name="pour" value={whose} />
         {fields.map(field => (
           <Question
             field={field}
             fields={fields}
+            files={files}
             error={error(field.id)}
             {...shownAnswer(answers, field.id, kept)}
           />
