@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { exportPortfolioCommand } from './export-portfolio.ts'
 import { importPortfolioCommand } from './import-portfolio.ts'
 import { SCIENCE_COMMANDS } from './science/index.ts'
+import { unmergeCommand } from './unmerge.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of `npx pepin`, in the order its help lists them. */
@@ -13,6 +14,7 @@ export const COMMANDS: Command[] = [
   addIncubatorCommand,
   addOrganiserCommand,
   addPortfolioManagerCommand,
+  unmergeCommand,
   importPortfolioCommand,
   exportPortfolioCommand,
   backupCommand,

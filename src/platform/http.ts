@@ -18,6 +18,8 @@ export interface Env {
     clock: Clock
     act: Act
     person: SignedIn | null
+    /** Signed in, without the key their role asks for: only their own pages know them. */
+    withheld: boolean
     shell: (brand?: Brand) => Shell
     form?: FormFields
     givenBrowserKey?: Buffer

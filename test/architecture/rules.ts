@@ -18,6 +18,7 @@ export const SLICES = [
   'onboarding',
   'portfolio',
   'investment',
+  'merges',
   'home',
 ] as const
 

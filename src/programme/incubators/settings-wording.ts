@@ -24,6 +24,10 @@ export const SETTING_WORDS: Record<SettingName, { label: string; hint?: string }
     hint: 'Un nom de domaine par ligne, par exemple administration.fr. Repris par chaque nouvel appel, qui peut les changer. Laissez vide pour accepter toutes les adresses.',
   },
   couleurs: { label: 'Couleurs des pages' },
+  cles: {
+    label: "Clé d'accès des organisateurs et des jurés",
+    hint: "Une clé d'accès est gardée par un téléphone ou un ordinateur. Demandée, elle l'est à la prochaine page ouverte, et vous l'est aussi.",
+  },
 }
 
 export const ZONE_FIXED =
