@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import '../people/tables.ts'
+import './tables.ts'
 
 /** Forgets which address a person chose for letters. @returns it, when they had chosen */
 export async function dropLetters(db: Db, personId: string): Promise<string | null> {
@@ -33,4 +35,23 @@ export async function giveLettersBack(db: Db, personId: string, id: string | nul
       ),
     )
     .execute()
+}
+
+/** Letters keep going where they went: said of the first address when nothing was chosen, and written down. */
+export async function keepLetters(db: Db, mergeId: string, personId: string): Promise<void> {
+  await sql`with chosen as (
+      update addresses set letters = true where id = (select a.id from addresses a
+        where a.person_id = ${personId} order by a.letters desc, a.confirmed_at, a.id limit 1)
+        and not letters returning id)
+    insert into person_merge_rows (merge_id, number, what, table_name, column_name, key)
+    select ${mergeId}, 1, 'added', 'addresses', 'letters', jsonb_build_object('id', id) from chosen`.execute(
+    db,
+  )
+}
+
+/** Forgets what keepLetters said, unless another was chosen since. */
+export async function unkeepLetters(db: Db, mergeId: string): Promise<void> {
+  await sql`update addresses a set letters = false from person_merge_rows r
+    where r.merge_id = ${mergeId} and r.what = 'added' and r.table_name = 'addresses'
+      and a.id = (r.key ->> 'id')::uuid`.execute(db)
 }

@@ -23,15 +23,16 @@ const mail = (subject: string, ...lines: string[]) => ({
   text: ['Bonjour,', ...lines].join('\n\n'),
 })
 
-export const MERGE_MAILS = {
-  merged: mail(
+/** The reference is what an operator needs to part the accounts. */
+export const mergedMail = (id: string) =>
+  mail(
     'Vos deux comptes sont réunis',
     'Deux comptes Pépin sont réunis : leurs candidatures, leurs rôles, leurs sièges et leurs adresses sont au même endroit. Toutes vos adresses y mènent.',
     'Vous pouvez les séparer pendant trente jours, dans « Mon compte », « Mes comptes réunis ».',
-    'Si ce n’est pas vous, séparez-les aussitôt ou écrivez à l’équipe de votre incubateur.',
-  ),
-  parted: mail(
-    'Vos deux comptes sont séparés',
-    'La fusion de vos deux comptes Pépin est défaite : chacun a retrouvé ses adresses, ses candidatures, ses rôles et ses sièges. Ce qui a été fait depuis la fusion est resté dans le compte gardé.',
-  ),
-}
+    `Si ce n’est pas vous, écrivez aussitôt à l’équipe de votre incubateur, avec cette référence : ${id}`,
+  )
+
+export const PARTED_MAIL = mail(
+  'Vos deux comptes sont séparés',
+  'La fusion de vos deux comptes Pépin est défaite : chacun a retrouvé ses adresses, ses candidatures, ses rôles et ses sièges. Ce qui a été fait depuis la fusion est resté dans le compte gardé.',
+)

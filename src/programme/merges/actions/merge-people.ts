@@ -4,12 +4,13 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { recordConflicts } from '../../panels/actions/check-conflicts.ts'
 import { listAddresses } from '../../people/store.ts'
 import { listCiting } from '../citing-store.ts'
-import { dropLetters } from '../letters-store.ts'
+import { dropLetters, keepLetters } from '../letters-store.ts'
 import type { MergeRefusal } from '../merge.ts'
 import { moveAll, moveEach } from '../move-store.ts'
 import { listSeatedCalls, noteAdded } from '../recusals-store.ts'
 import { findDoubles } from '../refusals-store.ts'
 import { findProved } from '../store.ts'
+import { mergedMail } from '../wording.ts'
 import { lockPeople } from './lock-people.ts'
 import { tellMerged } from './tell-merged.ts'
 
@@ -38,6 +39,7 @@ export function mergePeople(act: Act, attemptId: string): Promise<Outcome<{ id: 
     const letters_id = await dropLetters(db, merged)
     const row = { id, kept_id: kept, merged_id: merged, letters_id, ...times }
     await db.insertInto('person_merges').values(row).execute()
+    await keepLetters(db, id, kept)
     const move = { id, kept, merged }
     for (const citing of await listCiting(db)) {
       if (!citing.unique) await moveAll(db, citing, move)
@@ -53,7 +55,7 @@ export function mergePeople(act: Act, attemptId: string): Promise<Outcome<{ id: 
         verb: subject === kept ? 'person.merged' : 'person.merged-into',
         payload: { merge: id, person: subject === kept ? merged : kept },
       })
-    await tellMerged(act, kept, told, 'merged')
+    await tellMerged(act, kept, told, mergedMail(id))
     return done({ id })
   })
 }

@@ -1,14 +1,13 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import type { Address } from '../../people/person.ts'
-import { MERGE_MAILS } from '../wording.ts'
 
 /** Tells every mailbox concerned, in the caller's transaction. */
 export async function tellMerged(
   act: Act,
   personId: string,
   addresses: readonly Pick<Address, 'address'>[],
-  what: keyof typeof MERGE_MAILS,
+  mail: { subject: string; text: string },
 ): Promise<void> {
   for (const { address } of addresses)
     await enqueueMail(act, {
@@ -16,6 +15,6 @@ export async function tellMerged(
       to: address,
       personId,
       kind: 'account',
-      ...MERGE_MAILS[what],
+      ...mail,
     })
 }

@@ -4,11 +4,12 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { afterRecusal } from '../../panels/actions/after-recusal.ts'
 import { listAddresses } from '../../people/store.ts'
 import { listCiting } from '../citing-store.ts'
-import { giveLettersBack } from '../letters-store.ts'
+import { giveLettersBack, unkeepLetters } from '../letters-store.ts'
 import { type UndoRefusal, undoProblem } from '../merge.ts'
 import { putBack, writeAsides } from '../put-back-store.ts'
 import { dropAdded } from '../recusals-store.ts'
 import { findMerge, isMergedSince } from '../store.ts'
+import { PARTED_MAIL } from '../wording.ts'
 import { lockPeople } from './lock-people.ts'
 import { tellMerged } from './tell-merged.ts'
 
@@ -34,6 +35,7 @@ export function undoMerge(
     const move = { id, kept: keptId, merged: mergedId }
     for (const citing of (await listCiting(db)).reverse()) await putBack(db, citing, move)
     await writeAsides(db, id)
+    await unkeepLetters(db, id)
     await giveLettersBack(db, mergedId, merge.lettersId)
     if (parted.length > 0) await afterRecusal(act, parted)
     await db
@@ -49,7 +51,7 @@ export function undoMerge(
         payload: { merge: id },
       })
     for (const personId of [keptId, mergedId])
-      await tellMerged(act, personId, (await listAddresses(db, personId)).slice(0, 1), 'parted')
+      await tellMerged(act, personId, (await listAddresses(db, personId)).slice(0, 1), PARTED_MAIL)
     return done(null)
   })
 }
