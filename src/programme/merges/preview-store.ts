@@ -16,8 +16,9 @@ export async function findMoving(db: Db, personId: string): Promise<Moving> {
       from roles r left join incubators i on i.id = r.incubator_id
       where r.person_id = ${personId} and r.ended_at is null order by 1`),
     seats:
-      await names(sql`select case p.kind when 'jury' then 'Jury : ' else 'Comité : ' end || c.title as name
+      await names(sql`select case p.kind when 'jury' then 'Jury : ' else 'Comité : ' end || coalesce(g.content ->> 'title', c.slug) as name
       from seats s join panels p on p.id = s.panel_id join calls c on c.id = p.call_id
+      left join lateral (select content from guide_versions v where v.call_id = c.id order by number desc limit 1) g on true
       where s.person_id = ${personId} and s.removed_at is null order by 1`),
     products:
       await names(sql`select distinct p.name from product_relations r join products p on p.id = r.product_id
