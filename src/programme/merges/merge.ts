@@ -4,7 +4,7 @@ export const UNDO_MS = UNDO_DAYS * 86_400_000
 /** How long both mailboxes count as just proved. */
 export const PROOF_MS = 3_600_000
 
-export type MergeRefusal = 'not-found' | 'two-seats' | 'two-roles' | 'both-hold'
+export type MergeRefusal = 'not-found' | 'keyed' | 'two-seats' | 'two-roles' | 'both-hold'
 export type UndoRefusal = 'not-found' | 'too-late' | 'undone' | 'merged-since'
 
 /** What becomes of a row both accounts have: the other's is put aside, stays with the other, or forbids the merge. */

@@ -2,6 +2,8 @@ import type { MergeRefusal, UndoRefusal } from './merge.ts'
 
 /** La fusion de deux comptes, en mots. */
 export const MERGE_REFUSALS: Record<Exclude<MergeRefusal, 'not-found'>, string> = {
+  keyed:
+    'L’autre compte est protégé par une clé d’accès : une boîte ne suffit pas à l’ouvrir. Connectez-vous à lui avec sa clé, puis ajoutez-y l’adresse de celui-ci.',
   'two-seats':
     'Vos deux comptes siègent dans le même jury ou le même comité : une personne n’y a qu’une voix. Demandez à l’équipe de retirer l’un des deux sièges, puis recommencez.',
   'two-roles':

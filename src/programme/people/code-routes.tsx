@@ -31,9 +31,10 @@ codeRoutes.post('/connexion/code', async c => {
   const proved = await proveByCode(c.var.act, key, code, form.has('qui') ? form.text('qui') : undefined)
   if (proved.ok) {
     const { personId, purpose, next } = proved.value
-    // Adding an address to the account one is signed in to changes nothing of the session.
-    const stays = purpose === 'add-address' && c.var.act.actor.personId === personId
-    return seeOther(c, stays ? next : await startSession(c, c.var.act, personId, next))
+    if (purpose === 'sign-in') return seeOther(c, await startSession(c, c.var.act, personId, next))
+    // An address proved for an account opens no session of it: its holder may be someone else.
+    const own = c.var.act.actor.personId === personId
+    return seeOther(c, own ? next : `/connexion?suite=${encodeURIComponent(next)}`)
   }
   if (proved.reason !== 'who') return codePage(c, ATTEMPT_REFUSALS[proved.reason])
   const address = (await findAttemptOf(c.var.act, key))?.address ?? ''

@@ -1,6 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { hasPasskey } from '../../../platform/passkeys/store.ts'
 import { recordConflicts } from '../../panels/actions/check-conflicts.ts'
 import { listAddresses } from '../../people/store.ts'
 import { listCiting } from '../citing-store.ts'
@@ -27,6 +28,8 @@ export function mergePeople(act: Act, attemptId: string): Promise<Outcome<{ id: 
     const other = await findProved(db, kept, attemptId, now)
     if (other?.personId !== first.personId) return refused('not-found')
     const merged = other.personId
+    // A mailbox does not open an account that has a key: it is merged from there, key proved.
+    if (await hasPasskey(db, merged)) return refused('keyed')
     const doubles = await findDoubles(db, kept, merged)
     if (doubles) return refused(doubles)
     const id = act.newId()

@@ -100,6 +100,20 @@ describe('two accounts of one person', () => {
     expect((await bed.everything())['seats']).toEqual(before['seats'])
   })
 
+  it('are not merged by a mailbox alone when the other has a key; from the other, they are', async () => {
+    const { act, work, home, kept, merged } = await pair()
+    const key = { id: bed.act.newId(), credential_id: work, public_key: Buffer.from('x'), name: 'Clé' }
+    const times = { added_at: bed.now, used_at: null, removed_at: null, removed_by: null }
+    await bed.db
+      .insertInto('passkeys')
+      .values({ ...key, ...times, person_id: merged })
+      .execute()
+    expect(await bed.merge(act, work)).toEqual({ ok: false, reason: 'keyed' })
+    expect((await findPersonByAddress(bed.db, work))?.id).toBe(merged)
+    expect(await bed.merge(as(act, merged), home)).toMatchObject({ ok: true })
+    expect((await findPersonByAddress(bed.db, home))?.id).not.toBe(kept)
+  })
+
   it('are merged by nobody else, nor without the code, nor an hour later, nor twice', async () => {
     const { act, work, merged } = await pair()
     const nothing = { ok: false, reason: 'not-found' }
