@@ -9,6 +9,7 @@ import { MergePage } from './pages/merge-page.tsx'
 import { MergesPage } from './pages/merges-page.tsx'
 import { UndoPage } from './pages/undo-page.tsx'
 import { findMoving } from './preview-store.ts'
+import { listSeatedCalls } from './recusals-store.ts'
 import { findProved, listMerges } from './store.ts'
 import { MERGE_REFUSALS, UNDO_REFUSALS } from './wording.ts'
 
@@ -39,7 +40,8 @@ async function mergePage(c: Ctx, problem: string | undefined): Promise<Response>
   const other = await findProved(db, actor.personId, attemptId, now)
   if (!other) return notFound(c)
   const moving = await findMoving(db, other.personId)
-  const props = { shell: c.var.shell(), attemptId, address: other.address, moving, problem }
+  const sits = moving.seats.length > 0 || (await listSeatedCalls(db, actor.personId)).length > 0
+  const props = { shell: c.var.shell(), attemptId, address: other.address, moving, sits, problem }
   return html(c, <MergePage {...props} />, problem ? 409 : 200)
 }
 

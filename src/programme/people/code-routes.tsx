@@ -47,7 +47,7 @@ async function codePage(c: Ctx, problem: string | undefined): Promise<Response> 
   const key = browserKey(c)
   const attempt = key ? await findAttemptOf(c.var.act, key) : undefined
   if (!attempt) return seeOther(c, '/connexion')
-  const { address, next, renewed, usedAt, expiresAt } = attempt
+  const { address, next, purpose, renewed, usedAt, expiresAt } = attempt
   const refusal = usedAt || expiresAt <= c.var.act.now ? refusalOf(attempt, c.var.act.now) : null
   return html(
     c,
@@ -55,6 +55,7 @@ async function codePage(c: Ctx, problem: string | undefined): Promise<Response> 
       shell={c.var.shell()}
       address={renewed ? null : address}
       next={next}
+      adding={purpose === 'add-address'}
       over={refusal}
       problem={problem}
       mailbox={c.var.config.mailbox}

@@ -8,11 +8,13 @@ export interface MergeProps {
   attemptId: string
   address: string
   moving: Moving
+  /** One of the two sits in a jury or a committee. */
+  sits: boolean
   problem?: string | undefined
 }
 
 /** Both mailboxes are proved: what would move, before one says that both are oneself. */
-export function MergePage({ shell, attemptId, address, moving, problem }: MergeProps) {
+export function MergePage({ shell, attemptId, address, moving, sits, problem }: MergeProps) {
   return (
     <Page shell={shell} title="Réunir deux comptes" kind="focus" breadcrumbs={mergesCrumbs}>
       <Title lead="Cette adresse a déjà un compte. Si les deux sont à vous, ils peuvent n’en faire qu’un.">
@@ -23,7 +25,10 @@ export function MergePage({ shell, attemptId, address, moving, problem }: MergeP
         <T>L’adresse que vous venez de confirmer :</T> <bdi>{address}</bdi>
       </p>
       <MovingFacts moving={moving} />
-      <Prose text="Tout cela rejoindra le compte où vous êtes. Un juré ne lit jamais sa propre candidature : les déports nécessaires seront enregistrés, et ses évaluations d’une candidature devenue la sienne ne compteront plus." />
+      <Prose text="Tout cela rejoindra le compte où vous êtes." />
+      {sits && (
+        <Prose text="Personne ne juge sa propre candidature : les déports nécessaires seront enregistrés, et les évaluations d’une candidature devenue la vôtre ne compteront plus." />
+      )}
       <Prose text="Vous pourrez séparer les deux comptes pendant trente jours. Si cette adresse est celle d’une autre personne, ne faites rien." />
       <Form
         action={`${MERGES}/${attemptId}`}
