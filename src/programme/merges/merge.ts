@@ -11,6 +11,8 @@ export type UndoRefusal = 'not-found' | 'too-late' | 'undone' | 'merged-since'
 export type WhenBoth = 'aside' | 'left' | 'refuse'
 
 const WHEN_BOTH: Record<string, WhenBoth> = {
+  // A shared mailbox of both.
+  addresses: 'aside',
   application_authors: 'aside',
   publication_agreements: 'aside',
   recusals: 'aside',

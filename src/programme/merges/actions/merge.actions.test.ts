@@ -57,6 +57,23 @@ describe('two accounts of one person', () => {
     expect(await undoMerge(act, id, 'person')).toEqual({ ok: false, reason: 'undone' })
   })
 
+  it('may share a mailbox: it is theirs once, and of each again when parted', async () => {
+    const { act, work, kept, merged } = await pair()
+    const box = { address: 'boite@horizon.example', key: 'boite@horizon.example', label: 'shared' as const }
+    const times = { confirmed_at: bed.now, created_at: bed.now }
+    for (const person_id of [kept, merged])
+      await bed.db
+        .insertInto('addresses')
+        .values({ ...box, ...times, person_id, id: bed.act.newId() })
+        .execute()
+    const before = await bed.everything()
+    const done = await bed.merge(act, work)
+    expect((await listAddresses(bed.db, kept)).length).toBe(3)
+    expect(await bed.allBreaches()).toEqual([])
+    await undoMerge(act, done.ok ? done.value.id : '', 'person')
+    expect(await bed.everything()).toEqual(before)
+  })
+
   it('never let a juror read what has become their own application; parted, they may again', async () => {
     const juror = await bed.juror(50 + count)
     const { other, work } = await pair()
