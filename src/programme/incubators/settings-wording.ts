@@ -26,7 +26,7 @@ export const SETTING_WORDS: Record<SettingName, { label: string; hint?: string }
   couleurs: { label: 'Couleurs des pages' },
   cles: {
     label: "Clé d'accès des organisateurs et des jurés",
-    hint: "Une clé d'accès est gardée par un téléphone ou un ordinateur. Demandée, elle l'est à la prochaine page ouverte, et vous l'est aussi.",
+    hint: "Gardée par un téléphone ou un ordinateur. Si vous la demandez, qui n'en a pas devra en ajouter une dès la prochaine page ouverte. Vous aussi.",
   },
 }
 

@@ -57,7 +57,7 @@ export function TeamTable({
                 {' ou '}
                 <a
                   href={`${teamPath(incubator.slug)}/${member.id}/cles`}
-                  aria-label={`Retirer les clés perdues de ${nameOf(member)}`}
+                  aria-label={`Retirer ses clés perdues : ${nameOf(member)}`}
                 >
                   retirer ses clés perdues
                 </a>
