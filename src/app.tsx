@@ -27,6 +27,7 @@ import { incubatorsRoutes } from './programme/incubators/routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
+import { mergesRoutes } from './programme/merges/routes.tsx'
 import { messagesRoutes } from './programme/messages/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
@@ -58,6 +59,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', homeRoutes)
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
+  app.route('/', mergesRoutes)
   app.route('/', incubatorsRoutes)
   app.route('/', teamRoutes)
   app.route('/', teamInvitationRoutes)

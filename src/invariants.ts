@@ -6,6 +6,7 @@ import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofIncubators } from './programme/incubators/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
+import { invariants as ofMerges } from './programme/merges/invariants.ts'
 import { invariants as ofMessages } from './programme/messages/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
 import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
@@ -30,4 +31,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofTraining,
   ...ofMessages,
   ...ofUndelivered,
+  ...ofMerges,
 ]

@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { exportPortfolioCommand } from './export-portfolio.ts'
 import { importPortfolioCommand } from './import-portfolio.ts'
 import { SCIENCE_COMMANDS } from './science/index.ts'
+import { unmergeCommand } from './unmerge.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of `npx pepin`, in the order its help lists them. */
@@ -14,6 +15,7 @@ export const COMMANDS: Command[] = [
   addIncubatorCommand,
   addOrganiserCommand,
   addPortfolioManagerCommand,
+  unmergeCommand,
   importPortfolioCommand,
   exportPortfolioCommand,
   bounceCommand,

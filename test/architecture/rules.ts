@@ -19,6 +19,7 @@ export const SLICES = [
   'portfolio',
   'investment',
   'undelivered',
+  'merges',
   'home',
 ] as const
 

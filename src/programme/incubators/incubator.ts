@@ -15,6 +15,8 @@ export interface Incubator {
   signatory: { name: string; capacity: string }
   /** The name its e-mails bear, when it is not its own. */
   senderName?: string | undefined
+  /** Whether its organisers and its jurors must have a passkey. */
+  keysRequired?: boolean | undefined
   /** Whose addresses may apply to a new call; none: everyone. */
   domains?: readonly string[] | undefined
   /** The fingerprint of its logo's content, when it has one. */

@@ -4,6 +4,7 @@ import { retention as ofApplications } from '../../applications/retention.ts'
 import { retention as ofCalls } from '../../calls/retention.ts'
 import { retention as ofInvestment } from '../../investment/retention.ts'
 import { retention as ofJury } from '../../jury/retention.ts'
+import { retention as ofMerges } from '../../merges/retention.ts'
 import { retention as ofMessages } from '../../messages/retention.ts'
 import { retention as ofOnboarding } from '../../onboarding/retention.ts'
 import { retention as ofOutreach } from '../../outreach/retention.ts'
@@ -18,6 +19,7 @@ import { retention as ofVisas } from '../../visas/retention.ts'
 export const RETENTION: readonly Retention[] = [
   ...ofApplications,
   ...ofPeople,
+  ...ofMerges,
   ...ofCalls,
   ...ofTraining,
   ...ofMessages,

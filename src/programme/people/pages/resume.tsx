@@ -5,6 +5,7 @@ import {
   Form,
   Hidden,
   Page,
+  Prose,
   Quoted,
   type Shell,
   Title,
@@ -26,6 +27,7 @@ export function ResumePage({
       <Page shell={shell} title="Rien à reprendre" kind="focus">
         <Title>Rien à reprendre</Title>
         <Empty title="Aucun texte ne vous attend sur cet appareil. Si vous écriviez avec une autre adresse, connectez-vous avec elle.">
+          <Prose text="Un texte écrit sur un autre appareil vous attend là-bas : connectez-vous depuis celui où vous l’avez écrit." />
           <ActionLink href="/">Revenir à l’accueil</ActionLink>
         </Empty>
       </Page>

@@ -52,6 +52,17 @@ export function TeamTable({
             >
               enregistrer un départ
             </a>
+            {member.keyed && member.personId !== self && (
+              <>
+                {' ou '}
+                <a
+                  href={`${teamPath(incubator.slug)}/${member.id}/cles`}
+                  aria-label={`Retirer ses clés perdues : ${nameOf(member)}`}
+                >
+                  retirer ses clés perdues
+                </a>
+              </>
+            )}
           </>
         ),
       }))}
