@@ -8,6 +8,7 @@ export const SLICES = [
   'visas',
   'outreach',
   'applications',
+  'authors',
   'training',
   'messages',
   'screening',

@@ -1,5 +1,6 @@
 import type { Field, StepId } from './form.ts'
 import { MOST_KEPT } from './form.ts'
+import type { LastWriting } from './saved-by.ts'
 
 /** Réponses : texts kept as typed, byte for byte, newlines as LF; counted in Unicode code points. */
 export interface AnswerProblem {
@@ -41,6 +42,8 @@ export function keepRefusalOf(text: string): KeepRefusal | null {
 export interface Answer {
   value: string
   version: number
+  /** Who wrote it last, where it was asked for. */
+  last?: LastWriting
 }
 
 export interface TypedAnswer {
@@ -55,6 +58,7 @@ export interface Clash {
   typed: string
   kept: string
   version: number
+  last?: LastWriting
 }
 
 /** Sorts what was typed into what can be written and what someone else changed meanwhile. */
@@ -65,10 +69,17 @@ export function mergeAnswers(
   const write: TypedAnswer[] = []
   const clashes: Clash[] = []
   for (const answer of typed) {
-    const { value, version } = kept.get(answer.field) ?? { value: '', version: 0 }
+    const { value, version, last }: Answer = kept.get(answer.field) ?? { value: '', version: 0 }
     if (answer.value === value) continue
     if (answer.base === version) write.push(answer)
-    else clashes.push({ field: answer.field, typed: answer.value, kept: value, version })
+    else
+      clashes.push({
+        field: answer.field,
+        typed: answer.value,
+        kept: value,
+        version,
+        ...(last ? { last } : {}),
+      })
   }
   return { write, clashes }
 }

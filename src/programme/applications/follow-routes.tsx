@@ -10,6 +10,8 @@ import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
+import { applicationAbilities } from './permissions.ts'
+import { readingPage } from './reading-routes.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { whyWords } from './why.ts'
@@ -18,8 +20,9 @@ import { mayWithdraw } from './withdrawal-routes.tsx'
 export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
-  inScope(c, 'follow', found => {
+  inScope(c, 'read', found => {
     const { application, status, shell, callTitle, answersOn, completion } = found
+    if (!applicationAbilities.follow(found)) return readingPage(c, found)
     const { call, incubator } = application
     const { now } = c.var.act
     const effective = effectiveOf(found)
@@ -60,7 +63,7 @@ followRoutes.get('/candidatures/:id', c =>
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
         open={statusOfCall(call, now) === 'open'}
-        withdrawable={mayWithdraw(found, now).ok}
+        withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found, now).ok}
         sendable={acceptsSending(call, completion, now)}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined}

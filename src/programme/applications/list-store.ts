@@ -39,16 +39,13 @@ export async function listMine(db: Db, actor: Actor, callId?: string): Promise<M
       eb.or([
         ...(personId === null
           ? []
-          : [
+          : (['application_authors', 'application_readers'] as const).map(table =>
               eb(
                 'a.id',
                 'in',
-                eb
-                  .selectFrom('application_authors')
-                  .select('application_id')
-                  .where('person_id', '=', personId),
+                eb.selectFrom(table).select('application_id').where('person_id', '=', personId),
               ),
-            ]),
+            )),
         ...(keys.length === 0
           ? []
           : [

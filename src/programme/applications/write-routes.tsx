@@ -15,6 +15,7 @@ import {
 } from './answers.ts'
 import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { changedIn, withWriters } from './co-writing-routes.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
@@ -25,13 +26,13 @@ import { KEEP_REFUSALS, problemWords } from './wording.ts'
 export const writeRoutes = new Hono<Env>()
 
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'follow', found => {
+  inScope(c, 'follow', async found => {
     const step = c.req.param('step')
     if (!isStep(step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
     const { call, answers } = found.application
     return acceptsSending(call, found.completion, c.var.act.now)
-      ? stepPage(c, found, step, answers, [])
+      ? stepPage(c, found, step, answers, [], 200, await changedIn(c, found, step))
       : closedPage(c, found, step, null)
   }),
 )
@@ -51,7 +52,15 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
       : c.json({ saved: true, at: frenchTime(c.var.act.now, zone), versions })
   if (clashes.length > 0)
     return inScope(c, 'follow', ({ shell, application }) =>
-      html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
+      html(
+        c,
+        <ClashPage
+          {...{ shell, id, step }}
+          clashes={withWriters(c, clashes, zone)}
+          form={application.form}
+        />,
+        409,
+      ),
     )
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
@@ -98,6 +107,7 @@ function stepPage(
   answers: ReadonlyMap<string, Answer>,
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
+  changed: string[] = [],
 ): Response {
   const { application } = found
   const fields = fieldsOfStep(application.form, step)
@@ -123,6 +133,7 @@ function stepPage(
       answers={answers}
       errors={[...more, ...long]}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
+      changed={changed}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
     status,

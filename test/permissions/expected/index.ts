@@ -1,5 +1,6 @@
 import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '../rows.ts'
 import { applications } from './applications.ts'
+import { authorsRows } from './authors.ts'
 import { calls } from './calls.ts'
 import { home } from './home.ts'
 import { incubators } from './incubators.ts'
@@ -18,6 +19,7 @@ const SLICES: readonly SliceExpected[] = [
   kit,
   outreach,
   applications,
+  authorsRows,
   training,
   messages,
   home,

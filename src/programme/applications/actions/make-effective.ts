@@ -13,8 +13,12 @@ import { receiptLetter } from '../mails.ts'
 import { answersIn } from '../receipt.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
+import { listOtherAuthors } from '../other-authors-store.ts'
 
-/** Makes a sending count, its address being proved: facts, projections, receipt, in one transaction. */
+/**
+ * Makes a sending count, its address being proved: facts, projections, receipt, in one transaction.
+ * @param address where its receipt goes; '' for an agent without one
+ */
 export async function makeEffective(
   act: Act,
   application: LoadedApplication,
@@ -79,15 +83,18 @@ async function sendReceipt(
     contact: incubator.contactEmail,
     signatory: incubator.signatory,
   })
-  await enqueueMail(act, {
-    incubatorId: incubator.id,
-    to: address,
-    kind: 'application-receipt',
-    senderName: senderOf(incubator),
-    replyTo: incubator.contactEmail,
-    subjectRef: `application:${application.id}`,
-    personId: act.actor.personId,
-    signatory: incubator.signatory,
-    ...letter,
-  })
+  const others = await listOtherAuthors(act.db, application.id, act.actor.personId)
+  const sender = address === '' ? [] : [{ address, personId: act.actor.personId }]
+  for (const to of [...sender, ...others])
+    await enqueueMail(act, {
+      incubatorId: incubator.id,
+      to: to.address,
+      kind: 'application-receipt',
+      senderName: senderOf(incubator),
+      replyTo: incubator.contactEmail,
+      subjectRef: `application:${application.id}`,
+      personId: to.personId,
+      signatory: incubator.signatory,
+      ...letter,
+    })
 }

@@ -1,5 +1,6 @@
 import {
   Form,
+  fr,
   Hidden,
   Page,
   Prose,
@@ -17,7 +18,7 @@ export interface ClashProps {
   shell: Shell
   id: string
   step: string
-  clashes: Clash[]
+  clashes: (Clash & { by: string })[]
   form: readonly Field[]
 }
 
@@ -31,11 +32,11 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Title lead="Ce texte a été changé dans une autre fenêtre pendant que vous l’écriviez. Rien n’est perdu : choisissez celui que vous gardez.">
+      <Title lead="Ce texte a été changé ailleurs pendant que vous l’écriviez. Rien n’est perdu : choisissez celui que vous gardez.">
         Deux versions de votre texte
       </Title>
       <Form action={`/candidatures/${id}/etapes/${step}`} submit="Garder ce choix">
-        {clashes.map(({ field, typed, kept, version }) => (
+        {clashes.map(({ field, typed, kept, version, by }) => (
           <Section title={label(field)}>
             <Hidden name={`v.${field}`} value={String(version)} />
             <Hidden name={`mien.${field}`} value={typed} />
@@ -44,7 +45,7 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
             </p>
             {typed === '' ? <Prose text="*(vide)*" /> : <Quoted text={typed} />}
             <p>
-              <T>Ce qui était déjà enregistré :</T>
+              <T>Ce qui est déjà enregistré :</T> <bdi>{fr(by)}</bdi>
             </p>
             {kept === '' ? <Prose text="*(vide)*" /> : <Quoted text={kept} />}
             <Radios
@@ -53,7 +54,7 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
               value="mien"
               options={[
                 { value: 'mien', label: 'Celui que je viens d’écrire' },
-                { value: 'autre', label: 'Celui qui était enregistré' },
+                { value: 'autre', label: 'Celui qui est enregistré' },
               ]}
             />
           </Section>

@@ -12,6 +12,7 @@ import {
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
+import { Changed } from './changed.tsx'
 import { Control } from './control.tsx'
 
 export interface StepProps {
@@ -22,12 +23,24 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  /** What others wrote here since one's last visit, in words. */
+  changed: string[]
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
-export function StepPage({ shell, id, step, fields, answers, errors, savedState, asked }: StepProps) {
+export function StepPage({
+  shell,
+  id,
+  step,
+  fields,
+  answers,
+  errors,
+  savedState,
+  changed,
+  asked,
+}: StepProps) {
   const position = stepIndex(step)
   const title = STEPS[position]?.title ?? ''
   const before = stepBefore(step)
@@ -48,6 +61,7 @@ export function StepPage({ shell, id, step, fields, answers, errors, savedState,
         </Details>
       )}
       <SavedState text={savedState} />
+      <Changed lines={changed} />
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
         submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
