@@ -19,7 +19,7 @@ export interface BeforeProps {
   /** Worded: until when one can send, when one is answered. */
   deadline: string
   answers: string
-  mine: { id: string; title: string; state: string; updated: string }[]
+  mine: { id: string; title: string; state: string; others: string; updated: string }[]
   /** Whether every one of mine is sent. */
   allSent: boolean
 }
@@ -42,11 +42,17 @@ export function BeforePage(props: BeforeProps) {
             columns={[
               { key: 'title', label: 'Projet' },
               { key: 'state', label: 'État' },
+              { key: 'others', label: 'Avec' },
               { key: 'updated', label: 'Dernière écriture' },
             ]}
-            rows={mine.map(({ id, title, state, updated }) => ({
-              title: <a href={`/candidatures/${id}`}>{title || 'Sans titre'}</a>,
+            rows={mine.map(({ id, title, state, others, updated }) => ({
+              title: (
+                <a href={`/candidatures/${id}`}>
+                  <bdi>{title}</bdi>
+                </a>
+              ),
               state: fr(state),
+              others: <bdi>{others}</bdi>,
               updated: fr(updated),
             }))}
           />
