@@ -8,6 +8,7 @@ import { describePerson } from '../src/programme/people/actions/describe-person.
 import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
 import { addResource } from '../src/programme/training/actions/change-resources.ts'
 import { plantApplications } from './applications.ts'
+import { plantCoAuthor } from './authors.ts'
 import { CALLS } from './calls.ts'
 import { askForFiles } from './file-question.ts'
 import { INCUBATORS } from './incubators.ts'
@@ -99,6 +100,7 @@ async function plant(
   await plantApplications(act, people, planted, publicUrl)
   await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   if (selection) await plantMessages(by('odile'), planted[0]?.slug ?? '', publicUrl)
+  await plantCoAuthor({ author: by('jeanne'), other: by('salim') }, publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser = by('karim')
   await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)

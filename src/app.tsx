@@ -12,6 +12,7 @@ import { sameOrigin, securityHeaders } from './platform/security.ts'
 import { navigationFor } from './programme/access/navigation.ts'
 import { announcementRoutes } from './programme/announcement/routes.tsx'
 import { applicationsRoutes } from './programme/applications/routes.tsx'
+import { authorsRoutes } from './programme/authors/routes.tsx'
 import { callsRoutes } from './programme/calls/routes.tsx'
 import { committeeRoutes } from './programme/committee/routes.tsx'
 import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
@@ -68,6 +69,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', visasRoutes)
   app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', authorsRoutes)
   app.route('/', trainingRoutes)
   app.route('/', messagesRoutes)
   app.route('/', screeningRoutes)

@@ -2,6 +2,7 @@ import type { Invariant } from './platform/invariant.ts'
 import { invariants as ofAnnouncement } from './programme/announcement/invariants.ts'
 import { filesInvariants } from './programme/applications/files-invariants.ts'
 import { invariants as ofApplications } from './programme/applications/invariants.ts'
+import { invariants as ofAuthors } from './programme/authors/invariants.ts'
 import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofIncubators } from './programme/incubators/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
@@ -21,6 +22,7 @@ export const INVARIANTS: Invariant[] = [
   ...ofCalls,
   ...ofApplications,
   ...filesInvariants,
+  ...ofAuthors,
   ...ofOutreach,
   ...ofPanels,
   ...ofJury,

@@ -8,6 +8,7 @@ export const SLICES = [
   'outreach',
   'kit',
   'applications',
+  'authors',
   'training',
   'messages',
   'screening',

@@ -2,6 +2,7 @@ import { askedFields } from './form/conditions.ts'
 import { type Problem, problemOf } from './form/problem.ts'
 import type { Field, StepId } from './form.ts'
 import { MOST_KEPT } from './form.ts'
+import type { LastWriting } from './saved-by.ts'
 
 export { lengthOf } from './form/length.ts'
 
@@ -38,6 +39,8 @@ export function keepRefusalOf(text: string): KeepRefusal | null {
 export interface Answer {
   value: string
   version: number
+  /** Who wrote it last, where it was asked for. */
+  last?: LastWriting
 }
 
 export interface TypedAnswer {
@@ -59,6 +62,7 @@ export interface Clash {
   typed: string
   kept: string
   version: number
+  last?: LastWriting
 }
 
 /** Sorts what was typed into what can be written and what someone else changed meanwhile. */
@@ -70,11 +74,18 @@ export function mergeAnswers(
   const clashes: Clash[] = []
   const newer: Newer[] = []
   for (const answer of typed) {
-    const { value, version } = kept.get(answer.field) ?? { value: '', version: 0 }
+    const { value, version, last }: Answer = kept.get(answer.field) ?? { value: '', version: 0 }
     if (answer.value === value) continue
     if (answer.untouched) newer.push({ field: answer.field, value, version })
     else if (answer.base === version) write.push(answer)
-    else clashes.push({ field: answer.field, typed: answer.value, kept: value, version })
+    else
+      clashes.push({
+        field: answer.field,
+        typed: answer.value,
+        kept: value,
+        version,
+        ...(last ? { last } : {}),
+      })
   }
   return { write, clashes, newer }
 }

@@ -11,6 +11,7 @@ import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { applicationAbilities } from './permissions.ts'
+import { readingPage } from './reading-routes.tsx'
 import { effectiveOf } from './receipt-routes.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentWords } from './sent-words.ts'
@@ -22,8 +23,9 @@ import { mayWithdraw } from './withdrawal-routes.tsx'
 export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
-  inScope(c, 'follow', async found => {
+  inScope(c, 'read', async found => {
     const { application, status, shell, callTitle, answersOn, grace } = found
+    if (!applicationAbilities.follow(found)) return readingPage(c, found)
     const { call, incubator } = application
     const { now } = c.var.act
     const effective = effectiveOf(found)
@@ -68,7 +70,7 @@ followRoutes.get('/candidatures/:id', c =>
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
         open={statusOfCall(call, now) === 'open'}
-        withdrawable={mayWithdraw(found).ok}
+        withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
         sendable={found.sendable}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}

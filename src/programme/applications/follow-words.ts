@@ -38,7 +38,7 @@ export function nextLines(said: FollowSaid): string[] {
       return open
         ? [
             `Vous avez jusqu’au ${deadline} pour l’envoyer.`,
-            'Tant qu’elle n’est pas envoyée, personne d’autre que vous ne la lit.',
+            'Tant qu’elle n’est pas envoyée, ni l’équipe ni le jury ne la lisent.',
             ...(kept
               ? [`Sans envoi, votre brouillon est effacé le ${frenchDate(civilDate(kept, zone))}.`]
               : []),

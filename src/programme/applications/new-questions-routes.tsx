@@ -7,6 +7,7 @@ import { saveAnswers } from './actions/save-answers.ts'
 import { type Answer, keepRefusalOf, withoutInvisible } from './answers.ts'
 import { deadlineOf, effectiveSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { withWriters } from './co-writing-routes.ts'
 import { fileStates } from './files-store.ts'
 import { newQuestionsShown } from './form/new-questions.ts'
 import { problemOf } from './form/problem.ts'
@@ -42,13 +43,18 @@ newQuestionsRoutes.post(HERE, c =>
       const errors = refused.map(({ field }) => ({ field, message: KEEP_REFUSALS[reason] }))
       return newQuestionsPage(c, found, cleaned(typed), errors)
     }
-    const { clashes, long } = saved.value
+    const { clashes, long, zone } = saved.value
     const refusedFiles = await takeFiles(c, id, sent)
     const step = stepOf(form, clashes[0]?.field)
     if (clashes.length > 0)
       return html(
         c,
-        <ClashPage shell={found.shell} {...{ id, step, clashes, form }} state={STATUS_WORDS[found.status]} />,
+        <ClashPage
+          {...{ id, step, form }}
+          shell={found.shell}
+          clashes={withWriters(c, clashes, zone)}
+          state={STATUS_WORDS[found.status]}
+        />,
         409,
       )
     if (refusedFiles.length > 0) return afresh(c, refusedFiles)

@@ -16,6 +16,7 @@ import { newsWords } from './announced-wording.ts'
 import { closedWords } from './closed-words.ts'
 import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
+import { mineShown } from './mine-rows-store.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { listUnread } from './unread-store.ts'
@@ -46,6 +47,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
   const stateOf = await statesOf(c.var.act, mine)
+  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
   const kept = mine.filter(({ withdrawnAt }) => withdrawnAt === null)
   const { answersOn: answers } = guide.dates
   const notOpen = statusOf(call, now) === 'open' ? '' : closedWords(call, null, incubator.zone, now)
@@ -67,12 +69,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
           : `Chaque personne reçoit une réponse, avec ses raisons, le ${frenchDate(answers)} au plus tard.`
       }
       training={trainingOf(guide)}
-      mine={kept.map(row => ({
-        id: row.id,
-        title: row.title,
-        state: stateOf(row),
-        updated: frenchDateTime(row.updatedAt, incubator.zone),
-      }))}
+      mine={(await mineShown(c.var.act, kept)).map(row => ({ ...row, state: states.get(row.id) ?? '' }))}
       draft={kept.find(({ confirmedAt }) => confirmedAt === null)?.id ?? null}
       allSent={kept.every(({ confirmedAt }) => confirmedAt !== null)}
     />,
@@ -109,18 +106,20 @@ startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
   const stateOf = await statesOf(c.var.act, mine)
+  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
   const unread = await listUnread(
     db,
     actor,
     mine.map(({ id }) => id),
   )
-  const rows = mine.map(row => ({
+  const rows = (await mineShown(c.var.act, mine)).map(row => ({
+    ...row,
+    state: states.get(row.id) ?? '',
     unread: unread.get(row.id) ?? 0,
-    id: row.id,
-    title: row.title,
-    call: row.incubator,
-    state: stateOf(row),
-    updated: frenchDateTime(row.updatedAt, 'Europe/Paris'),
   }))
-  return html(c, <MinePage shell={c.var.shell()} rows={rows} signedIn={actor.personId !== null} />)
+  const left = c.req.query('dit') === 'quittee'
+  return html(
+    c,
+    <MinePage shell={c.var.shell()} rows={rows} left={left} signedIn={actor.personId !== null} />,
+  )
 })

@@ -104,7 +104,11 @@ declare module '../../platform/database/tables.ts' {
       version: number
       value: string
       saved_at: Date
+      /** The person who wrote it last; null for a browser that only holds a key. */
+      saved_by: Generated<string | null>
     }
+    application_readers: { application_id: string; person_id: string; since: Date }
+    application_visits: { application_id: string; person_id: string; step: string; visited_at: Date }
     application_sendings: {
       id: string
       application_id: string

@@ -8,6 +8,7 @@ import { withoutInvisible } from './answers.ts'
 import { effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
 import { WithdrawPage } from './pages/withdraw.tsx'
+import { applicationAbilities } from './permissions.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { type WithdrawRefusal, withdraw } from './withdrawal.ts'
 import { withdrawRefusalText, withdrawRefusalTitle } from './withdrawal-wording.ts'
@@ -20,6 +21,7 @@ export const mayWithdraw = ({ application, word, sendable }: InScope) =>
 withdrawalRoutes.get('/candidatures/:id/retrait', c =>
   inScope(c, 'follow', found => {
     const { application, shell } = found
+    if (!applicationAbilities.carry(found)) return notYours(c, found)
     const allowed = mayWithdraw(found)
     if (!allowed.ok) return tooLate(c, found, allowed.reason)
     return html(
@@ -37,6 +39,7 @@ withdrawalRoutes.get('/candidatures/:id/retrait', c =>
 withdrawalRoutes.post('/candidatures/:id/retrait', c =>
   inScope(c, 'follow', async found => {
     const { id } = found.application
+    if (!applicationAbilities.carry(found)) return notYours(c, found)
     const reason = withoutInvisible((await formOf(c)).text('raison')).slice(0, 2000)
     const outcome = await withdrawApplication(c.var.act, id, reason)
     // Clicked twice: it is withdrawn, which is what was asked.
@@ -44,6 +47,15 @@ withdrawalRoutes.post('/candidatures/:id/retrait', c =>
     return outcome.reason === 'not-found' ? notFound(c) : tooLate(c, found, outcome.reason)
   }),
 )
+
+/** A co-author leaves it, and withdraws nothing. */
+const notYours = (c: Ctx, { application: { id } }: InScope) =>
+  refusedPage(c, {
+    status: 403,
+    title: 'Vous ne pouvez pas retirer cette candidature',
+    text: 'La personne qui la porte est seule à pouvoir la retirer. Vous pouvez la quitter : ce que vous avez écrit y reste.',
+    back: { href: `/candidatures/${id}/auteurs`, label: 'Voir qui l’écrit' },
+  })
 
 function tooLate(c: Ctx, found: InScope, reason: WithdrawRefusal): Response {
   if (reason === 'withdrawn') return withdrawnPage(c, found)

@@ -14,6 +14,7 @@ import {
 } from './answers.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { graceWords } from './closed-words.ts'
+import { changedIn, withWriters } from './co-writing-routes.ts'
 import { fileStates } from './files-store.ts'
 import { savedWords } from './follow-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
@@ -32,12 +33,14 @@ import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 export const writeRoutes = new Hono<Env>()
 
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'follow', found => {
+  inScope(c, 'follow', async found => {
     const step = c.req.param('step')
     if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
     const { answers } = found.application
-    return found.sendable ? stepPage(c, found, step, answers, []) : closedPage(c, found, step, null)
+    return found.sendable
+      ? stepPage(c, found, step, answers, [], 200, await changedIn(c, found, step))
+      : closedPage(c, found, step, null)
   }),
 )
 
@@ -52,11 +55,19 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
   if (!saved.ok) return isQuiet(c) ? quietRefusal(c, saved.reason) : notSaved(c, step, typed, saved.reason)
   if (isQuiet(c)) return quietSaved(c, saved.value)
-  const { clashes, long } = saved.value
+  const { clashes, long, zone } = saved.value
   const refusedFiles = await takeFiles(c, id, sent)
   if (clashes.length > 0)
     return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
-      html(c, <ClashPage {...{ shell, id, step, clashes, form }} state={STATUS_WORDS[status]} />, 409),
+      html(
+        c,
+        <ClashPage
+          {...{ shell, id, step, form }}
+          clashes={withWriters(c, clashes, zone)}
+          state={STATUS_WORDS[status]}
+        />,
+        409,
+      ),
     )
   if (refusedFiles.length > 0 && isStep(step))
     return inScope(c, 'follow', found =>
@@ -95,6 +106,7 @@ async function stepPage(
   answers: ReadonlyMap<string, Answer>,
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
+  changed: string[] = [],
 ): Promise<Response> {
   const { application } = found
   const { files, act } = c.var
@@ -123,6 +135,7 @@ async function stepPage(
       late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
+      changed={changed}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
     status,

@@ -1,5 +1,6 @@
 import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '../rows.ts'
 import { applications } from './applications.ts'
+import { authorsRows } from './authors.ts'
 import { calls } from './calls.ts'
 import { form } from './form.ts'
 import { home } from './home.ts'
@@ -21,6 +22,7 @@ const SLICES: readonly SliceExpected[] = [
   outreach,
   applications,
   form,
+  authorsRows,
   training,
   messages,
   undelivered,

@@ -61,6 +61,7 @@ function announce(act: Act, draft: Draft, publicUrl: string): Promise<void> {
       .innerJoin('addresses as d', 'd.person_id', 'x.person_id')
       .select('d.address')
       .where('x.application_id', '=', draft.id)
+      .orderBy('x.relation')
       .orderBy('d.letters', 'desc')
       .orderBy('d.confirmed_at')
       .limit(1)

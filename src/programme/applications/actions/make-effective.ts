@@ -14,8 +14,12 @@ import { answersIn } from '../receipt.ts'
 import { sentWords } from '../sent-words.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
+import { listOtherAuthors } from '../other-authors-store.ts'
 
-/** Makes a sending count, its address being proved: facts, projections, receipt, in one transaction. */
+/**
+ * Makes a sending count, its address being proved: facts, projections, receipt, in one transaction.
+ * @param address where its receipt goes; '' for an agent without one
+ */
 export async function makeEffective(
   act: Act,
   application: LoadedApplication,
@@ -81,15 +85,18 @@ async function sendReceipt(
     contact: incubator.contactEmail,
     signatory: incubator.signatory,
   })
-  await enqueueMail(act, {
-    incubatorId: incubator.id,
-    to: address,
-    kind: 'application-receipt',
-    senderName: senderOf(incubator),
-    replyTo: incubator.contactEmail,
-    subjectRef: `application:${application.id}`,
-    personId: act.actor.personId,
-    signatory: incubator.signatory,
-    ...letter,
-  })
+  const others = await listOtherAuthors(act.db, application.id, act.actor.personId)
+  const sender = address === '' ? [] : [{ address, personId: act.actor.personId }]
+  for (const to of [...sender, ...others])
+    await enqueueMail(act, {
+      incubatorId: incubator.id,
+      to: to.address,
+      kind: 'application-receipt',
+      senderName: senderOf(incubator),
+      replyTo: incubator.contactEmail,
+      subjectRef: `application:${application.id}`,
+      personId: to.personId,
+      signatory: incubator.signatory,
+      ...letter,
+    })
 }

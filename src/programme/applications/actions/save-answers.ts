@@ -121,12 +121,18 @@ export async function keptAnswers(
   if (typed.length === 0) return new Map()
   const fields = typed.map(({ field }) => field)
   const rows = await act.db
-    .selectFrom('application_answers')
-    .select(['field', 'value', 'version'])
-    .where('application_id', '=', id)
-    .where('field', 'in', fields)
+    .selectFrom('application_answers as r')
+    .leftJoin('people as p', 'p.id', 'r.saved_by')
+    .select(['r.field', 'r.value', 'r.version', 'r.saved_by', 'r.saved_at', 'p.name'])
+    .where('r.application_id', '=', id)
+    .where('r.field', 'in', fields)
     .execute()
-  return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
+  return new Map(
+    rows.map(({ field, value, version, saved_by, saved_at, name }) => [
+      field,
+      { value, version, last: { by: saved_by, name: name ?? '', at: saved_at } },
+    ]),
+  )
 }
 
 export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
@@ -139,6 +145,7 @@ export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]
         value,
         version: base + 1,
         saved_at: act.now,
+        saved_by: act.actor.personId,
       })),
     )
     .onConflict(conflict =>
@@ -146,6 +153,7 @@ export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]
         value: eb.ref('excluded.value'),
         version: eb.ref('excluded.version'),
         saved_at: eb.ref('excluded.saved_at'),
+        saved_by: eb.ref('excluded.saved_by'),
       })),
     )
 }

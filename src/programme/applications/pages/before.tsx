@@ -22,7 +22,7 @@ export interface BeforeProps {
   answers: string
   /** Where the call's training is; '' when it has none. */
   training: string
-  mine: { id: string; title: string; state: string; updated: string }[]
+  mine: { id: string; title: string; state: string; others: string; updated: string }[]
   /** The draft last written and not sent; null when there is none. */
   draft: string | null
   /** Whether every one of mine is sent. */
@@ -47,11 +47,17 @@ export function BeforePage(props: BeforeProps) {
             columns={[
               { key: 'title', label: 'Projet' },
               { key: 'state', label: 'État' },
+              { key: 'others', label: 'Avec' },
               { key: 'updated', label: 'Dernière écriture' },
             ]}
-            rows={mine.map(({ id, title, state, updated }) => ({
-              title: <a href={`/candidatures/${id}`}>{title || 'Sans titre'}</a>,
+            rows={mine.map(({ id, title, state, others, updated }) => ({
+              title: (
+                <a href={`/candidatures/${id}`}>
+                  <bdi>{title}</bdi>
+                </a>
+              ),
               state: fr(state),
+              others: <bdi>{others}</bdi>,
               updated: fr(updated),
             }))}
           />

@@ -61,7 +61,8 @@ const TONES: Record<ApplicationStatus, Tone> = {
 }
 
 const HEADLINES: Record<ApplicationStatus, string> = {
-  draft: 'Cette candidature n’est pas envoyée. C’est un brouillon, que personne d’autre ne peut lire.',
+  draft:
+    'Cette candidature n’est pas envoyée. C’est un brouillon, que ni l’équipe ni le jury ne peuvent lire.',
   awaiting: 'Votre candidature attend que vous confirmiez votre adresse.',
   sent: 'Votre candidature est envoyée.',
   changed: 'Votre candidature est envoyée. Vos dernières modifications, elles, ne le sont pas.',
@@ -131,6 +132,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
+          <li>
+            <a href={props.known ? `${home}/auteurs` : `${home}/garder`}>
+              {fr(props.known ? 'Écrire à plusieurs, céder, quitter' : 'Garder ce brouillon à mon nom')}
+            </a>
+          </li>
           {props.known && (
             <li>
               <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>

@@ -14,6 +14,7 @@ import {
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import type { Field, Step, StepId } from '../form.ts'
+import { Changed } from './changed.tsx'
 import type { FilesShown } from './files-control.tsx'
 import { Question, shownAnswer } from './question.tsx'
 
@@ -34,14 +35,16 @@ export interface StepProps {
   /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
   late: string
   files: FilesShown
+  /** What others wrote here since one's last visit, in words. */
+  changed: string[]
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
 export function StepPage(props: StepProps) {
-  const { shell, id, whose, kept, step, steps, fields, answers, errors, savedState, late, asked, files } =
-    props
+  const { shell, id, whose, kept, step, steps, fields, answers, errors } = props
+  const { savedState, late, asked, files, changed } = props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
@@ -62,6 +65,7 @@ export function StepPage(props: StepProps) {
         </Details>
       )}
       <SavedState text={savedState} />
+      <Changed lines={changed} />
       {kept && <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />}
       <Form
         action={`/candidatures/${id}/etapes/${step}`}

@@ -144,7 +144,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
       </Section>
       <Section title="Qui lit quoi">
         <Prose
-          text={`- Un brouillon : vous, et personne d’autre.
+          text={`- Un brouillon : vous, et les personnes que vous invitez à l’écrire ou à le lire.
 - Une candidature envoyée : l’équipe de l’incubateur, puis le jury et le comité.
 - Les noms de votre hiérarchie, votre téléphone et vos besoins d’aménagement : l’équipe seulement, jamais le jury.
 - Un autre incubateur du même site : rien.`}
