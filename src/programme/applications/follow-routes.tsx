@@ -55,6 +55,7 @@ followRoutes.get('/candidatures/:id', c =>
           answersOn,
           contact: incubator.contactEmail,
           lastSentAt,
+          draftKeptDays: incubator.draftKeptDays,
         })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}

@@ -13,6 +13,7 @@ export interface FollowSaid {
   /** Whom to write to. */
   contact: string
   lastSentAt: Date | null
+  draftKeptDays?: number | undefined
 }
 
 /** When one is answered; a promise that was not kept is said, whatever is being decided. */
@@ -28,7 +29,7 @@ export function nextLines(said: FollowSaid): string[] {
   const { status, call, zone, now, lastSentAt } = said
   const open = statusOfCall(call, now) === 'open'
   const deadline = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), zone) : ''
-  const kept = draftKeptUntil(call)
+  const kept = draftKeptUntil(call, said)
   const answer = answerLine(said)
   switch (status) {
     case 'draft':

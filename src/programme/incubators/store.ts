@@ -21,6 +21,7 @@ export interface IncubatorTable {
   domains: Generated<string[]>
   version: Generated<number>
   logo_hash: Generated<string | null>
+  draft_kept_days: Generated<number>
   created_at: Date
 }
 
@@ -44,6 +45,7 @@ export function incubatorOf(row: Selectable<IncubatorTable>): Incubator {
     ...(row.sender_name === '' ? {} : { senderName: row.sender_name }),
     domains: row.domains,
     ...(row.logo_hash === null ? {} : { logo: row.logo_hash }),
+    draftKeptDays: row.draft_kept_days,
   }
 }
 
