@@ -18,6 +18,7 @@ export const SLICES = [
   'onboarding',
   'portfolio',
   'investment',
+  'records',
   'home',
 ] as const
 

@@ -15,6 +15,7 @@ export async function deleteDrafts(
   await deleteTree(db, 'applications', ids)
   const subjects = ids.map(id => `application:${id}`)
   await db.deleteFrom('notes').where('subject', 'in', subjects).execute()
+  await db.deleteFrom('mails').where('subject_ref', 'in', subjects).execute()
   await forgetSubjects(db, subjects)
   for (const { id, incubatorId } of drafts)
     await record(act, {

@@ -63,6 +63,7 @@ followRoutes.get('/candidatures/:id', c =>
         open={statusOfCall(call, now) === 'open'}
         withdrawable={mayWithdraw(found, now).ok}
         sendable={acceptsSending(call, completion, now)}
+        deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author')}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined}
         why={whyWords(found.relations)}

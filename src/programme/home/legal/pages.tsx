@@ -5,13 +5,14 @@ import {
   fr,
   Page,
   Prose,
-  plural,
   Section,
   type Shell,
   Table,
   Title,
 } from '../../../design/index.ts'
 import type { Retention } from '../../../platform/retention.ts'
+import { defaultOf } from '../../records/period.ts'
+import { fateWords, periodWords } from '../../records/period-words.ts'
 import { THEMES } from './criteria.ts'
 
 export interface Publisher {
@@ -111,16 +112,6 @@ export function LegalPage({ shell, publishers }: { shell: Shell; publishers: Pub
   )
 }
 
-const periodOf = ({ years, days, from }: Retention) =>
-  `${years === undefined ? plural(days ?? 0, 'jour') : plural(years, 'an')} après ${from}`
-
-const fateOf = ({ fate, automatic }: Retention) =>
-  fate === 'archive'
-    ? 'versement aux archives'
-    : automatic
-      ? 'effacement automatique'
-      : 'élimination, après un visa'
-
 export function PrivacyPage({
   shell,
   publishers,
@@ -160,8 +151,8 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
           ]}
           rows={rules.map(rule => ({
             label: fr(rule.label),
-            period: fr(periodOf(rule)),
-            fate: fr(fateOf(rule)),
+            period: fr(periodWords(defaultOf(rule), rule)),
+            fate: fr(fateWords(rule, rule)),
           }))}
         />
         <p>

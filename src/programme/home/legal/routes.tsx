@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { Env } from '../../../platform/http.ts'
 import { html } from '../../../platform/respond.tsx'
 import { listPublishers } from '../../incubators/store.ts'
+import { RETENTION } from '../../records/kinds.ts'
 import { AccessibilityPage, LegalPage, PrivacyPage } from './pages.tsx'
-import { RETENTION } from './retention.ts'
 import { securityTxt } from './security-txt.ts'
 
 /** What the law asks every public site to say. */

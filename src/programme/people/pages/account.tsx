@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Facts,
   Form,
+  fr,
   Hidden,
   Page,
   Section,
@@ -87,6 +88,11 @@ export function AccountPage(props: AccountProps) {
             error={problem}
           />
         </Form>
+      </Section>
+      <Section title="Mes données">
+        <p>
+          <a href="/mes-donnees">{fr('Voir, télécharger, effacer : ce que ce site garde de moi')}</a>
+        </p>
       </Section>
     </Page>
   )

@@ -1,0 +1,33 @@
+import type { Retention } from '../../platform/retention.ts'
+import { retention as ofAnnouncement } from '../announcement/retention.ts'
+import { retention as ofApplications } from '../applications/retention.ts'
+import { retention as ofCalls } from '../calls/retention.ts'
+import { retention as ofInvestment } from '../investment/retention.ts'
+import { retention as ofJury } from '../jury/retention.ts'
+import { retention as ofMessages } from '../messages/retention.ts'
+import { retention as ofOnboarding } from '../onboarding/retention.ts'
+import { retention as ofOutreach } from '../outreach/retention.ts'
+import { retention as ofPanels } from '../panels/retention.ts'
+import { retention as ofPeople } from '../people/retention.ts'
+import { retention as ofPortfolio } from '../portfolio/retention.ts'
+import { retention as ofTraining } from '../training/retention.ts'
+import { retention as ofVisas } from '../visas/retention.ts'
+
+/** Données et archives : every kind of record Pépin keeps, slice by slice, with its period and its fate. */
+export const RETENTION: readonly Retention[] = [
+  ...ofApplications,
+  ...ofPeople,
+  ...ofCalls,
+  ...ofTraining,
+  ...ofMessages,
+  ...ofOutreach,
+  ...ofPanels,
+  ...ofJury,
+  ...ofAnnouncement,
+  ...ofOnboarding,
+  ...ofPortfolio,
+  ...ofInvestment,
+  ...ofVisas,
+]
+
+export const findKind = (kind: string): Retention | undefined => RETENTION.find(rule => rule.kind === kind)
