@@ -10,6 +10,7 @@ import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts
 import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
+import { invariants as ofRecords } from './programme/records/invariants.ts'
 import { invariants as ofTraining } from './programme/training/invariants.ts'
 
 /** What each slice promises of its data, for `npm run check-invariants`. */
@@ -26,4 +27,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofInvestment,
   ...ofTraining,
   ...ofMessages,
+  ...ofRecords,
 ]

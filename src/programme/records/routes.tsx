@@ -3,8 +3,9 @@ import type { Env } from '../../platform/http.ts'
 import { closingRoutes } from './closing-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { myDataRoutes } from './my-data-routes.tsx'
+import { retentionRoutes } from './retention-routes.tsx'
 
 /** Données et archives : one's own data, then what an incubator keeps and eliminates. */
 export const recordsRoutes = new Hono<Env>()
 
-for (const routes of [myDataRoutes, closingRoutes, draftRoutes]) recordsRoutes.route('/', routes)
+for (const routes of [myDataRoutes, closingRoutes, draftRoutes, retentionRoutes]) recordsRoutes.route('/', routes)

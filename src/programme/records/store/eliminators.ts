@@ -1,0 +1,23 @@
+import type { Eliminator } from '../../../platform/retention.ts'
+import { eliminators as ofApplications } from '../../applications/elimination-store.ts'
+import { eliminators as ofMessages } from '../../messages/store/elimination.ts'
+import { eliminators as ofOutreach } from '../../outreach/elimination-store.ts'
+import { eliminators as ofPanels } from '../../panels/elimination-store.ts'
+import { eliminators as ofPeople } from '../../people/elimination-store.ts'
+import { eliminators as ofVisas } from '../../visas/elimination-store.ts'
+
+/** What can be eliminated, the smaller things first: an application takes what is left of its own. */
+export const ELIMINATORS: readonly Eliminator[] = [
+  ...ofMessages,
+  ...ofOutreach,
+  ...ofPeople,
+  ...ofApplications,
+  ...ofPanels,
+  ...ofVisas,
+]
+
+export const eliminatorOf = (kind: string): Eliminator => {
+  const found = ELIMINATORS.find(each => each.kind === kind)
+  if (!found) throw new Error(`nothing eliminates ${kind}`)
+  return found
+}
