@@ -16,8 +16,10 @@ export async function findResults(db: Db, callId: string, now: Date): Promise<Re
   const selection = await sql`${told(callId, 'selection', now)} limit 1`.execute(db)
   if (selection.rows.length === 0) return undefined
   const { rows } = await sql<{ received: number; shortlisted: number }>`select
-    (select count(*) from applications where call_id = ${callId} and confirmed_at is not null) as received,
-    (select count(*) from (
+    (select count(*) from applications where call_id = ${callId} and confirmed_at is not null)
+      + (select coalesce(sum(count), 0)::int from eliminated_applications where call_id = ${callId}) as received,
+    (select coalesce(sum(count), 0)::int from eliminated_applications where call_id = ${callId} and shortlisted)
+      + (select count(*) from (
       select application_id from (${told(callId, 'shortlist', now)}) s where s.outcome = 'shortlisted'
       union select application_id from (${told(callId, 'selection', now)}) c) u) as shortlisted
   `.execute(db)

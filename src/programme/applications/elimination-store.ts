@@ -34,7 +34,11 @@ async function readBeside(db: Act['db'], ids: readonly string[]) {
         where c.${sql.ref(column)} in ${list(subjects)}`.execute(db)
     ).rows.map(({ row }) => row),
   })
-  return [await rowsOf('notes', 'subject'), await rowsOf('mails', 'subject_ref'), await rowsOf('journal', 'subject')]
+  return [
+    await rowsOf('notes', 'subject'),
+    await rowsOf('mails', 'subject_ref'),
+    await rowsOf('journal', 'subject'),
+  ]
 }
 
 async function removeBeside(act: Act, ids: readonly string[]): Promise<void> {

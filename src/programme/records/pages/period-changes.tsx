@@ -23,7 +23,9 @@ export function Changes({ changes, rule, zone }: { changes: ChangeLine[]; rule: 
     <ul>
       {changes.map(change => (
         <li>
-          {fr(`Le ${frenchDateTime(change.at, zone)} : ${periodWords(change, rule)}, ${fateWords(change, rule)}. `)}
+          {fr(
+            `Le ${frenchDateTime(change.at, zone)} : ${periodWords(change, rule)}, ${fateWords(change, rule)}. `,
+          )}
           <bdi>{change.reason}</bdi>
           {change.by && (
             <>
