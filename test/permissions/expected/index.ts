@@ -8,6 +8,7 @@ import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { records } from './records.ts'
 import { training } from './training.ts'
 
 const SLICES: readonly SliceExpected[] = [
@@ -20,6 +21,7 @@ const SLICES: readonly SliceExpected[] = [
   applications,
   training,
   messages,
+  records,
   home,
 ]
 
