@@ -68,7 +68,8 @@ export const stays: readonly Staying[] = [
     list: async (db, id) =>
       (
         await sql<{ what: string; incubatorId: string; from: Date | null }>`
-          select count(*) || ' évaluations que vous avez écrites' as what, r.incubator_id as "incubatorId",
+          select case count(*) when 1 then 'Une évaluation que vous avez écrite'
+              else count(*) || ' évaluations que vous avez écrites' end as what, r.incubator_id as "incubatorId",
             c.closes_at as "from"
           from reviews r join seats s on s.id = r.seat_id join calls c on c.id = r.call_id
           where s.person_id = ${id} group by r.incubator_id, c.id order by c.closes_at`.execute(db)

@@ -90,7 +90,7 @@ export const stays: readonly Staying[] = [
     list: async (db, id) =>
       (
         await sql<{ what: string; incubatorId: string | null; from: Date }>`
-          select count(*) || ' e-mails, le dernier daté' as what, incubator_id as "incubatorId",
+          select case count(*) when 1 then 'Un e-mail' else count(*) || ' e-mails, le dernier compté' end as what, incubator_id as "incubatorId",
             max(sent_at) as "from"
           from mails where kind not in ('code', 'application-code') and sent_at is not null
             and (person_id = ${id} or lower(recipient) in ${keysOf(id)}) group by incubator_id`.execute(db)

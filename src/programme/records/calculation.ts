@@ -20,19 +20,21 @@ export interface CalculationSaid {
   ranks: string
 }
 
+const counted = (count: number, one: string) => `${count} ${one}${count < 2 ? '' : 's'}`
+
 export const calculationOf = (said: CalculationSaid): Calculation => ({
   application: said.application,
   role: 'Un calcul a classé les candidatures d’après les évaluations. Il a donné un avis : le jury et le comité ont décidé, et leur motif est dans la décision.',
   data: [
-    `${said.reviews} évaluations de votre candidature, notées de 1 à 6 par critère : elles sont dans la rubrique des notes du jury.`,
+    `${counted(said.reviews, 'évaluation')} de votre candidature, notées de 1 à 6 par critère : elles sont dans la rubrique des notes du jury.`,
     `Moyenne de vos évaluations : ${said.mean} sur 6.`,
-    `${said.compared} candidatures de l’appel comparées. Rien des autres candidatures ne vous est donné.`,
+    `${counted(said.compared, 'candidature')} de l’appel lues par le jury. Rien des autres candidatures ne vous est donné.`,
   ],
   parameters: [
     ...said.criteria.map(({ name, weight }) => `Critère « ${name} » : ${weight} % de la note.`),
     said.places === null
       ? 'Le nombre de places n’était pas fixé.'
-      : `${said.places} places à la présélection.`,
+      : `${counted(said.places, 'place')} à la présélection.`,
     'La sévérité de chaque membre du jury est estimée d’après toutes ses notes, puis retirée. Rien d’autre n’entre dans le calcul : ni votre nom, ni votre service, ni votre texte.',
   ],
   result: [

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../test/database/index.ts'
-import { RETENTION } from './kinds.ts'
+import { HELD_BY, RETENTION } from './kinds.ts'
 import { NOT_ASKED } from './not-asked.ts'
 import { ERASERS, EXPORTS, STAYS, WITHHELD } from './store/assembled.ts'
+import { ELIMINATORS } from './store/eliminators.ts'
 
 type Fresh = Awaited<ReturnType<typeof freshDatabase>>
 
@@ -73,5 +74,10 @@ describe('what is held of people', () => {
     const kinds = RETENTION.map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(kinds.length)
     expect(STAYS.filter(({ kind }) => !kinds.includes(kind))).toEqual([])
+    const eliminated = ELIMINATORS.map(({ kind }) => kind)
+    expect(
+      [...eliminated, ...HELD_BY.keys(), ...HELD_BY.values()].filter(each => !kinds.includes(each)),
+    ).toEqual([])
+    expect(new Set(eliminated).size).toBe(eliminated.length)
   })
 })

@@ -31,3 +31,13 @@ export const RETENTION: readonly Retention[] = [
 ]
 
 export const findKind = (kind: string): Retention | undefined => RETENTION.find(rule => rule.kind === kind)
+
+/** Kinds that go with the record they hang on, and are on no list of their own. */
+export const HELD_BY: ReadonlyMap<string, string> = new Map([
+  ['application.note', 'application.sent'],
+  ['jury.review', 'application.sent'],
+  ['jury.assignment', 'application.sent'],
+  ['announcement.letter', 'application.sent'],
+  ['announcement.reexamination', 'application.sent'],
+  ['panel.declaration', 'panel.seat'],
+])

@@ -28,6 +28,14 @@ export function countedBefore({ period, unit }: Kept, now: Date): Date {
   return before
 }
 
+/** What holds records of several kinds goes after the longest of them, to the archives when one of them does. */
+export function together(all: readonly [Kept, ...Kept[]]): Kept {
+  const epoch = new Date(0)
+  const longest = all.toSorted((a, b) => termOf(b, epoch).getTime() - termOf(a, epoch).getTime())[0] ?? all[0]
+  const { period, unit } = longest
+  return { period, unit, fate: all.some(({ fate }) => fate === 'archive') ? 'archive' : 'destroy' }
+}
+
 /** A draft is announced two weeks before it goes: never less than thirty days, never more than a year. */
 const DRAFTS = { least: 30, most: 365 }
 

@@ -5,12 +5,13 @@ import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import type { Retention } from '../../platform/retention.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { setRetention } from './actions/set-retention.ts'
-import { findKind, RETENTION } from './kinds.ts'
+import { findKind, HELD_BY, RETENTION } from './kinds.ts'
 import { KindPage, type KindShown } from './pages/kind-page.tsx'
 import { RetentionPage } from './pages/retention-page.tsx'
 import { limitsOf } from './period.ts'
 import { readPeriod } from './period-form.ts'
 import { inRecords } from './scope-routes.ts'
+import { isProposed } from './store/eliminators.ts'
 import { keptOf, listChanges, listKept } from './store/kept.ts'
 
 /** How long an incubator keeps each kind of record, set by its heads. */
@@ -24,6 +25,7 @@ retentionRoutes.get(PATH, c =>
       rule,
       kept: keptOf(rule.kind, set),
       settable: limitsOf(rule) !== null,
+      proposed: rule.automatic || isProposed(rule.kind) || HELD_BY.has(rule.kind),
     }))
     const said = c.req.query('dit') === 'enregistre' ? 'La durée est enregistrée' : null
     const shell = c.var.shell(brandOf(incubator))

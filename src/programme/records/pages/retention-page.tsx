@@ -7,9 +7,11 @@ import { fateWords, periodWords } from '../period-words.ts'
 export interface RetentionPageProps {
   shell: Shell
   incubator: Incubator
-  lines: { rule: Retention; kept: Kept & { number: number }; settable: boolean }[]
+  lines: { rule: Retention; kept: Kept & { number: number }; settable: boolean; proposed: boolean }[]
   said: string | null
 }
+
+const NOT_YET = 'aucune liste n’en est encore proposée'
 
 /** Every kind of record an incubator keeps, with its period and its fate. */
 export function RetentionPage({ shell, incubator, lines, said }: RetentionPageProps) {
@@ -41,10 +43,10 @@ export function RetentionPage({ shell, incubator, lines, said }: RetentionPagePr
           { key: 'fate', label: 'Ensuite' },
           { key: 'change', label: 'Réglage' },
         ]}
-        rows={lines.map(({ rule, kept, settable }) => ({
+        rows={lines.map(({ rule, kept, settable, proposed }) => ({
           label: fr(rule.label),
           period: fr(periodWords(kept, rule)),
-          fate: fr(fateWords(kept, rule)),
+          fate: fr(proposed ? fateWords(kept, rule) : `gardé : ${NOT_YET}`),
           change: settable ? (
             <a href={`${path}/conservation/${rule.kind}`} aria-label={fr(`Changer : ${rule.label}`)}>
               {kept.number === 0 ? 'Changer' : fr('Réglé ici')}

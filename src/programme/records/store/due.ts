@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/tables.ts'
 import type { Reached } from '../../../platform/retention.ts'
-import { countedBefore, type Kept, termOf } from '../period.ts'
+import { HELD_BY } from '../kinds.ts'
+import { countedBefore, type Kept, termOf, together } from '../period.ts'
 import { ELIMINATORS } from './eliminators.ts'
 import { keptOf, listKept } from './kept.ts'
 
@@ -18,7 +19,8 @@ export async function listDue(db: Db, incubatorId: string, now: Date): Promise<D
   const set = await listKept(db, incubatorId)
   const due: Due[] = []
   for (const { kind, list } of ELIMINATORS) {
-    const kept = keptOf(kind, set)
+    const held = [...HELD_BY].filter(([, holder]) => holder === kind).map(([each]) => keptOf(each, set))
+    const kept = together([keptOf(kind, set), ...held])
     for (const reached of await list(db, incubatorId, countedBefore(kept, now), MOST_OF_A_KIND))
       due.push({ ...reached, kind, reachedAt: termOf(kept, reached.from), fate: kept.fate })
   }
