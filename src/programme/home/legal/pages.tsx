@@ -11,7 +11,7 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Retention } from '../../../platform/retention.ts'
-import { defaultOf } from '../../records/period.ts'
+import { defaultOf, type Kept } from '../../records/period.ts'
 import { fateWords, periodWords } from '../../records/period-words.ts'
 import { THEMES } from './criteria.ts'
 
@@ -116,10 +116,13 @@ export function PrivacyPage({
   shell,
   publishers,
   rules,
+  set,
 }: {
   shell: Shell
   publishers: Publisher[]
   rules: readonly Retention[]
+  /** What an incubator keeps otherwise. */
+  set: readonly { incubator: string; rule: Retention; kept: Kept }[]
 }) {
   return (
     <Page shell={shell} title="Données personnelles" kind="public">
@@ -155,6 +158,18 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
             fate: fr(fateWords(rule, rule)),
           }))}
         />
+        {set.length > 0 && (
+          <>
+            <p>{fr('Sauf, par choix de l’incubateur :')}</p>
+            <ul>
+              {set.map(({ incubator, rule, kept }) => (
+                <li>
+                  {fr(`${incubator}, ${rule.label} : ${periodWords(kept, rule)}, ${fateWords(kept, rule)}.`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           {fr(
             'Seuls les brouillons jamais envoyés, les connexions et les codes s’effacent d’eux-mêmes. Le reste, ce sont des archives publiques : leur élimination demande un visa.',
@@ -162,6 +177,11 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
         </p>
       </Section>
       <Section title="Vos droits">
+        <p>
+          <a href="/mes-donnees">
+            {fr('Mes données : voir, télécharger, effacer un brouillon, fermer mon compte')}
+          </a>
+        </p>
         <p>
           {fr(
             'Vous pouvez demander à voir, corriger, limiter ou effacer ce qui vous concerne, et vous opposer à son usage. Écrivez à l’incubateur ; si la réponse ne vous convient pas, vous pouvez saisir la CNIL.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/tables.ts'
-import { findKind } from '../kinds.ts'
+import type { Retention } from '../../../platform/retention.ts'
+import { findKind, RETENTION } from '../kinds.ts'
 import { defaultOf, type Kept } from '../period.ts'
 import '../tables.ts'
 
@@ -19,6 +20,19 @@ export function keptOf(kind: string, set: KeptByKind): Kept & { number: number }
   const rule = findKind(kind)
   if (!rule) throw new Error(`no kind ${kind}`)
   return set.get(kind) ?? { ...defaultOf(rule), number: 0 }
+}
+
+/** What incubators keep otherwise than said by default, in the order of the kinds. */
+export async function listSetBy(db: Db, incubators: readonly { id: string; name: string }[]) {
+  const lines: { incubator: string; rule: Retention; kept: Kept }[] = []
+  for (const { id, name } of incubators) {
+    const set = await listKept(db, id)
+    for (const rule of RETENTION) {
+      const kept = set.get(rule.kind)
+      if (kept) lines.push({ incubator: name, rule, kept })
+    }
+  }
+  return lines
 }
 
 export interface Change extends Kept {
