@@ -26,8 +26,7 @@ export const erasers: readonly Eraser[] = [
       const { rows } = await sql<{
         said: string
       }>`select address as said from addresses where person_id = ${id}
-        union select key from addresses where person_id = ${id}
-        union select name from people where id = ${id} and btrim(name) <> ''`.execute(db)
+        union select key from addresses where person_id = ${id}`.execute(db)
       await forgetSaid(
         db,
         `person:${id}`,

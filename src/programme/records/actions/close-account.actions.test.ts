@@ -3,6 +3,7 @@ import { as } from '../../../../test/act.ts'
 import { AUTHOR, faultsOf, NAME, openAgent, PHONE } from '../../../../test/records-bed.ts'
 import { whereIs } from '../../../../test/text-search.ts'
 import { verifyFingerprints } from '../../applications/verify-store.ts'
+import { describePerson } from '../../people/actions/describe-person.ts'
 import { findPersonByAddress } from '../../people/store.ts'
 import { listStaying } from '../store/staying.ts'
 import { closeAccount } from './close-account.ts'
@@ -92,8 +93,14 @@ describe('once an account is closed', () => {
   })
 })
 
-it('withdraws first what is still examined, when asked', async () => {
+it('withdraws first what is still examined, when asked; a chosen name wipes nothing of the journal', async () => {
   const other = await openAgent()
+  const { receipt } = await other.db
+    .selectFrom('applications')
+    .select('receipt')
+    .where('id', '=', other.sent)
+    .executeTakeFirstOrThrow()
+  await describePerson(other.author, other.personId, { name: receipt, service: '', post: '' })
   await closeAccount(other.author, { ...SAID, withdraw: true })
   const row = await other.db
     .selectFrom('applications')
@@ -101,6 +108,7 @@ it('withdraws first what is still examined, when asked', async () => {
     .where('id', '=', other.sent)
     .executeTakeFirstOrThrow()
   expect(row.withdrawn_at).toEqual(other.author.now)
+  expect(await whereIs(other.db, [receipt])).toContain('journal_payloads.payload')
   expect(await faultsOf(other.db)).toEqual([])
   await other.drop()
 })
