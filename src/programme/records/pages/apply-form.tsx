@@ -1,5 +1,5 @@
-import { Form, plural, Section, T, TextField } from '../../../design/index.ts'
-import { findKind } from '../kinds.ts'
+import { Form, Section, T, TextField } from '../../../design/index.ts'
+import { KindCounts } from './items-table.tsx'
 
 /** Before a list is applied: how many of each kind go, and what is counted still. */
 export function ApplyForm(props: {
@@ -10,22 +10,12 @@ export function ApplyForm(props: {
   error: string | undefined
 }) {
   const { path, items, word, asked, error } = props
-  const kinds = [...new Set(items.map(({ kind }) => kind))]
   return (
     <Section title="3. L’élimination">
       <p>
         <T>Tout part en une fois, et cela ne se défait pas :</T>
       </p>
-      <ul>
-        {kinds.map(each => {
-          const count = items.filter(({ kind }) => kind === each).length
-          return (
-            <li>
-              <T>{`${findKind(each)?.label ?? each} : ${plural(count, 'élément')}`}</T>
-            </li>
-          )
-        })}
-      </ul>
+      <KindCounts items={items} />
       <p>
         <T>
           Avec une candidature partent ses réponses, ses envois, ses évaluations, ses décisions, ses courriers

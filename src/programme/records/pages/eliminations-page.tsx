@@ -40,7 +40,7 @@ export function EliminationsPage({ shell, incubator, due, lists, problem }: Elim
       ]}
     >
       {problem && <Alert tone="warning" title={problem} />}
-      <Title lead="Rien ne s’efface seul : une liste est exportée, visée par le service d’archives, puis appliquée en une fois.">
+      <Title lead="Rien de ceci ne s’efface seul : une liste est exportée, visée par le service d’archives, puis appliquée en une fois.">
         Listes d’élimination
       </Title>
       <Section title="Arrivé à son terme aujourd’hui">
