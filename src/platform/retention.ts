@@ -38,6 +38,8 @@ export interface PersonExport {
   tables?: readonly string[]
   /** Nothing that may not be told at `now`. */
   list(db: Db, personId: string, now: Date): Promise<object[]>
+  /** Files of these records, to be packed beside them under names of ours. */
+  files?(db: Db, personId: string, now: Date): Promise<{ name: string; content: Uint8Array }[]>
 }
 
 /** What exists and is not given. Counted once its count tells nothing: never before the announcement. */

@@ -51,10 +51,12 @@ export const exports: readonly PersonExport[] = [
 export const erasers: readonly Eraser[] = [
   {
     slice: 'announcement',
-    tables: ['publication_agreements'],
+    tables: ['publication_agreements', 'letters'],
     async erase({ db, now }, id) {
       await sql`update publication_agreements set revoked_at = ${now}
         where person_id = ${id} and revoked_at is null`.execute(db)
+      // A letter still waiting for its moment no longer has anywhere to go.
+      await sql`update letters set recipient = '' where person_id = ${id} and mail_id is null`.execute(db)
     },
   },
 ]

@@ -4,6 +4,7 @@ import { ensureBrowserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
+import { allow } from '../../platform/rate-limit.ts'
 import { html, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { sessionOpenedAt } from '../../platform/session.ts'
 import { requestCode } from '../people/actions/request-code.ts'
@@ -43,13 +44,26 @@ myDataRoutes.get('/mes-donnees', async c => {
 
 myDataRoutes.post('/mes-donnees/telechargement', async c => {
   if (c.var.act.actor.personId === null) return askSignIn(c)
-  const exported = await exportPerson(c.var.act, await isFreshHere(c))
+  const fresh = await isFreshHere(c)
+  if (fresh && !(await allow(c.var.act, `export:${c.var.act.actor.personId}`, A_HOUR, 3600)))
+    return tooMany(c)
+  const exported = await exportPerson(c.var.act, fresh)
   if (!exported.ok) return proveAgain(c, '/mes-donnees')
   const zip = await packPerson(exported.value)
   c.header('Content-Disposition', 'attachment; filename="mes-donnees.zip"')
   c.header('Cache-Control', 'no-store')
   return c.body(zip, 200, { 'Content-Type': 'application/zip' })
 })
+
+// Each gathers everything again.
+const A_HOUR = 20
+const tooMany = (c: Ctx) =>
+  refusedPage(c, {
+    status: 429,
+    title: 'Vous avez déjà téléchargé vos données plusieurs fois',
+    text: 'Attendez une heure avant de recommencer. Rien n’est perdu.',
+    back: { href: '/mes-donnees', label: 'Revenir à mes données' },
+  })
 
 myDataRoutes.post('/mes-donnees/code', async c => {
   const { db, actor } = c.var.act

@@ -2,7 +2,7 @@ import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import type { Calculation } from '../calculation.ts'
-import { listHeld, listWithheld, type Refusal, type Rubric } from '../store/held.ts'
+import { listFiles, listHeld, listWithheld, type Refusal, type Rubric } from '../store/held.ts'
 import { explainRankings } from './explain-ranking.ts'
 
 export interface PersonData {
@@ -11,6 +11,7 @@ export interface PersonData {
   rubrics: Rubric[]
   refusals: Refusal[]
   calculations: Calculation[]
+  files: { name: string; content: Uint8Array }[]
 }
 
 /** Gathers what can be communicated to the person who asks, and to no one else: there is no other to name. */
@@ -24,6 +25,7 @@ export function exportPerson(act: Act, fresh: boolean): Promise<Outcome<PersonDa
       rubrics: await listHeld(db, actor.personId, now),
       refusals: await listWithheld(db, actor.personId, now),
       calculations: await explainRankings(db, actor.personId, now),
+      files: await listFiles(db, actor.personId, now),
     }
     await record(act, {
       incubatorId: null,

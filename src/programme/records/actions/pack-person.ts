@@ -12,6 +12,7 @@ export async function packPerson(data: PersonData): Promise<Uint8Array<ArrayBuff
   return zipOf([
     { name: 'mes-donnees.json', content: jsonOf(data) },
     { name: 'mes-donnees.pdf', content: await readablePdf(data) },
+    ...data.files,
   ])
 }
 

@@ -62,7 +62,7 @@ export function EliminationPage(props: EliminationProps) {
             <T>
               {list.exports === 0
                 ? 'Un fichier ZIP : la liste (CSV) et chaque donnée en entier (JSON). Ce qui est à verser aux archives s’y trouve : gardez-le avant d’éliminer.'
-                : `${plural(list.exports, 'export')} déjà fait${list.exports < 2 ? '' : 's'}. Le visa porte sur le dernier.`}
+                : `${plural(list.exports, 'export')} déjà fait${list.exports < 2 ? '' : 's'}. Le visa porte sur le dernier fait avant lui.`}
             </T>
           </p>
           <Form action={`${path}/export`} submit="Télécharger l’export" variant="quiet" />

@@ -24,6 +24,15 @@ export async function listHeld(db: Db, personId: string, now: Date): Promise<Rub
   return rubrics
 }
 
+/** The files that go with them, each in the folder of its slice. */
+export async function listFiles(db: Db, personId: string, now: Date) {
+  const files: { name: string; content: Uint8Array }[] = []
+  for (const { slice, files: given } of EXPORTS)
+    for (const { name, content } of (await given?.(db, personId, now)) ?? [])
+      files.push({ name: `fichiers/${slice}/${name}`, content })
+  return files
+}
+
 export async function listWithheld(db: Db, personId: string, now: Date): Promise<Refusal[]> {
   const refusals: Refusal[] = []
   for (const { label, why, count } of WITHHELD)
