@@ -3,6 +3,7 @@ import { civilDate, isCivilDate } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { withoutInvisible } from '../applications/answers.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { applyElimination, dropElimination } from './actions/apply-elimination.ts'
 import { exportElimination } from './actions/export-elimination.ts'
@@ -50,11 +51,12 @@ eliminationListRoutes.post(`${PATH}/visa`, c =>
   ofList(c, async found => {
     const { incubator, list, path } = found
     const form = await formOf(c)
+    const text = (name: string) => withoutInvisible(form.text(name)).trim()
     const visa = {
-      name: form.text('nom'),
-      capacity: form.text('qualite'),
-      givenOn: form.text('jour').trim(),
-      reference: form.text('reference'),
+      name: text('nom'),
+      capacity: text('qualite'),
+      givenOn: text('jour'),
+      reference: text('reference'),
     }
     const errors = visaProblems(visa, {
       isDate: isCivilDate(visa.givenOn),

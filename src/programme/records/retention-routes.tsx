@@ -3,6 +3,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import type { Retention } from '../../platform/retention.ts'
+import { withoutInvisible } from '../applications/answers.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { setRetention } from './actions/set-retention.ts'
 import { findKind, HELD_BY, RETENTION } from './kinds.ts'
@@ -38,7 +39,11 @@ retentionRoutes.get(`${PATH}/:kind`, c => ofKind(c, (incubator, rule) => kindPag
 retentionRoutes.post(`${PATH}/:kind`, c =>
   ofKind(c, async (incubator, rule) => {
     const form = await formOf(c)
-    const typed = { period: form.text('duree'), fate: form.text('sort'), reason: form.text('motif') }
+    const typed = {
+      period: form.text('duree'),
+      fate: form.text('sort'),
+      reason: withoutInvisible(form.text('motif')),
+    }
     const { kept, errors } = readPeriod(rule, typed)
     const seen = /^\d{1,9}$/.test(form.text('vu')) ? Number(form.text('vu')) : -1
     if (!kept) return kindPage(c, incubator, rule, { typed, errors, seen })
