@@ -40,6 +40,7 @@ import { teamInvitationRoutes } from './programme/people/team-invitation-routes.
 import { teamRoutes } from './programme/people/team-routes.tsx'
 import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
+import { recordsRoutes } from './programme/records/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 import { trainingRoutes } from './programme/training/routes.tsx'
 import { undeliveredRoutes } from './programme/undelivered/routes.tsx'
@@ -82,6 +83,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', lifeRoutes)
   app.route('/', investmentRoutes)
   app.route('/', undeliveredRoutes)
+  app.route('/', recordsRoutes)
   app.route('/', followRoutes)
   app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)

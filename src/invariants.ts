@@ -13,6 +13,7 @@ import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts
 import { invariants as ofOutreach } from './programme/outreach/invariants.ts'
 import { invariants as ofPanels } from './programme/panels/invariants.ts'
 import { invariants as ofPortfolio } from './programme/portfolio/invariants.ts'
+import { invariants as ofRecords } from './programme/records/invariants.ts'
 import { invariants as ofTraining } from './programme/training/invariants.ts'
 import { invariants as ofUndelivered } from './programme/undelivered/invariants.ts'
 
@@ -34,4 +35,5 @@ export const INVARIANTS: Invariant[] = [
   ...ofMessages,
   ...ofUndelivered,
   ...ofMerges,
+  ...ofRecords,
 ]

@@ -19,6 +19,7 @@ import { sendDueReminders } from './programme/outreach/actions/remind-registered
 import { sendDueNotices } from './programme/outreach/actions/send-notices.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
+import { proposeDueEliminations } from './programme/records/actions/propose-due.ts'
 import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
 const HOUR = 3600
@@ -60,6 +61,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await forgetUnfinishedUploads(db, clock.now())
     await removeUncited(db, program.files, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
+    await proposeDueEliminations(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {
     await clock.refresh?.(db)

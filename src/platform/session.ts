@@ -104,3 +104,16 @@ export async function endSession(c: Ctx, act: Pick<Act, 'db'>): Promise<void> {
   await act.db.deleteFrom('sessions').where('id_hash', '=', sha256(secret)).execute()
   giveCookie(c, COOKIE, '', 0)
 }
+
+/** When this session was opened: the last time its person proved an address. */
+export async function sessionOpenedAt(c: Ctx, { db, now }: Pick<Act, 'db' | 'now'>): Promise<Date | null> {
+  const hash = sessionHash(c)
+  if (!hash) return null
+  const row = await db
+    .selectFrom('sessions')
+    .select('created_at')
+    .where('id_hash', '=', hash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.created_at ?? null
+}

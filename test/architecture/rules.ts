@@ -21,6 +21,7 @@ export const SLICES = [
   'investment',
   'undelivered',
   'merges',
+  'records',
   'home',
 ] as const
 

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { type Call, statusOf as statusOfCall } from '../calls/call.ts'
+import { DRAFT_KEPT_DAYS, type Incubator } from '../incubators/incubator.ts'
 import type { Completion } from './announced.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import type { Field } from './form.ts'
@@ -115,11 +116,11 @@ export function send(
   return done({ number: facts.sendings.length + 1 })
 }
 
-const DRAFT_KEPT_DAYS = 60
-
-/** Until when a draft never sent is kept after closing; null while the call has no closing. */
-export const draftKeptUntil = (call: Pick<Call, 'closesAt'>): Date | null =>
-  call.closesAt && new Date(call.closesAt.getTime() + DRAFT_KEPT_DAYS * 86_400_000)
+/** Until when a draft never sent is kept after closing, as its incubator says; null while the call has no closing. */
+export const draftKeptUntil = (
+  call: Pick<Call, 'closesAt'>,
+  { draftKeptDays = DRAFT_KEPT_DAYS }: Pick<Incubator, 'draftKeptDays'>,
+): Date | null => call.closesAt && new Date(call.closesAt.getTime() + draftKeptDays * 86_400_000)
 
 /** Drafts are announced as soon to be deleted this long before. */
 export const DELETION_NOTICE_MS = 14 * 86_400_000

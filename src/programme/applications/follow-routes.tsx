@@ -65,6 +65,7 @@ followRoutes.get('/candidatures/:id', c =>
           contact: incubator.contactEmail,
           lastSentAt,
           grace,
+          draftKeptDays: incubator.draftKeptDays,
         })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
@@ -72,6 +73,7 @@ followRoutes.get('/candidatures/:id', c =>
         open={statusOfCall(call, now) === 'open'}
         withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
         sendable={found.sendable}
+        deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author')}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}

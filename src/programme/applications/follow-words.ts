@@ -16,6 +16,7 @@ export interface FollowSaid {
   lastSentAt: Date | null
   /** The end of the grace that runs for it now. */
   grace?: Date | null
+  draftKeptDays?: number | undefined
 }
 
 /** When one is answered; a promise that was not kept is said, whatever is being decided. */
@@ -31,7 +32,7 @@ export function nextLines(said: FollowSaid): string[] {
   const { status, call, zone, now, lastSentAt, grace } = said
   const open = statusOfCall(call, now) === 'open'
   const deadline = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), zone) : ''
-  const kept = draftKeptUntil(call)
+  const kept = draftKeptUntil(call, said)
   const answer = answerLine(said)
   switch (status) {
     case 'draft':

@@ -73,7 +73,7 @@ function whyClosed({ application, completion }: InScope, now: Date): string {
   const since = [closed, graceOverWords(work, call, incubator.zone, now)].filter(Boolean).join(' ')
   if (effectiveSending(facts))
     return `${since} Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
-  const kept = draftKeptUntil(call)
+  const kept = draftKeptUntil(call, incubator)
   return `${since} Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
 }
 

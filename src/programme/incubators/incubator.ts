@@ -21,7 +21,11 @@ export interface Incubator {
   domains?: readonly string[] | undefined
   /** The fingerprint of its logo's content, when it has one. */
   logo?: string | undefined
+  /** How long drafts never sent are kept after a call closes. */
+  draftKeptDays?: number | undefined
 }
+
+export const DRAFT_KEPT_DAYS = 60
 
 /** Where its logo is, by its content. */
 export const logoPath = ({ logo }: Pick<Incubator, 'logo'>): string | null =>

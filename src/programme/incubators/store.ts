@@ -22,6 +22,7 @@ export interface IncubatorTable {
   version: Generated<number>
   logo_hash: Generated<string | null>
   keys_required: Generated<boolean>
+  draft_kept_days: Generated<number>
   created_at: Date
 }
 
@@ -46,6 +47,7 @@ export function incubatorOf(row: Selectable<IncubatorTable>): Incubator {
     domains: row.domains,
     ...(row.keys_required ? { keysRequired: true } : {}),
     ...(row.logo_hash === null ? {} : { logo: row.logo_hash }),
+    draftKeptDays: row.draft_kept_days,
   }
 }
 

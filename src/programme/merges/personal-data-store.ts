@@ -5,6 +5,7 @@ import './tables.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'merges',
+    tables: ['person_merges', 'person_merge_rows'],
     erase: async ({ db }, personId) => {
       const merges = db.selectFrom('person_merges').select('id').where('kept_id', '=', personId)
       await db.deleteFrom('person_merge_rows').where('merge_id', 'in', merges).execute()

@@ -23,3 +23,6 @@ export interface Address {
 export function displayName(person: Pick<Person, 'name'>, address: string): string {
   return person.name.trim() || address.split('@')[0] || address
 }
+
+/** What lists show where a name was. */
+export const CLOSED_ACCOUNT = 'Compte fermé'

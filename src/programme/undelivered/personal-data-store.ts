@@ -5,6 +5,7 @@ import './tables.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'undelivered',
+    tables: ['mail_bounces'],
     erase: async ({ db }, personId) => {
       await db
         .updateTable('mail_bounces')

@@ -10,6 +10,7 @@ import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { records } from './records.ts'
 import { training } from './training.ts'
 import { undelivered } from './undelivered.ts'
 
@@ -26,6 +27,7 @@ const SLICES: readonly SliceExpected[] = [
   training,
   messages,
   undelivered,
+  records,
   home,
 ]
 

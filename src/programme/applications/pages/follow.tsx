@@ -42,6 +42,8 @@ export interface FollowProps {
   sendable: boolean
   /** Not once the last word on it is told. */
   withdrawable: boolean
+  /** A draft never sent, by whoever began it. */
+  deletable: boolean
   hasReceipt: boolean
   /** Whether it was sent more than once. */
   corrected: boolean
@@ -172,6 +174,11 @@ export function FollowPage(props: FollowProps) {
           <li>
             <a href={callPath}>{fr('Relire l’appel')}</a>
           </li>
+          {props.deletable && (
+            <li>
+              <a href={`${home}/effacement`}>{fr('Effacer ce brouillon')}</a>
+            </li>
+          )}
           {props.withdrawable && (
             <li>
               <a href={`${home}/retrait`}>

@@ -5,6 +5,7 @@ import '../tables.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'authors',
+    tables: ['application_readers', 'application_visits', 'author_ends', 'author_invitations'],
     erase: async ({ db }, personId) => {
       await db.deleteFrom('application_readers').where('person_id', '=', personId).execute()
       await db.deleteFrom('application_visits').where('person_id', '=', personId).execute()

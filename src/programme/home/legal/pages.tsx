@@ -5,13 +5,14 @@ import {
   fr,
   Page,
   Prose,
-  plural,
   Section,
   type Shell,
   Table,
   Title,
 } from '../../../design/index.ts'
 import type { Retention } from '../../../platform/retention.ts'
+import { defaultOf, type Kept } from '../../records/period.ts'
+import { fateWords, periodWords } from '../../records/period-words.ts'
 import { THEMES } from './criteria.ts'
 
 export interface Publisher {
@@ -111,24 +112,17 @@ export function LegalPage({ shell, publishers }: { shell: Shell; publishers: Pub
   )
 }
 
-const periodOf = ({ years, days, from }: Retention) =>
-  `${years === undefined ? plural(days ?? 0, 'jour') : plural(years, 'an')} après ${from}`
-
-const fateOf = ({ fate, automatic }: Retention) =>
-  fate === 'archive'
-    ? 'versement aux archives'
-    : automatic
-      ? 'effacement automatique'
-      : 'élimination, après un visa'
-
 export function PrivacyPage({
   shell,
   publishers,
   rules,
+  set,
 }: {
   shell: Shell
   publishers: Publisher[]
   rules: readonly Retention[]
+  /** What an incubator keeps otherwise. */
+  set: readonly { incubator: string; rule: Retention; kept: Kept }[]
 }) {
   return (
     <Page shell={shell} title="Données personnelles" kind="public">
@@ -160,10 +154,22 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
           ]}
           rows={rules.map(rule => ({
             label: fr(rule.label),
-            period: fr(periodOf(rule)),
-            fate: fr(fateOf(rule)),
+            period: fr(periodWords(defaultOf(rule), rule)),
+            fate: fr(fateWords(rule, rule)),
           }))}
         />
+        {set.length > 0 && (
+          <>
+            <p>{fr('Sauf, par choix de l’incubateur :')}</p>
+            <ul>
+              {set.map(({ incubator, rule, kept }) => (
+                <li>
+                  {fr(`${incubator}, ${rule.label} : ${periodWords(kept, rule)}, ${fateWords(kept, rule)}.`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           {fr(
             'Seuls les brouillons jamais envoyés, les connexions et les codes s’effacent d’eux-mêmes. Le reste, ce sont des archives publiques : leur élimination demande un visa.',
@@ -171,6 +177,11 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
         </p>
       </Section>
       <Section title="Vos droits">
+        <p>
+          <a href="/mes-donnees">
+            {fr('Mes données : voir, télécharger, effacer un brouillon, fermer mon compte')}
+          </a>
+        </p>
         <p>
           {fr(
             'Vous pouvez demander à voir, corriger, limiter ou effacer ce qui vous concerne, et vous opposer à son usage. Écrivez à l’incubateur ; si la réponse ne vous convient pas, vous pouvez saisir la CNIL.',

@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Facts,
   Form,
+  fr,
   Hidden,
   Page,
   Section,
@@ -103,6 +104,11 @@ export function AccountPage(props: AccountProps) {
             </a>
           </li>
         </ul>
+      </Section>
+      <Section title="Mes données">
+        <p>
+          <a href="/mes-donnees">{fr('Voir, télécharger, effacer : ce que ce site garde de moi')}</a>
+        </p>
       </Section>
       <Why>{WHY_ACCOUNT}</Why>
     </Page>
