@@ -3,13 +3,13 @@ import { as, at } from '../../../../test/act.ts'
 import { openSelection, type Selection } from '../../../../test/selection-bed.ts'
 import type { Act } from '../../../platform/act.ts'
 import { createCall } from '../../calls/actions/create-call.ts'
-import { findSentApplication } from '../../jury/sent-application-store.ts'
 import { effectiveSending, statusOf } from '../application.ts'
 import type { FormAct } from '../form/acts.ts'
 import { newQuestions } from '../form/new-questions.ts'
 import type { Field } from '../form.ts'
 import { getLatestRevision } from '../form-revisions-store.ts'
 import { findFormInForce } from '../forms-store.ts'
+import { answersIn } from '../receipt.ts'
 import { loadApplication, valuesOf } from '../store.ts'
 import { changeForm } from './change-form.ts'
 import { putFormInForce } from './put-form-in-force.ts'
@@ -106,8 +106,8 @@ describe('the form of a call', () => {
     const moved = await load(draft.value.id)
     expect(moved.form.some(({ id }) => id === 'q-2')).toBe(true)
     expect(valuesOf(moved.answers).get('remarque')).toBe('GARDÉE')
-    const read = await findSentApplication(bed.db, first.id)
-    expect(read?.values.get('remarque')).toBe('UNE REMARQUE')
+    const read = answersIn(effectiveSending(sent.facts)?.canonical ?? '{}')
+    expect(read.get('remarque')).toBe('UNE REMARQUE')
 
     await save(first.author, first.id, { 'q-2': '200' })
     expect(statusOf((await load(first.id)).facts, open)).toBe('changed')
