@@ -81,4 +81,15 @@ export const invariants: Invariant[] = [
       where a.screening is distinct from l.screening or a.shortlist is distinct from l.shortlist
         or a.selection is distinct from l.selection`,
   ),
+  rule(
+    'Chaque envoi cite un formulaire que son appel a eu, et chaque formulaire ce que l’équipe a préparé',
+    sql`select 'application:' || a.id as subject from application_sendings s
+      join applications a on a.id = s.application_id
+      where not exists (select 1 from form_versions v where v.call_id = a.call_id
+        and v.number = coalesce((s.canonical::json ->> 'form')::int, a.form_number))
+      union all
+      select 'call:' || v.call_id from form_versions v where v.revision > 0
+        and not exists (select 1 from form_revisions r where r.call_id = v.call_id and r.number = v.revision
+          and r.fields = v.fields and r.steps = v.steps)`,
+  ),
 ]
