@@ -15,7 +15,12 @@ export async function deleteDrafts(
   await deleteTree(db, 'applications', ids)
   const subjects = ids.map(id => `application:${id}`)
   await db.deleteFrom('notes').where('subject', 'in', subjects).execute()
-  await db.deleteFrom('mails').where('subject_ref', 'in', subjects).execute()
+  // That its author was warned is kept as long as any e-mail.
+  await db
+    .deleteFrom('mails')
+    .where('subject_ref', 'in', subjects)
+    .where('kind', '<>', 'draft-deletion')
+    .execute()
   await forgetSubjects(db, subjects)
   for (const { id, incubatorId } of drafts)
     await record(act, {

@@ -86,7 +86,8 @@ describe('the pages of one’s own data', () => {
       .executeTakeFirst()
     expect(row).toEqual({ draft_kept_days: 90 })
     const shown = (await (await head.send('GET', KEPT)).text()).replace(/[\u00a0\u202f]/g, ' ')
-    expect(shown).toContain('90 jours après')
+    // The draft, and what goes with it: its thread, its callback; then the meetings, by default.
+    expect(shown.match(/90 jours après/g)).toHaveLength(4)
     const anyone = await world.visit().send('GET', '/donnees-personnelles')
     const said = (await anyone.text()).replace(/[\u00a0\u202f]/g, ' ')
     expect(said).toContain('Les Semailles, Brouillon jamais envoyé : 90 jours après')

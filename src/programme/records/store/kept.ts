@@ -15,11 +15,14 @@ export async function listKept(db: Db, incubatorId: string): Promise<KeptByKind>
   return new Map(rows.map(({ kind, ...kept }) => [kind, kept]))
 }
 
+// They go with the draft they are about.
+const WITH_DRAFTS: ReadonlySet<string> = new Set(['thread.draft', 'callback.draft'])
+
 /** How long a kind is kept: as the incubator says, or as its slice does. */
 export function keptOf(kind: string, set: KeptByKind): Kept & { number: number } {
   const rule = findKind(kind)
   if (!rule) throw new Error(`no kind ${kind}`)
-  return set.get(kind) ?? { ...defaultOf(rule), number: 0 }
+  return set.get(WITH_DRAFTS.has(kind) ? 'application.draft' : kind) ?? { ...defaultOf(rule), number: 0 }
 }
 
 /** What incubators keep otherwise than said by default, in the order of the kinds. */
