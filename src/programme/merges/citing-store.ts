@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import { NOT_MOVED } from './merge.ts'
 
@@ -27,3 +27,9 @@ export async function listCiting(db: Db): Promise<Citing[]> {
     order by t.relname, a.attname`.execute(db)
   return rows
 }
+
+/** The key of a row, as written down. */
+export const keyOf = ({ key }: Pick<Citing, 'key'>, alias: string): RawBuilder<unknown> =>
+  sql`jsonb_build_object(${sql.join(
+    key.flatMap(({ name }) => [sql.lit(name), sql`${sql.ref(`${alias}.${name}`)}`]),
+  )})`

@@ -14,6 +14,8 @@ const WHEN_BOTH: Record<string, WhenBoth> = {
   // A shared mailbox of both.
   addresses: 'aside',
   application_authors: 'aside',
+  application_readers: 'aside',
+  application_visits: 'aside',
   publication_agreements: 'aside',
   recusals: 'aside',
   thread_reads: 'aside',

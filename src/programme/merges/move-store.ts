@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
-import type { Citing } from './citing-store.ts'
+import { type Citing, keyOf } from './citing-store.ts'
 import { whenBoth } from './merge.ts'
 import './tables.ts'
 
@@ -9,11 +9,6 @@ export interface Move {
   kept: string
   merged: string
 }
-
-const keyOf = ({ key }: Citing, alias: string): RawBuilder<unknown> =>
-  sql`jsonb_build_object(${sql.join(
-    key.flatMap(({ name }) => [sql.lit(name), sql`${sql.ref(`${alias}.${name}`)}`]),
-  )})`
 
 const nextNumber = (id: string) =>
   sql`(select coalesce(max(number), 0) from person_merge_rows where merge_id = ${id})`

@@ -8,6 +8,7 @@ import { listCiting } from '../citing-store.ts'
 import { dropLetters, keepLetters } from '../letters-store.ts'
 import type { MergeRefusal } from '../merge.ts'
 import { moveAll, moveEach } from '../move-store.ts'
+import { keepCarriers } from '../one-author-store.ts'
 import { listSeatedCalls, noteAdded } from '../recusals-store.ts'
 import { findDoubles } from '../refusals-store.ts'
 import { findProved } from '../store.ts'
@@ -44,7 +45,9 @@ export function mergePeople(act: Act, attemptId: string): Promise<Outcome<{ id: 
     await db.insertInto('person_merges').values(row).execute()
     await keepLetters(db, id, kept)
     const move = { id, kept, merged }
-    for (const citing of await listCiting(db)) {
+    const everywhere = await listCiting(db)
+    await keepCarriers(db, everywhere, move)
+    for (const citing of everywhere) {
       if (!citing.unique) await moveAll(db, citing, move)
       else if (!(await moveEach(db, citing, move))) return refused('both-hold')
     }

@@ -45,7 +45,12 @@ describe('two accounts of one person', () => {
 
   it('are parted again exactly as they were, even co-authors of one application', async () => {
     const { act, work, other, kept } = await pair()
-    const author = { application_id: other.id, person_id: kept, since: bed.now }
+    const author = {
+      application_id: other.id,
+      person_id: kept,
+      relation: 'co-author' as const,
+      since: bed.now,
+    }
     await bed.db.insertInto('application_authors').values(author).execute()
     const before = await bed.everything()
     const merged = await bed.merge(act, work)
