@@ -4,7 +4,7 @@ alter table mails add constraint mails_state_check
   check (state in ('queued', 'sending', 'sent', 'to-check', 'refused', 'bounced'));
 
 create table mail_bounces (
-  mail_id uuid primary key references mails,
+  mail_id uuid primary key references mails on delete cascade,
   -- sending again to the same address is of no use
   permanent boolean not null,
   status text not null,

@@ -1,14 +1,14 @@
 -- Courriers non remis: what the team did of each. A letter sent anew is another one that cites the first, once.
 create table mail_resends (
-  mail_id uuid primary key references mails,
-  of_mail_id uuid not null references mails unique,
+  mail_id uuid primary key references mails on delete cascade,
+  of_mail_id uuid not null references mails on delete cascade unique,
   sent_by uuid references people,
   sent_at timestamptz not null
 );
 
 -- Told otherwise: by telephone, on paper.
 create table mail_settlings (
-  mail_id uuid primary key references mails,
+  mail_id uuid primary key references mails on delete cascade,
   settled_by uuid references people,
   settled_at timestamptz not null
 );

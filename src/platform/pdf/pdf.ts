@@ -110,13 +110,17 @@ async function draw(template: Template, data: string): Promise<Buffer | { missin
     return compiler.pdf(drawn, { pdfStandard: typst.PdfStandard.UA_1 })
   } catch (error) {
     const texts = messagesOf(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)
-    const missing = new Set([...texts].flatMap(([, text = '']) => [...text].filter(isForeign)))
+    const missing = new Set([...texts].flatMap(([, text = '']) => [...asTyped(text)].filter(isForeign)))
     if (missing.size === 0) throw cannot(messagesOf(error))
     return { missing }
   } finally {
     compiler.evictCache(10)
   }
 }
+
+// Of a private or unassigned character, the compiler says its number: \u{f6fb7}.
+const asTyped = (said: string): string =>
+  said.replace(/\\+u\{([0-9a-f]{1,6})\}/g, (_, number) => String.fromCodePoint(Number.parseInt(number, 16)))
 
 const cannot = (why: string) => new Error(`the document cannot be drawn: ${why}`)
 

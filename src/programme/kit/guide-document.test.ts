@@ -75,6 +75,12 @@ describe('the guide as a PDF, as a screen reader is told of it', () => {
     expect(read.nodes.some(({ text }) => text.includes('Ce guide est un projet'))).toBe(true)
   })
 
+  it('draws a character of no script, private or unassigned, as its number', async () => {
+    const read = await drawn({ ...readyGuide(), title: 'Un \u{f6fb7} et \ue000 et \u{e0001}' })
+    expect(plain(read.title)).toContain('Un')
+    expect(read.nodes.some(({ text }) => text.includes('[U+F6FB7]'))).toBe(true)
+  })
+
   it('draws what is typed as text, whatever it holds', async () => {
     const guide = readyGuide()
     const body =

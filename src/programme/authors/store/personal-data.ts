@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Eraser, PersonExport } from '../../../platform/retention.ts'
 import '../tables.ts'
 
@@ -5,7 +6,13 @@ import '../tables.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'authors',
-    tables: ['application_readers', 'application_visits', 'author_ends', 'author_invitations'],
+    tables: [
+      'application_readers',
+      'application_visits',
+      'author_ends',
+      'author_invitations',
+      'author_handovers',
+    ],
     erase: async ({ db }, personId) => {
       await db.deleteFrom('application_readers').where('person_id', '=', personId).execute()
       await db.deleteFrom('application_visits').where('person_id', '=', personId).execute()
@@ -31,5 +38,17 @@ export const exports: readonly PersonExport[] = [
         .where('accepted_by', '=', personId)
         .orderBy('invited_at')
         .execute(),
+  },
+  {
+    slice: 'authors',
+    label: 'Les candidatures que l’équipe a saisies pour vous',
+    tables: ['keyed_applications', 'keyed_validations'],
+    list: async (db, personId) =>
+      (
+        await sql<object>`select k.application_id as application, k.channel, k.received_at as "receivedAt",
+            k.name, k.address, k.postal, k.phone, k.keyed_at as "keyedAt"
+          from keyed_applications k join application_authors x on x.application_id = k.application_id
+          where x.person_id = ${personId} order by k.keyed_at`.execute(db)
+      ).rows,
   },
 ]
