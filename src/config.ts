@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util'
+import { type FilesConfig, readFilesConfig } from './config-files.ts'
+import { ConfigRefused } from './config-refused.ts'
+
+export { ConfigRefused }
 
 /** Everything a deployment chooses; the only place that reads the environment and the arguments. */
 export interface Config {
@@ -16,16 +20,15 @@ export interface Config {
   demonstration: boolean
   /** Whether a demonstration may be shown at all: on this machine only. */
   mayDemonstrate: boolean
-  smtp: { url: string; from: string } | null
+  /** `returnAddress`: where delivery reports come back, if anyone reads them. */
+  smtp: { url: string; from: string; returnAddress: string | null } | null
   /** The on-screen mailbox: no SMTP, loopback only. */
   mailbox: boolean
   trustProxy: boolean
+  files: FilesConfig
   web: boolean
   worker: boolean
 }
-
-/** A configuration Pépin will not start with; the message tells the operator what to change. */
-export class ConfigRefused extends Error {}
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]']
 const isLoopback = (host: string) => LOOPBACK.includes(host)
@@ -56,6 +59,17 @@ function readUrl(text: string): URL {
       `PUBLIC_URL doit être une adresse comme https://pepin.example.fr, sans chemin : « ${text} » n’en est pas une.`,
     )
   return url
+}
+
+/** The name has « +letter.signature » added to it: 64 signs in all. */
+function readReturnAddress(env: NodeJS.ProcessEnv): string | null {
+  const given = env['RETURN_ADDRESS']
+  if (!given) return null
+  if (!/^[a-z0-9._-]{1,14}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(given))
+    throw new ConfigRefused(
+      `RETURN_ADDRESS doit être une adresse comme retour@incubateur.example.fr, avec quatorze signes au plus avant l’arobase : « ${given} » n’en est pas une.`,
+    )
+  return given
 }
 
 /** @throws ConfigRefused */
@@ -94,9 +108,12 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
     dataFolder: values.data ?? env['PEPIN_DATA'] ?? null,
     demonstration: !values.empty && !env['DATABASE_URL'] && loopback,
     mayDemonstrate: loopback,
-    smtp: smtpUrl ? { url: smtpUrl, from: env['MAIL_FROM'] as string } : null,
+    smtp: smtpUrl
+      ? { url: smtpUrl, from: env['MAIL_FROM'] as string, returnAddress: readReturnAddress(env) }
+      : null,
     mailbox: !smtpUrl,
     trustProxy: env['TRUST_PROXY'] === '1',
+    files: readFilesConfig(env),
     web: !values.worker,
     worker: !values['no-worker'],
   }
@@ -104,8 +121,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
 
 /** What a command needs to find the data; it serves nobody, so it asks for no e-mail server. */
 export function readStorage(dataFolder: string | undefined): Config {
-  const { DATABASE_URL, PEPIN_DATA } = process.env
-  const env = { ...(DATABASE_URL ? { DATABASE_URL } : {}), ...(PEPIN_DATA ? { PEPIN_DATA } : {}) }
+  const kept = /^(DATABASE_URL|PEPIN_DATA|FILES_.*|CLAMD)$/
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)))
   return readConfig(dataFolder ? ['--data', dataFolder] : [], env)
 }
 

@@ -3,6 +3,8 @@ import { type Config, ConfigRefused } from './config.ts'
 import { type Clock, movableClock, realClock } from './platform/clock.ts'
 import { openDatabase } from './platform/database/index.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { openFiles } from './platform/files/files.ts'
+import { filesFolder } from './platform/files/folder.ts'
 import { settleDemonstration } from './platform/instance.ts'
 import { openJobs } from './platform/jobs.ts'
 import { MAIL_QUEUE } from './platform/mail/mail.ts'
@@ -35,7 +37,8 @@ export async function openProgram(given: Config, projectRoot: string) {
     if (demonstration && !given.mayDemonstrate) throw new ConfigRefused(IN_PUBLIC)
     const config = { ...given, demonstration }
     const clock: Clock = demonstration ? movableClock() : realClock
-    const program: Program = { config, clock, db: database.db, jobs }
+    const files = await openFiles(config.files, filesFolder(config.dataFolder, projectRoot))
+    const program: Program = { config, clock, db: database.db, jobs, files }
     await clock.refresh?.(database.db)
     if (demonstration) await plantWorld({ ...program, publicUrl: config.publicUrl })
     if (config.worker) stops.push(await startWorker(program, boss))

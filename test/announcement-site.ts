@@ -6,6 +6,7 @@ import { loadAssets } from '../src/design/index.ts'
 import { sha256 } from '../src/platform/secrets.ts'
 import { openAnnouncements } from './announcement-bed.ts'
 import { BASE } from './app.ts'
+import { testFiles } from './files.ts'
 
 /** The whole application over the announcements' bed, at a time the test sets; it counts the queries it makes. */
 export async function openAnnouncementSite() {
@@ -27,6 +28,7 @@ export async function openAnnouncementSite() {
     clock: { now: () => time.now },
     db: counted,
     jobs: { enqueue: async () => {} },
+    files: (await testFiles()).files,
   })
   const browserOf = async (personId: string | null) => {
     const browser = new Browser(BASE, (url, init) => app.request(url, init))

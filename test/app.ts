@@ -9,6 +9,7 @@ import type { Jobs } from '../src/platform/jobs.ts'
 import type { Program } from '../src/platform/scope.ts'
 import { sha256 } from '../src/platform/secrets.ts'
 import { freshDatabase } from './database/index.ts'
+import { testFiles } from './files.ts'
 
 export const BASE = 'http://localhost:3000'
 
@@ -34,7 +35,8 @@ export async function openWorld(start = new Date('2026-11-10T10:00:00Z'), plante
   await loadAssets(process.cwd())
   const fresh = await freshDatabase()
   const clock = testClock(start)
-  const program: Program = { config: readConfig([], {}), clock, db: fresh.db, jobs }
+  const { files, forget } = await testFiles()
+  const program: Program = { config: readConfig([], {}), clock, db: fresh.db, jobs, files }
   if (planted) await plantWorld(program)
   const app = createApp(program)
   const visit = () => new Browser(BASE, (url, init) => app.request(url, init))
@@ -60,7 +62,7 @@ export async function openWorld(start = new Date('2026-11-10T10:00:00Z'), plante
     browser.cookies.set('pepin_session', secret)
     return browser
   }
-  return { app, program, db: fresh.db, clock, visit, signedIn, close: fresh.drop }
+  return { app, program, db: fresh.db, clock, visit, signedIn, close: () => fresh.drop().finally(forget) }
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>

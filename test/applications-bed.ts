@@ -64,7 +64,20 @@ export async function openBed() {
     const [last] = await mail(address, 'application-code')
     return /confirmation\/(\S+)/.exec(last?.body ?? '')?.[1] ?? ''
   }
-  return { db, call, closes, browser, start, save, send, mail, codeFor, tokenFor, drop: fresh.drop }
+  return {
+    db,
+    url: fresh.url,
+    call,
+    closes,
+    browser,
+    start,
+    save,
+    send,
+    mail,
+    codeFor,
+    tokenFor,
+    drop: fresh.drop,
+  }
 }
 
 export type Bed = Awaited<ReturnType<typeof openBed>>

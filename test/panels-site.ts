@@ -5,6 +5,7 @@ import { loadAssets } from '../src/design/index.ts'
 import { newSecret, sha256 } from '../src/platform/secrets.ts'
 import type { PanelKind } from '../src/programme/panels/panel.ts'
 import { listSeats } from '../src/programme/panels/store.ts'
+import { testFiles } from './files.ts'
 import { openSelection } from './selection-bed.ts'
 
 const BASE = 'http://localhost:3000'
@@ -15,8 +16,9 @@ export async function openPanels() {
   const bed = await openSelection()
   await loadAssets(process.cwd())
   const { db, now } = bed
+  const { files } = await testFiles()
   const jobs = { enqueue: async () => {} }
-  const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs })
+  const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs, files })
   const visit = () => new Browser(BASE, (url, init) => app.request(url, init))
   const signedIn = async (person_id: string) => {
     const secret = newSecret()

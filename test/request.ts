@@ -12,6 +12,7 @@ import { sameOrigin, securityHeaders } from '../src/platform/security.ts'
 import { navigationFor } from '../src/programme/access/navigation.ts'
 import { findBySession } from '../src/programme/people/store.ts'
 import { testAct } from './act.ts'
+import { testFiles } from './files.ts'
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -19,7 +20,8 @@ const ORIGIN = 'http://localhost:3000'
 export async function serve(routes: Hono<Env>, db: Db, clock: { now: Date }) {
   await loadAssets(join(import.meta.dirname, '..'))
   const config = readConfig(['--empty'], {})
-  const program = { config, clock: { now: () => clock.now }, db, jobs: testAct(db, clock.now).jobs }
+  const { files } = await testFiles()
+  const program = { config, clock: { now: () => clock.now }, db, jobs: testAct(db, clock.now).jobs, files }
   const app = new Hono<Env>()
   app.use(requestScope(program, { findBySession, navigationFor }))
   app.use(securityHeaders)

@@ -6,6 +6,7 @@ import { readConfig } from '../src/config.ts'
 import { loadAssets } from '../src/design/index.ts'
 import { sha256 } from '../src/platform/secrets.ts'
 import { summaryOf } from '../src/programme/jury/ranking.ts'
+import { testFiles } from './files.ts'
 import '../src/programme/jury/tables.ts'
 import { BASE } from './app.ts'
 import type { Selection } from './selection-bed.ts'
@@ -13,8 +14,9 @@ import type { Selection } from './selection-bed.ts'
 /** The whole application on a selection's database, at its time; asked as a person, or as nobody. */
 export async function openSite({ db, now }: Pick<Selection, 'db' | 'now'>) {
   await loadAssets(join(import.meta.dirname, '..'))
+  const { files } = await testFiles()
   const jobs = { enqueue: async () => {} }
-  const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs })
+  const app = createApp({ config: readConfig([], {}), clock: { now: () => now }, db, jobs, files })
   return async (personId: string | null, path: string, body?: Record<string, string>) => {
     const browser = new Browser(BASE, (url, init) => app.request(url, init))
     if (personId !== null) {

@@ -66,9 +66,8 @@ export class Browser {
       headers: {
         ...headers,
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST'
-          ? { origin: this.base, 'content-type': 'application/x-www-form-urlencoded' }
-          : {}),
+        ...(method === 'GET' ? {} : { origin: this.base }),
+        ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
       },
       ...(body === undefined ? {} : { body }),
     })

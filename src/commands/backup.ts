@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { startedFrom } from '../config.ts'
+import { type Config, startedFrom } from '../config.ts'
 import { backUp } from '../platform/database/backup/backup.ts'
 import { BackupRefused } from '../platform/database/backup/format.ts'
 import { restore } from '../platform/database/backup/restore.ts'
+import { openFiles } from '../platform/files/files.ts'
+import { filesFolder } from '../platform/files/folder.ts'
 import { type Command, CommandRefused, onDatabase, readOptions } from './command.ts'
 
 function fileIn(positionals: string[]): string {
@@ -33,6 +35,8 @@ async function worded<T>(work: Promise<T>): Promise<T> {
   })
 }
 
+const filesOf = (config: Config) => openFiles(config.files, filesFolder(config.dataFolder, process.cwd()))
+
 const number = (count: number) => new Intl.NumberFormat('fr-FR').format(count)
 
 export const backupCommand: Command = {
@@ -44,11 +48,21 @@ export const backupCommand: Command = {
     const file = fileIn(positionals)
     return onDatabase(
       values.data,
-      async ({ act, connectionString }) => {
-        const { rows, tables } = await worded(backUp(connectionString, file, act.now))
+      async ({ act, config, connectionString }) => {
+        const { storage } = await filesOf(config)
+        // A service of its own is backed up by its own means.
+        const local = storage.folder === null ? null : storage
+        const { rows, tables, files, missing } = await worded(backUp(connectionString, file, act.now, local))
         console.log(
           `${number(rows)} lignes de ${tables} tables dans « ${file} » (${number(Math.ceil(statSync(file).size / 1024))} Ko).`,
         )
+        console.log(
+          local
+            ? `${number(files)} fichiers joints compris.`
+            : 'Les fichiers joints sont sur le service S3 : sauvegardez-le par ses propres moyens.',
+        )
+        if (missing > 0)
+          console.log(`*** ${number(missing)} fichiers cités manquent dans « ${storage.folder} ». ***`)
         return 0
       },
       { prepare: false },
@@ -65,9 +79,10 @@ export const restoreCommand: Command = {
     const file = fileIn(positionals)
     return onDatabase(
       values.data,
-      async ({ connectionString }) => {
-        const { rows } = await worded(restore(connectionString, file, process.cwd()))
-        console.log(`${number(rows)} lignes restaurées.`)
+      async ({ config, connectionString }) => {
+        const { storage } = await filesOf(config)
+        const { rows, files } = await worded(restore(connectionString, file, process.cwd(), storage))
+        console.log(`${number(rows)} lignes et ${number(files)} fichiers joints restaurés.`)
         return 0
       },
       { prepare: false, create: true },

@@ -1,4 +1,8 @@
 import { INVARIANTS } from '../invariants.ts'
+import { openFiles } from '../platform/files/files.ts'
+import { filesFolder } from '../platform/files/folder.ts'
+import { listMissing } from '../platform/files/missing.ts'
+import type { Invariant } from '../platform/invariant.ts'
 import { type Command, onDatabase, readOptions } from './command.ts'
 
 /** Tells whether what is kept for speed still says what the facts say. */
@@ -10,9 +14,14 @@ export const checkInvariantsCommand: Command = {
     const { values } = readOptions(args, [], [])
     return onDatabase(
       values.data,
-      async ({ act }) => {
+      async ({ act, config }) => {
+        const { storage } = await openFiles(config.files, filesFolder(config.dataFolder, process.cwd()))
+        const ofFiles: Invariant = {
+          name: 'Chaque fichier joint a son contenu',
+          breaches: async db => (await listMissing(db, storage)).map(subject => ({ subject })),
+        }
         let broken = 0
-        for (const invariant of INVARIANTS) {
+        for (const invariant of [...INVARIANTS, ofFiles]) {
           const breaches = await invariant.breaches(act.db)
           broken += breaches.length
           const verdict = breaches.length === 0 ? 'vrai' : `FAUX pour ${breaches.length}`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, transform } from 'esbuild'
@@ -31,6 +31,13 @@ const STYLES =
   'base layout header forms form-builder content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
     ' ',
   )
+
+// The others are for the pages that use a passkey, or that take files.
+const SCRIPTS = [
+  ['main.ts', 'pepin.js'],
+  ['passkey.ts', 'passkey.js'],
+  ['files.ts', 'pepin-files.js'],
+] as const
 
 /** The address of an asset, by its content: it can be kept for ever. @throws when it was not loaded */
 export function assetUrl(name: string): string {
@@ -90,16 +97,17 @@ export async function loadAssets(projectRoot: string): Promise<void> {
     add(`${theme}.css`, Buffer.from(code), cache)
   }
   const browser = join(projectRoot, 'src', 'browser')
-  if (readdirSync(browser).includes('main.ts')) {
+  for (const [entry, name] of SCRIPTS) {
+    if (!existsSync(join(browser, entry))) continue
     const { outputFiles } = await build({
-      entryPoints: [join(browser, 'main.ts')],
+      entryPoints: [join(browser, entry)],
       bundle: true,
       minify: true,
       write: false,
       format: 'iife',
       target: 'es2022',
     })
-    add('pepin.js', Buffer.from(outputFiles[0]?.contents ?? []), cache)
+    add(name, Buffer.from(outputFiles[0]?.contents ?? []), cache)
   }
   add('favicon.svg', Buffer.from(favicon()), cache)
 }

@@ -79,12 +79,11 @@ export async function formOf(c: Ctx): Promise<FormFields> {
     c.set('form', form)
     return form
   } catch {
-    throw new UnreadableBody(
-      400,
-      'Le texte envoyé contient des caractères illisibles (il n’est pas en UTF-8).',
-    )
+    throw new UnreadableBody(400, NOT_UTF8)
   }
 }
+
+export const NOT_UTF8 = 'Le texte envoyé contient des caractères illisibles (il n’est pas en UTF-8).'
 
 const tooLarge = () =>
   new UnreadableBody(

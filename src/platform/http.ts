@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Brand, Shell } from '../design/index.ts'
 import type { Act } from './act.ts'
 import type { Clock } from './clock.ts'
+import type { Files } from './files/files.ts'
 import type { FormFields } from './form-fields.ts'
 
 export interface SignedIn {
@@ -16,8 +17,11 @@ export interface Env {
   Variables: {
     config: Config
     clock: Clock
+    files: Files
     act: Act
     person: SignedIn | null
+    /** Signed in, without the key their role asks for: only their own pages know them. */
+    withheld: boolean
     shell: (brand?: Brand) => Shell
     form?: FormFields
     givenBrowserKey?: Buffer

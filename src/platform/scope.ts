@@ -7,6 +7,7 @@ import { browserKey } from './browser-key.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database/tables.ts'
 import { frenchDateTime, PARIS } from './dates.ts'
+import type { Files } from './files/files.ts'
 import type { Ctx, Env, SignedIn } from './http.ts'
 import type { Jobs } from './jobs.ts'
 import { keepSession, sessionHash } from './session.ts'
@@ -17,12 +18,17 @@ export interface Program {
   clock: Clock
   db: Db
   jobs: Jobs
+  files: Files
 }
 
 /** What the platform asks of the programme to know a person and their menu. */
 export interface People {
   /** Of a living session, in one query: every request passes here. */
-  findBySession(db: Db, idHash: Buffer, now: Date): Promise<(SignedIn & Roles & { seenAt: Date }) | undefined>
+  findBySession(
+    db: Db,
+    idHash: Buffer,
+    now: Date,
+  ): Promise<(SignedIn & Roles & { seenAt: Date; lacksKey: boolean }) | undefined>
   navigationFor(who: Roles & { signedIn: boolean; holdsKey: boolean }): { href: string; label: string }[]
 }
 
@@ -45,7 +51,7 @@ const PEPIN: Brand = {
 }
 
 /** The act of `program` at this instant, for whoever acts. */
-export function actOf(program: Program, actor: Actor, now = program.clock.now()): Act {
+export function actOf(program: Omit<Program, 'files'>, actor: Actor, now = program.clock.now()): Act {
   return { db: program.db, now, actor, jobs: program.jobs, newId: randomUUID }
 }
 
@@ -55,6 +61,7 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     const { config, clock, db } = program
     c.set('config', config)
     c.set('clock', clock)
+    c.set('files', program.files)
     // A first shell that needs no database: the page that says it is away uses it.
     c.set('shell', shellOf(c, clock.now(), null, []))
     await clock.refresh?.(db)
@@ -66,8 +73,11 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
       ? { id: found.id, name: found.name.trim() || found.address, address: found.address }
       : null
     const key = browserKey(c)
-    c.set('act', actOf(program, { personId: person?.id ?? null, keys: key ? [key] : [] }, now))
-    c.set('person', person)
+    const withheld = found?.lacksKey === true && !isOwnPage(c.req.path)
+    const personId = withheld ? null : (person?.id ?? null)
+    c.set('act', actOf(program, { personId, keys: key ? [key] : [] }, now))
+    c.set('person', withheld ? null : person)
+    c.set('withheld', withheld)
     const navigation = people.navigationFor({
       signedIn: person !== null,
       organises: found?.organises ?? false,
@@ -80,6 +90,12 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     await next()
   }
 }
+
+/** What stays open to someone whose role asks for a key they have not proved: their account, their applications. */
+const isOwnPage = (path: string): boolean =>
+  /^\/(mon-compte|connexion|deconnexion|reprise|mes-candidatures|candidatures|appels|formation|boite-mail)(\/|$)/.test(
+    path,
+  )
 
 /** Whether a page is under an entry of the menu, which may name several addresses. */
 const isWithin = (path: string, href: string) =>

@@ -4,10 +4,11 @@ export const SLICES = [
   'incubators',
   'people',
   'calls',
-  'kit',
   'visas',
   'outreach',
+  'kit',
   'applications',
+  'authors',
   'training',
   'messages',
   'screening',
@@ -18,6 +19,9 @@ export const SLICES = [
   'onboarding',
   'portfolio',
   'investment',
+  'undelivered',
+  'merges',
+  'records',
   'home',
 ] as const
 
@@ -101,7 +105,8 @@ function refusalInPlatform(target: string, typeOnly: boolean): string | null {
 }
 
 // What core and pages may use of the platform, and of packages: pure files only.
-const PURE = /^src\/platform\/(outcome|dates|working-days|holiday-areas|invariant|retention)\.ts$/
+const PURE =
+  /^src\/platform\/(outcome|dates|working-days|holiday-areas|invariant|retention|files\/(file|kinds))\.ts$/
 const PACKAGES: Partial<Record<Role, ReadonlySet<string>>> = {
   core: new Set(['zod', 'canonicalize', 'node:crypto', 'diff']),
   permissions: new Set(),

@@ -1,10 +1,13 @@
 import type { Act } from '../../src/platform/act.ts'
+import type { Files } from '../../src/platform/files/files.ts'
 import { saveAnswers } from '../../src/programme/applications/actions/save-answers.ts'
 import { sendApplication } from '../../src/programme/applications/actions/send-application.ts'
 import { startApplication } from '../../src/programme/applications/actions/start-application.ts'
 import { withdrawApplication } from '../../src/programme/applications/actions/withdraw-application.ts'
 import { writeNote } from '../../src/programme/applications/actions/write-note.ts'
 import type { Call } from '../../src/programme/calls/call.ts'
+import { plantAuthors } from './authors.ts'
+import { plantFile } from './files.ts'
 import { plantMessage } from './messages.ts'
 import { type Kind, type Marked, mark, type Subject } from './rows.ts'
 
@@ -16,9 +19,13 @@ export interface Planters {
   call: Call
   author: Act
   coAuthor: Act
+  coReader: Act
+  formerCoAuthor: Act
+  invited: Act
   writer: Act
   otherWriter: Act
   organiser: Act
+  files: Files
 }
 
 const FIELDS: Partial<Record<Kind, readonly string[]>> = {
@@ -45,24 +52,18 @@ let count = 0
 
 /** Plants one through the program's own actions. */
 export async function plantApplication(by: Planters, subject: Subject): Promise<Planted> {
-  const { db } = by.organiser
   const held = subject === 'held' || subject === 'awaiting'
   const act = held ? by.writer : by.author
   const address = `agent${++count}@horizon.example`
   const { id } = await must(startApplication(act, by.call, act.actor.keys[0] ?? null))
   await save(act, id, answersOf(subject))
-  if (subject === 'sent' || subject === 'withdrawn')
-    await db
-      .insertInto('application_authors')
-      .values({
-        application_id: id,
-        person_id: by.coAuthor.actor.personId ?? '',
-        relation: 'co-author',
-        since: act.now,
-      })
-      .execute()
-  if (subject === 'sent' || subject === 'draft') await plantMessage(act, by.call, id, subject)
-  if (subject === 'held' || subject === 'draft') return { id, address }
+  const named = subject === 'sent' || subject === 'withdrawn' ? await plantAuthors(by, id) : {}
+  const message = await plantMessage(act, by.call, id, subject)
+  const file = await plantFile(act, by, id, subject)
+  const joined = message
+    ? await plantFile(act, by, id, subject, message)
+    : '00000000-0000-4000-8000-000000000000'
+  if (subject === 'held' || subject === 'draft') return { id, address, file, joined }
   await must(sendApplication(act, id, { typedAddress: held ? address : '', publicUrl: '', problems: [] }))
   if (subject === 'changed') {
     const unsent = mark('changed', 'unsent')
@@ -72,8 +73,9 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
     const body = mark('sent', 'note')
     await must(writeNote(by.organiser, id, { body, communicability: 'deliberation' }))
   }
+  const letter = subject === 'sent' ? await refuseReceipt(by, id) : {}
   if (subject === 'withdrawn') await must(withdrawApplication(act, id, mark('withdrawn', 'private')))
-  return { id, code: held ? await codeSentTo(by, address) : '', address }
+  return { id, code: held ? await codeSentTo(by, address) : '', address, file, joined, ...named, ...letter }
 }
 
 /** The other browser's draft: only its title is written. */
@@ -90,6 +92,18 @@ const save = (act: Act, id: string, values: Record<string, string>, base = 0) =>
       Object.entries(values).map(([field, value]) => ({ field, value, base })),
     ),
   )
+
+/** The address of its author refuses the receipt. */
+async function refuseReceipt({ organiser: { db } }: Planters, id: string) {
+  const { mail, mailTo } = await db
+    .updateTable('mails')
+    .set({ state: 'refused', last_error: '550 5.1.1 unknown' })
+    .where('subject_ref', '=', `application:${id}`)
+    .where('kind', '=', 'application-receipt')
+    .returning(['id as mail', 'recipient as mailTo'])
+    .executeTakeFirstOrThrow()
+  return { mail, mailTo }
+}
 
 async function codeSentTo({ organiser: { db } }: Planters, address: string): Promise<string> {
   const mails = db.selectFrom('mails').select('body').where('recipient', '=', address)

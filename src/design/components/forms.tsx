@@ -13,6 +13,8 @@ export interface SubmitButton {
   name?: string
   value?: string
   variant?: Variant
+  /** Where this button sends the form, when not to its action. */
+  action?: string
 }
 
 export interface FormProps {
@@ -26,6 +28,10 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
+  keep?: string
+  /** It carries files. */
+  files?: boolean | undefined
   children?: Child
 }
 
@@ -37,6 +43,8 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  keep,
+  files,
   children,
 }: FormProps) {
   const others = Array.isArray(secondary) ? secondary : [secondary]
@@ -46,8 +54,12 @@ export function Form({
       method={method}
       action={action}
       novalidate
+      {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
+      {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
+      {/* The Enter key presses the first button: it must not be one that removes a file. */}
+      {files && <button type="submit" hidden />}
       {children}
       <div class="pepin-actions">
         <button class="ds-button" type="submit" {...look(variant)}>
@@ -66,13 +78,14 @@ export function Form({
   )
 }
 
-export function Button({ label, name, value, variant = 'quiet' }: SubmitButton) {
+export function Button({ label, name, value, variant = 'quiet', action }: SubmitButton) {
   return (
     <button
       class="ds-button"
       type="submit"
       {...look(variant)}
       {...(name ? { name, value: value ?? '1' } : {})}
+      {...(action ? { formaction: action } : {})}
     >
       {fr(label)}
     </button>

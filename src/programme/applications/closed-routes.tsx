@@ -2,12 +2,13 @@ import { frenchDateTime } from '../../platform/dates.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { html, refusedPage } from '../../platform/respond.tsx'
 import type { TypedAnswer } from './answers.ts'
-import { closedWords } from './closed-words.ts'
+import { closedWords, graceOverWords } from './closed-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
 import type { StepId } from './form.ts'
 import { StepClosedPage } from './pages/step-closed.tsx'
 import type { InScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
+import { STATUS_WORDS } from './wording.ts'
 
 /** Nothing can be written any more: what is kept, and what was typed too late. */
 export function closedPage(
@@ -31,7 +32,13 @@ export function closedPage(
       fields={form.filter(field => shown.includes(field) || late.has(field.id))}
       values={values}
       typed={typed && late}
-      since={closedWords(call, completion, incubator.zone, c.var.act.now)}
+      state={STATUS_WORDS[found.status]}
+      since={[
+        closedWords(call, completion, incubator.zone, c.var.act.now),
+        graceOverWords(application.work, call, incubator.zone, c.var.act.now),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     />,
     typed ? 409 : 200,
   )

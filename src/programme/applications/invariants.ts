@@ -50,8 +50,18 @@ export const invariants: Invariant[] = [
         where d.application_id = a.id and d.moment <= s.sent_at
         order by array_position(array['screening', 'shortlist', 'selection'], d.stage) desc, d.number desc
         limit 1) w on true
-      where s.sent_at >= c.closes_at and not coalesce(
+      where s.sent_at >= c.closes_at
+      -- or in the grace of work begun before, an hour at most
+      and not coalesce(s.sent_at < s.grace_until and s.grace_until <= c.closes_at + interval '60 minutes', false)
+      and not coalesce(
         w.outcome = 'to-complete' and s.sent_at < (w.due_on + 1)::timestamp at time zone i.zone, false)`,
+  ),
+  rule(
+    'Un envoi accepté dans le délai de grâce a son entrée d’historique',
+    sql`select 'application:' || s.application_id as subject from application_sendings s
+      group by s.application_id
+      having count(s.grace_until) <> (select count(*) from journal j
+        where j.subject = 'application:' || s.application_id and j.verb = 'application.grace-used')`,
   ),
   rule(
     'Le délai pour compléter et la version envoyée depuis suivent la dernière décision de recevabilité',

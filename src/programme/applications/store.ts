@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
+import { graceMinutesOf } from '../calls/grace.ts'
 import type { Dates } from '../calls/milestones.ts'
 import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
@@ -10,6 +11,7 @@ import type { DecisionOutcome, Stage } from './decision.ts'
 import { countedAnswers } from './form/conditions.ts'
 import type { Field, Step } from './form.ts'
 import { getForms } from './forms-store.ts'
+import type { Work } from './grace.ts'
 import { canonicalOf } from './receipt.ts'
 import type { ApplicationTable } from './tables.ts'
 
@@ -38,6 +40,8 @@ export interface LoadedApplication {
   readForm: readonly Field[]
   answers: Map<string, Answer>
   facts: ApplicationFacts
+  /** What tells whether it was under way at closing. */
+  work: Work
   /** The last outcome of each stage, announced or not: never for the applicant's pages. */
   outcomes: Record<Stage, DecisionOutcome | null>
   sendings: SendingRow[]
@@ -51,6 +55,8 @@ export interface SendingRow {
   confirmedAt: Date | null
   canonical: string
   fingerprint: string
+  /** The end of the grace it was accepted in, or null. */
+  graceUntil: Date | null
 }
 
 export const isId = (text: string): boolean =>
@@ -96,6 +102,7 @@ export async function listSendings(db: Db, id: string): Promise<SendingRow[]> {
       'confirmed_at as confirmedAt',
       'canonical',
       'fingerprint',
+      'grace_until as graceUntil',
     ])
     .where('application_id', '=', id)
     .orderBy('number')
@@ -140,6 +147,12 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     sendings,
     outcomes: { screening: row.screening, shortlist: row.shortlist, selection: row.selection },
     facts: { withdrawnAt: row.withdrawn_at, sendings, current },
+    work: {
+      savedAt: row.updated_at,
+      sendPageAt: row.send_page_at,
+      sentAt: row.sent_at,
+      graceMinutes: graceMinutesOf(guide),
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import type { ApplicationRelation } from '../access/tables.ts'
 import type { Call } from '../calls/call.ts'
 import type { Field } from './form.ts'
 import { versionOf } from './forms-store.ts'
+import type { Work } from './grace.ts'
 import { isId } from './store.ts'
 
 /** What saving needs to know of an application, in one query: the rush before closing passes here. */
@@ -15,6 +16,8 @@ export interface Writable {
   zone: string
   /** When the call accepts. */
   window: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>
+  /** What tells whether it was under way at closing, but the call's setting: a closed call alone asks it. */
+  work: Omit<Work, 'graceMinutes'>
   /** The form in force, which what is written now will cite. */
   formNumber: number
   form: readonly Field[]
@@ -35,6 +38,9 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
       'a.call_id as callId',
       'a.incubator_id as incubatorId',
       'i.zone',
+      'a.updated_at as savedAt',
+      'a.send_page_at as sendPageAt',
+      'a.sent_at as sentAt',
       'c.opens_at as opensAt',
       'c.closes_at as closesAt',
       'c.published_at as publishedAt',
@@ -54,8 +60,9 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   if (!first) return undefined
   const relations = new Set<ApplicationRelation>(row.flatMap(({ relation }) => relation ?? []))
   if (first.held) relations.add('holder')
-  const { opensAt, closesAt, publishedAt } = first
+  const { opensAt, closesAt, publishedAt, savedAt, sendPageAt, sentAt } = first
   const window = { opensAt, closesAt, publishedAt }
+  const work = { savedAt, sendPageAt, sentAt }
   const { fields: form } = await versionOf(db, first.callId, first.formNumber)
-  return { ...first, window, form, relations }
+  return { ...first, window, work, form, relations }
 }

@@ -1,3 +1,4 @@
+import { type LinkedFile, linkedFiles } from '../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../applications/form/reading.ts'
 import type { Field } from '../applications/form.ts'
 
@@ -8,6 +9,8 @@ export const NAMING_FIELDS = new Set(['nom', 'service', 'poste'])
 export interface ReadAnswer {
   label: string
   text: string
+  /** In the place of the text, when the question asks for files. */
+  files: LinkedFile[] | null
 }
 
 /** What was asked, in the form's order; then what the form asks no more. */
@@ -19,8 +22,10 @@ export function answersForJury(
   const { asked, removed } = answersShown(form, values)
   const read = (title: string) => (field: Field) => {
     const { id, label, private: hidden } = field
+    const value = values.get(id) ?? ''
     const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id))
-    return shown ? [{ label: `${title}${label}`, text: answerText(field, values.get(id) ?? '') }] : []
+    const files = linkedFiles(field, value, 'evaluations/')
+    return shown ? [{ label: `${title}${label}`, text: answerText(field, value), files }] : []
   }
   return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }

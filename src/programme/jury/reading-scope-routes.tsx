@@ -36,10 +36,10 @@ export async function withReading(
   c: Ctx,
   ability: ReviewAbility,
   show: (found: Reading) => Promise<Response> | Response,
+  id = c.req.param('id') ?? '',
 ): Promise<Response> {
   const { act } = c.var
   const { db, actor, now } = act
-  const id = c.req.param('id') ?? ''
   if (actor.personId === null) return askSignIn(c)
   if (!isId(id)) return notFound(c)
   await recheckConflicts(act)

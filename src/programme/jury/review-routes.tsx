@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { distributionRoutes } from './distribution-routes.tsx'
+import { juryFileRoutes } from './file-routes.tsx'
 import { jurorRoutes } from './juror-routes.tsx'
 import { receivedReviewsRoutes } from './received-reviews-routes.tsx'
 import { reviewFormRoutes } from './review-form-routes.tsx'
@@ -19,5 +20,6 @@ for (const routes of [
   reviewFormRoutes,
   stepAsideRoutes,
   receivedReviewsRoutes,
+  juryFileRoutes,
 ])
   reviewRoutes.route('/', routes)

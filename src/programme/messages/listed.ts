@@ -1,10 +1,13 @@
 import { frenchDateTime } from '../../platform/dates.ts'
+import type { FileRef } from '../../platform/files/file.ts'
+import { linked } from '../applications/attached.ts'
 import type { Message, Settled, Side } from './message.ts'
 
 /** Les messages tels qu'un côté les lit : who, when, new or not. */
 export function listedFor(
   side: Side,
   { messages, settled }: { messages: readonly Message[]; settled: readonly Settled[] },
+  files: ReadonlyMap<number, FileRef[]>,
   { readUpTo, zone }: { readUpTo: number; zone: string },
 ) {
   return messages.map(({ number, side: from, author, body, writtenAt }) => {
@@ -15,6 +18,7 @@ export function listedFor(
       author: author || nameless,
       when: `${from === 'team' && author ? 'pour l’équipe, ' : ''}${frenchDateTime(writtenAt, zone)}`,
       body,
+      files: (files.get(number) ?? []).map(file => linked(file, 'echanges/')),
       unread: from !== side && number > readUpTo,
       settled: noted ? frenchDateTime(noted.settledAt, zone) : '',
     }

@@ -6,6 +6,8 @@ export interface MessageSaid {
   /** Who wrote. */
   author: string
   body: string
+  /** The names of its files. */
+  files: readonly string[]
   /** The day an answer is promised by, in French; '' from the team. */
   promised: string
   link: string
@@ -17,6 +19,14 @@ const quoted = (text: string) =>
     .map(line => `> ${line}`)
     .join('\n')
 
+/** Never attached: they are read on the site, by whoever may. */
+const joined = (files: readonly string[]): string[] =>
+  files.length === 0
+    ? []
+    : [
+        `Avec ${files.length === 1 ? 'un fichier, à lire' : `${files.length} fichiers, à lire`} sur le site : ${files.join(', ')}.`,
+      ]
+
 const named = (title: string) => `« ${title || 'sans titre'} »`
 
 export const messageToTeam = (said: MessageSaid) => ({
@@ -25,6 +35,7 @@ export const messageToTeam = (said: MessageSaid) => ({
     'Bonjour,',
     `${said.author} écrit à l’équipe au sujet ${said.received ? 'de la candidature' : 'du brouillon'} ${named(said.title)} :`,
     quoted(said.body),
+    ...joined(said.files),
     `Une réponse lui est promise d’ici le ${said.promised}. Répondez sur le site :`,
     said.link,
     said.incubator,
@@ -37,6 +48,7 @@ export const messageToAuthor = (said: MessageSaid) => ({
     'Bonjour,',
     `L’équipe de l’incubateur ${said.incubator} vous écrit au sujet de ${named(said.title)} :`,
     quoted(said.body),
+    ...joined(said.files),
     'Pour répondre, ouvrez l’échange sur le site. Une réponse à cet e-mail n’y serait pas ajoutée.',
     said.link,
     [said.author, said.incubator].filter(Boolean).join('\n'),

@@ -4,7 +4,7 @@ import type { Retention } from '../../platform/retention.ts'
 export const retention: readonly Retention[] = [
   {
     kind: 'thread.received',
-    label: 'Échanges avec l’équipe sur une candidature envoyée',
+    label: 'Échanges avec l’équipe sur une candidature envoyée, fichiers compris',
     years: 5,
     from: "la clôture de l'appel",
     fate: 'destroy',
@@ -13,7 +13,7 @@ export const retention: readonly Retention[] = [
   },
   {
     kind: 'thread.draft',
-    label: 'Échanges avec l’équipe sur un brouillon jamais envoyé',
+    label: 'Échanges avec l’équipe sur un brouillon jamais envoyé, fichiers compris',
     days: 60,
     from: "la clôture de l'appel, avec le brouillon",
     fate: 'destroy',

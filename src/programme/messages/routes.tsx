@@ -4,6 +4,7 @@ import { callbackCalendarRoutes } from './callback-calendar-routes.ts'
 import { callbackTeamRoutes } from './callback-team-routes.tsx'
 import { callbackWriterRoutes } from './callback-writer-routes.tsx'
 import { callbacksRoutes } from './callbacks-routes.tsx'
+import { messageFileRoutes } from './file-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { threadRoutes } from './thread-routes.tsx'
 
@@ -17,5 +18,6 @@ const ALL = [
   callbackTeamRoutes,
   callbackCalendarRoutes,
   callbacksRoutes,
+  messageFileRoutes,
 ]
 for (const routes of ALL) messagesRoutes.route('/', routes)

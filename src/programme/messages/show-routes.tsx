@@ -10,6 +10,7 @@ import { isLate } from './promise.ts'
 import { promiseWords } from './promise-words.ts'
 import type { InThread } from './scope-routes.tsx'
 import { getDelay } from './store/delays.ts'
+import { listMessageFiles } from './store/message-files.ts'
 import { markRead, readUpTo } from './store/reads.ts'
 import { getThread } from './store/threads.ts'
 import { saidOf } from './wording.ts'
@@ -17,6 +18,9 @@ import { saidOf } from './wording.ts'
 export interface Shown {
   typed?: string
   error?: string
+  /** Whether it is about the files. */
+  ofFile?: boolean
+  arrived?: { id: string; name: string }[]
   status?: 200 | 409 | 422 | 429
 }
 
@@ -25,7 +29,7 @@ export async function threadPage(
   c: Ctx,
   side: Side,
   { subject, personId }: InThread,
-  { typed = '', error, status = 200 }: Shown = {},
+  { typed = '', error, status = 200, ofFile = false, arrived = [] }: Shown = {},
 ): Promise<Response> {
   const { act } = c.var
   const { id, title, received, call, incubator } = subject
@@ -41,7 +45,7 @@ export async function threadPage(
     title,
     received,
     side,
-    messages: listedFor(side, thread, { readUpTo: read, zone }),
+    messages: listedFor(side, thread, await listMessageFiles(act.db, id), { readUpTo: read, zone }),
     promise: promiseWords(side, {
       waiting,
       count: thread.messages.length,
@@ -54,6 +58,7 @@ export async function threadPage(
     typed,
     token: act.newId(),
     error,
+    files: { error: ofFile ? error : undefined, limit: c.var.files.limit, arrived },
   }
   const page =
     side === 'team' ? (

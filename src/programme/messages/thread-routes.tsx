@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
+import { type FileRefusal, fileRefusalWords } from '../../platform/files/file.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { notFound, seeOther } from '../../platform/respond.tsx'
 import { settleThread } from './actions/settle-thread.ts'
-import { type WriteRefusal, writeMessage } from './actions/write-message.ts'
+import type { WriteRefusal } from './actions/write-message.ts'
+import { type NotWritten, writeWithFiles } from './actions/write-with-files.ts'
 import type { Side } from './message.ts'
 import { threadPath } from './pages/parts.tsx'
 import { inThread } from './scope-routes.tsx'
+import { sentMessage } from './sent-message-routes.ts'
 import { type Shown, threadPage } from './show-routes.tsx'
 import { MESSAGE_PROBLEMS } from './wording.ts'
 
@@ -15,7 +18,7 @@ export const threadRoutes = new Hono<Env>()
 
 const read = (side: Side) => (c: Ctx) => inThread(c, side, found => threadPage(c, side, found))
 
-const STATUS: Partial<Record<WriteRefusal, NonNullable<Shown['status']>>> = {
+const STATUS: Partial<Record<NotWritten, NonNullable<Shown['status']>>> = {
   'already-sent': 409,
   'too-many': 429,
 }
@@ -23,19 +26,26 @@ const STATUS: Partial<Record<WriteRefusal, NonNullable<Shown['status']>>> = {
 const write = (side: Side) => (c: Ctx) =>
   inThread(c, side, async found => {
     const { id } = found.subject
-    const form = await formOf(c)
+    const { form, given, arrived } = await sentMessage(c)
     const body = form.text('message')
     const said = { body, token: form.text('jeton'), publicUrl: c.var.config.publicUrl }
-    const written = await writeMessage(c.var.act, id, side, said)
+    const written = await writeWithFiles(c.var.act, c.var.files, id, side, said, given)
     if (written.ok) return seeOther(c, `${threadPath(id, side)}?dit=envoye`)
     if (written.reason === 'not-found') return notFound(c)
-    const { reason } = written
+    const { reason, name = '' } = written
+    const ofFile = !isOfMessage(reason)
     return threadPage(c, side, found, {
       typed: body,
-      error: MESSAGE_PROBLEMS[reason],
+      error: ofFile ? fileRefusalWords(reason, name, c.var.files.limit) : MESSAGE_PROBLEMS[reason],
+      ofFile: ofFile || reason === 'too-many-files',
+      arrived,
       status: STATUS[reason] ?? 422,
     })
   })
+
+const isOfMessage = (
+  reason: FileRefusal | Exclude<WriteRefusal, 'not-found'>,
+): reason is keyof typeof MESSAGE_PROBLEMS => Object.hasOwn(MESSAGE_PROBLEMS, reason)
 
 threadRoutes.get('/candidatures/:id/echanges', read('applicant'))
 threadRoutes.post('/candidatures/:id/echanges', write('applicant'))

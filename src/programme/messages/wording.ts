@@ -1,7 +1,10 @@
 import type { MessageProblem } from './message.ts'
 
 /** Les mots des échanges, once each. */
-export const MESSAGE_PROBLEMS: Record<MessageProblem | 'form-cut' | 'already-sent' | 'too-many', string> = {
+export const MESSAGE_PROBLEMS: Record<
+  MessageProblem | 'form-cut' | 'already-sent' | 'too-many' | 'too-many-files',
+  string
+> = {
   empty: 'Écrivez votre message.',
   'too-long': 'Un message tient en 5 000 signes au plus.',
   'form-cut': 'Le formulaire est arrivé incomplet. Votre texte est gardé : envoyez-le de nouveau.',
@@ -9,6 +12,8 @@ export const MESSAGE_PROBLEMS: Record<MessageProblem | 'form-cut' | 'already-sen
     'Un autre message est déjà parti de ce formulaire. Relisez votre texte, puis envoyez-le s’il est nouveau.',
   'too-many':
     'Vous avez envoyé beaucoup de messages en une heure. Votre texte est gardé : réessayez plus tard.',
+  'too-many-files':
+    'Un message porte trois fichiers au plus. Votre texte est gardé : joignez les autres au message suivant.',
 }
 
 export const DELAY_PROBLEM = 'Donnez un nombre de jours, de 1 à 30.'

@@ -42,6 +42,14 @@ export const messages: SliceExpected = {
   routes: {
     'GET /candidatures/:id/echanges': { rows: writers('seen') },
     'POST /candidatures/:id/echanges': { rows: writers('done'), form: message },
+    // Of the two that have a message; the others have no such file.
+    'GET /fichiers/:joined/echanges/:name': {
+      rows: {
+        ...ofApplications({}),
+        sent: only({ author: 'seen', 'co-author': 'seen', organiser: 'seen' }),
+        draft: only({ author: 'seen', organiser: 'seen' }),
+      },
+    },
     'GET /gestion/candidatures/:id/echanges': { rows: team('seen') },
     'POST /gestion/candidatures/:id/echanges': { rows: team('done'), form: message },
     // There is one message to put aside, of `sent` and of `draft`.

@@ -22,6 +22,7 @@ import { nameOrganiser } from '../../../src/programme/people/actions/organisers.
 import { as, at, testAct } from '../../act.ts'
 import { openWorld } from '../../app.ts'
 import { inRole } from '../../grant.ts'
+import { plantSentFiles } from './files.ts'
 import { mark, type SelectionRole, type SelectionStage } from './rows.ts'
 
 const DAY = 86_400_000
@@ -72,6 +73,7 @@ export async function openSelectionMatrix() {
   const application = await applicationOf((await actOf('author')).actor.personId ?? '')
   const other = await applicationOf((await actOf('stranger')).actor.personId ?? '')
   await markTexts(application)
+  const joined = await plantSentFiles(world, application)
   await nameOrganiser(act, call.incubatorId, { address: ADDRESSES['former-organiser'], name: 'Un Ancien' })
   const former = await actOf('former-organiser')
   await db
@@ -130,6 +132,7 @@ export async function openSelectionMatrix() {
     .executeTakeFirstOrThrow()
   const ids: Record<string, string> = {
     slug: call.slug,
+    ...joined,
     application,
     'seat-jury': jurySeat,
     'seat-comite': await seatOf('committee', ADDRESSES.member),

@@ -84,10 +84,21 @@ export const PAGES: ReadonlyMap<string, SelectionRow> = new Map([
   ]),
   [`${call}/classement`, only({ organiser: 'seen' }, { decided: deliberating, announced: deliberating })],
   ...all(signedIn('seen'), ['/evaluations', '/invitations', '/mises-en-route']),
-  ...all(reader, ['/evaluations/:application', '/evaluations/:application/deport']),
+  ...all(reader, [
+    '/evaluations/:application',
+    '/evaluations/:application/deport',
+    '/fichiers/:file/evaluations/piece.txt',
+  ]),
   ['/comite', committee],
   ['/comite/appels/:slug/fiches', committee],
-  ...all(candidate, ['/comite/:application', '/comite/:application/deport']),
+  ...all(candidate, [
+    '/comite/:application',
+    '/comite/:application/deport',
+    '/fichiers/:file/comite/piece.txt',
+  ]),
+  ['/fichiers/:file/piece.txt', only({ author: 'seen', organiser: 'seen' })],
+  // Of a question that no juror is shown.
+  ...all(only({}), ['/fichiers/:secret/evaluations/piece.txt', '/fichiers/:secret/comite/piece.txt']),
   ['/sieges/:seat-jury/declaration', only({ juror: 'seen' })],
   ['/sieges/:seat-invited/reponse', only({ invited: 'seen' })],
   ['/invitations/unknown', everyone('nothing')],

@@ -6,8 +6,18 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import type { Storage } from '../../files/storage.ts'
+import { fileLines } from './files.ts'
 import { BackupRefused, END_OF_TABLE, line } from './format.ts'
 import { columnList, listTables, quoted } from './tables.ts'
+
+export interface Totals {
+  rows: number
+  tables: number
+  /** Contents of files; those a row cites and the storage has not. */
+  files: number
+  missing: number
+}
 
 /**
  * Writes every row to a file while Pépin runs: one snapshot of the data, streamed, never whole in memory.
@@ -17,15 +27,16 @@ export async function backUp(
   connectionString: string,
   file: string,
   now: Date,
-): Promise<{ rows: number; tables: number }> {
+  storage: Storage | null = null,
+): Promise<Totals> {
   const client = new pg.Client({ connectionString, application_name: 'pepin-backup' })
   await client.connect()
   const making = `${file}.${process.pid}.part`
-  let done = { rows: 0, tables: 0 }
+  let done: Totals = { rows: 0, tables: 0, files: 0, missing: 0 }
   try {
     await client.query('begin isolation level repeatable read read only')
     const source = Readable.from(
-      lines(client, now, totals => {
+      lines(client, now, storage, totals => {
         done = totals
       }),
     )
@@ -45,7 +56,8 @@ export async function backUp(
 async function* lines(
   client: pg.Client,
   now: Date,
-  finished: (totals: { rows: number; tables: number }) => void,
+  storage: Storage | null,
+  finished: (totals: Totals) => void,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   const say = (part: string | Buffer): Buffer => {
@@ -66,6 +78,8 @@ async function* lines(
     rows += copy.rowCount
     yield say(END_OF_TABLE)
   }
-  finished({ rows, tables: tables.length })
+  const files = { kept: 0, missing: 0 }
+  if (storage) for await (const part of fileLines(client, storage, files)) yield say(part)
+  finished({ rows, tables: tables.length, files: files.kept, missing: files.missing })
   yield Buffer.from(line({ end: true, rows, sha256: hash.digest('hex') }))
 }

@@ -22,6 +22,8 @@ export interface End {
 }
 
 export const line = (value: Header | TableHead | End): string => `${JSON.stringify(value)}\n`
+/** Not a table of the database: the contents of files kept in a folder. */
+export const FILES = '@files'
 export const END_OF_TABLE = '\\.\n'
 
 /** A file that is not a backup, or not whole; the message, in French, says which. */

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import type { Storage } from '../../files/storage.ts'
 import { connect } from '../connect.ts'
 import { hasMigration, migrate } from '../migrate.ts'
-import { BackupRefused } from './format.ts'
+import { restoreFile } from './files.ts'
+import { BackupRefused, FILES } from './format.ts'
 import { readBackup } from './read.ts'
 import { columnList, listTables, quoted } from './tables.ts'
 
@@ -16,7 +18,8 @@ export async function restore(
   connectionString: string,
   file: string,
   projectRoot: string,
-): Promise<{ rows: number }> {
+  storage: Storage | null = null,
+): Promise<{ rows: number; files: number }> {
   let level = ''
   for await (const part of readBackup(file)) if (part.kind === 'header') level = part.header.level
   if (!hasMigration(projectRoot, level))
@@ -27,9 +30,9 @@ export async function restore(
   try {
     await refuseUnlessEmpty(connectionString)
     await migrate(db, { projectRoot, upTo: level })
-    const rows = await copyIn(connectionString, file)
+    const { rows, files } = await copyIn(connectionString, file, storage)
     await migrate(db, { projectRoot })
-    return { rows }
+    return { rows, files }
   } finally {
     await db.destroy()
   }
@@ -53,17 +56,26 @@ function refuseUnlessEmpty(connectionString: string): Promise<void> {
   })
 }
 
-function copyIn(connectionString: string, file: string): Promise<number> {
+function copyIn(
+  connectionString: string,
+  file: string,
+  storage: Storage | null,
+): Promise<{ rows: number; files: number }> {
   return withClient(connectionString, async client => {
     await client.query('begin')
     let copy: CopyStreamQuery | null = null
-    let rows = 0
+    let [rows, files] = [0, 0]
     const finish = async () => {
       if (!copy) return
       copy.end()
       await once(copy, 'finish')
+      copy = null
     }
     for await (const part of readBackup(file)) {
+      if (part.kind === 'row' && !copy && storage) {
+        files++
+        await restoreFile(storage, part.bytes)
+      }
       if (part.kind === 'row' && copy) {
         rows++
         if (!copy.write(part.bytes)) await once(copy, 'drain')
@@ -71,10 +83,11 @@ function copyIn(connectionString: string, file: string): Promise<number> {
       if (part.kind !== 'table') continue
       await finish()
       const { table, columns } = part.head
+      if (table === FILES) continue
       copy = client.query(copyFrom(`copy ${quoted(table)} (${columnList(columns)}) from stdin`))
     }
     await finish()
     await client.query('commit')
-    return rows
+    return { rows, files }
   })
 }

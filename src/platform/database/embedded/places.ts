@@ -40,7 +40,11 @@ export function findOwner(): Owner {
 export const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 /** Where data go unless --data says: beside the clone, or under the system folder for root. */
-export function dataFolderFor(chosen: string | null, projectRoot: string, owner: Owner): string {
+export function dataFolderFor(
+  chosen: string | null,
+  projectRoot: string,
+  owner: Pick<Owner, 'root'>,
+): string {
   if (chosen !== null) return resolve(projectRoot, chosen)
   return owner.root
     ? join(SYSTEM_FOLDER, `data-${shortHash(realpathSync(projectRoot))}`)

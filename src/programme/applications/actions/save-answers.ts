@@ -1,6 +1,9 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { statusOf as statusOfCall } from '../../calls/call.ts'
+import { graceMinutesOf } from '../../calls/grace.ts'
+import { getPublicCall } from '../../calls/store.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import {
   type Answer,
@@ -8,6 +11,7 @@ import {
   type KeepRefusal,
   keepRefusalOf,
   mergeAnswers,
+  type Newer,
   type TypedAnswer,
 } from '../answers.ts'
 import { acceptsSending } from '../application.ts'
@@ -15,12 +19,17 @@ import { listAnnounced } from '../decision-store.ts'
 import { problemOf } from '../form/problem.ts'
 import { settled } from '../form/values.ts'
 import type { Field } from '../form.ts'
+import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
+import { basesAfter } from '../typed-base.ts'
 import { findWritable, type Writable } from '../writable-store.ts'
 
 export interface SavedAnswers {
-  versions: Record<string, number>
+  /** Of what was typed, as it is kept now; the text that clashes and the one untouched keep theirs. */
+  bases: Record<string, string>
+  /** Left untouched here and changed elsewhere: not written, to be shown. */
+  newer: Newer[]
   /** Fields someone else changed meanwhile: not written, both texts shown. */
   clashes: Clash[]
   /** Whether a text is kept that is too long to be sent, or is not what its question asks. */
@@ -57,14 +66,18 @@ const isWrong = (field: Field | undefined, value: string): boolean =>
   field !== undefined && value !== '' && (problemOf(field, value)?.reason ?? 'missing') !== 'missing'
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+export async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
+  const { id, callId, zone, window } = found
   if (acceptsSending(window, null, now)) return true
-  return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
+  if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
+  if (statusOfCall(window, now) !== 'closed') return false
+  const graceMinutes = graceMinutesOf((await getPublicCall(db, callId)).guide)
+  return runningGrace({ ...found.work, graceMinutes }, window, now) !== null
 }
 
-/** In the form's own way; what the form does not have is ignored. */
+/** In the form's own way; what the form does not have is ignored; files are joined and removed one by one. */
 const settle = (answer: TypedAnswer, field: Field | undefined): TypedAnswer[] =>
-  field ? [{ ...answer, value: settled(field, answer.value) }] : []
+  field && field.kind !== 'files' ? [{ ...answer, value: settled(field, answer.value) }] : []
 
 async function save(
   act: Act,
@@ -83,10 +96,9 @@ async function save(
   if (!row) return refused('not-found')
   if (row.withdrawn_at !== null) return refused('withdrawn')
   const kept = await keptAnswers(act, id, typed)
-  const { write, clashes } = mergeAnswers(typed, kept)
-  const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
-  if (write.length === 0) return done({ versions, clashes, long, zone })
-  for (const { field, base } of write) versions[field] = base + 1
+  const { write, clashes, newer } = mergeAnswers(typed, kept)
+  const saved = { bases: basesAfter(typed, write, [...clashes, ...newer], kept), clashes, newer, long, zone }
+  if (write.length === 0) return done(saved)
   const title = write.find(({ field }) => field === 'titre')?.value
   // One round trip for both: the rush before closing passes here.
   await db
@@ -98,26 +110,32 @@ async function save(
     .execute()
   const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
   await record(act, { incubatorId, subject: `application:${id}`, verb: 'application.saved', payload })
-  return done({ versions, clashes, long, zone })
+  return done(saved)
 }
 
-async function keptAnswers(
+export async function keptAnswers(
   act: Act,
   id: string,
-  typed: readonly TypedAnswer[],
+  typed: readonly Pick<TypedAnswer, 'field'>[],
 ): Promise<Map<string, Answer>> {
   if (typed.length === 0) return new Map()
   const fields = typed.map(({ field }) => field)
   const rows = await act.db
-    .selectFrom('application_answers')
-    .select(['field', 'value', 'version'])
-    .where('application_id', '=', id)
-    .where('field', 'in', fields)
+    .selectFrom('application_answers as r')
+    .leftJoin('people as p', 'p.id', 'r.saved_by')
+    .select(['r.field', 'r.value', 'r.version', 'r.saved_by', 'r.saved_at', 'p.name'])
+    .where('r.application_id', '=', id)
+    .where('r.field', 'in', fields)
     .execute()
-  return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
+  return new Map(
+    rows.map(({ field, value, version, saved_by, saved_at, name }) => [
+      field,
+      { value, version, last: { by: saved_by, name: name ?? '', at: saved_at } },
+    ]),
+  )
 }
 
-function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
+export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
   return act.db
     .insertInto('application_answers')
     .values(
@@ -127,6 +145,7 @@ function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
         value,
         version: base + 1,
         saved_at: act.now,
+        saved_by: act.actor.personId,
       })),
     )
     .onConflict(conflict =>
@@ -134,6 +153,7 @@ function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
         value: eb.ref('excluded.value'),
         version: eb.ref('excluded.version'),
         saved_at: eb.ref('excluded.saved_at'),
+        saved_by: eb.ref('excluded.saved_by'),
       })),
     )
 }

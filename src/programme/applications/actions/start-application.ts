@@ -7,9 +7,11 @@ import { getLatestRevision } from '../form-revisions-store.ts'
 import { findFormInForce } from '../forms-store.ts'
 import { receiptNumber } from '../receipt.ts'
 import '../tables.ts'
+import { findUntouched, waitForOwnStart } from '../untouched-store.ts'
 
 /**
- * Starts a draft on an open call, for the signed-in person, or for this browser alone.
+ * Starts a draft on an open call, for the signed-in person, or for this browser alone; the one they started
+ * and never wrote in is that draft.
  * @param browser hash of the secret the browser holds
  */
 export function startApplication(
@@ -21,6 +23,9 @@ export function startApplication(
     const { db, now, actor } = act
     const status = statusOf(call, now)
     if (status !== 'open') return refused(status === 'closed' ? 'call-closed' : 'call-not-open')
+    await waitForOwnStart(db, actor.personId ?? browser?.toString('hex') ?? '', call.id)
+    const untouched = await findUntouched(db, actor, browser, call.id)
+    if (untouched !== undefined) return done({ id: untouched })
     const id = act.newId()
     const form_number = await ensureForm(act, call.id)
     await db

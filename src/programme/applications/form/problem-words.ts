@@ -20,6 +20,7 @@ export function problemWords({ reason, over, unit = 'characters', most }: Proble
     case 'not-a-choice':
       return `${label} : choisissez de nouveau, une de vos réponses n’est plus proposée.`
     case 'missing':
+      if (field.kind === 'files') return `Joignez un fichier à ${label}.`
       return field.kind === 'choice' ? `Cochez ${label}.` : `Il manque une réponse à ${label}.`
   }
 }

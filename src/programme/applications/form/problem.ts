@@ -22,9 +22,9 @@ export interface Problem {
 
 /** What is wrong with what is written; an empty answer is wrong only when it is required. */
 export function problemOf(field: Field, text: string): Problem | null {
-  // Whether files are there is asked where they are kept.
-  if (field.kind === 'files') return null
   if (field.required && text.trim() === '') return { reason: 'missing', over: 0 }
+  // The list of files is not a text someone typed.
+  if (field.kind === 'files') return null
   const excess = excessOf(field, text)
   if (excess) return tooLong(excess)
   const reason = text.trim() === '' ? null : misreadBy(field, text)

@@ -1,3 +1,4 @@
+import { answerWords } from '../attached.ts'
 import type { Field } from '../form.ts'
 import { isOpened } from './conditions.ts'
 
@@ -33,6 +34,6 @@ export function asRead(sent: readonly Field[], inForce: readonly Field[]): Field
   })
 }
 
-/** An answer as it is read: a ticked box says yes. */
+/** An answer as it is read: a ticked box says yes, files say their names. */
 export const answerText = ({ kind }: Pick<Field, 'kind'>, text: string): string =>
-  kind === 'choice' ? (text === 'oui' ? 'Oui' : '') : text
+  kind === 'choice' ? (text === 'oui' ? 'Oui' : '') : answerWords({ kind }, text)

@@ -1,4 +1,5 @@
-import { fr, Quoted, Section } from '../../../design/index.ts'
+import { FileList, fr, Quoted, Section } from '../../../design/index.ts'
+import { linkedFiles } from '../attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../form/reading.ts'
 import { type Field, readerLabel } from '../form.ts'
 
@@ -32,7 +33,7 @@ export function Answers({
     )
   const view = (field: Field) => (
     <Section title={toReader ? readerLabel(field) : field.label} level={3}>
-      <Quoted text={answerText(field, values.get(field.id) ?? '')} />
+      <Given field={field} value={values.get(field.id) ?? ''} />
     </Section>
   )
   return (
@@ -46,4 +47,10 @@ export function Answers({
       )}
     </>
   )
+}
+
+/** One answer: a text as written, or files. */
+export function Given({ field, value }: { field: Field; value: string }) {
+  const files = linkedFiles(field, value)
+  return files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />
 }

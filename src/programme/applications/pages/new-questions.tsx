@@ -1,7 +1,8 @@
 import { Alert, ErrorSummary, Form, fr, Page, type Shell, Title } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
 import type { Field } from '../form.ts'
-import { Question } from './question.tsx'
+import type { FilesShown } from './files-control.tsx'
+import { Question, shownAnswer } from './question.tsx'
 
 export interface NewQuestionsProps {
   shell: Shell
@@ -9,12 +10,13 @@ export interface NewQuestionsProps {
   fields: readonly Field[]
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
+  files: FilesShown
   /** Worded: until when one can answer. */
   until: string
 }
 
 /** Only what the form asks since this application was sent; what was sent stays valid meanwhile. */
-export function NewQuestionsPage({ shell, id, fields, answers, errors, until }: NewQuestionsProps) {
+export function NewQuestionsPage({ shell, id, fields, answers, errors, files, until }: NewQuestionsProps) {
   const title = fields.length === 1 ? 'Une question nouvelle' : 'Des questions nouvelles'
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
@@ -32,14 +34,16 @@ export function NewQuestionsPage({ shell, id, fields, answers, errors, until }: 
       <Form
         action={`/candidatures/${id}/nouvelles-questions`}
         submit="Enregistrer et tout relire"
+        files={fields.some(({ kind }) => kind === 'files')}
         cancel={{ href: `/candidatures/${id}`, label: 'Revenir à ma candidature' }}
       >
         {fields.map(field => (
           <Question
             field={field}
             fields={fields}
-            kept={answers.get(field.id) ?? { value: '', version: 0 }}
+            files={files}
             error={error(field.id)}
+            {...shownAnswer(answers, field.id, errors.length === 0)}
           />
         ))}
       </Form>

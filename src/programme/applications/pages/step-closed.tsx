@@ -1,6 +1,17 @@
-import { ActionLink, Alert, fr, Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
-import { answerText } from '../form/reading.ts'
+import {
+  ActionLink,
+  Alert,
+  Badge,
+  fr,
+  KeptTexts,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
 import type { Field, Step, StepId } from '../form.ts'
+import { Given } from './answers.tsx'
 
 export interface StepClosedProps {
   shell: Shell
@@ -12,12 +23,15 @@ export interface StepClosedProps {
   values: ReadonlyMap<string, string>
   /** What was typed too late and is not kept; null when nothing was. */
   typed: ReadonlyMap<string, string> | null
+  /** « brouillon, non envoyé » */
+  state: string
   /** Since when nothing can be written. */
   since: string
 }
 
 /** A step once nothing can be written any more: its answers, to read and copy. */
-export function StepClosedPage({ shell, id, step, steps, fields, values, typed, since }: StepClosedProps) {
+export function StepClosedPage(props: StepClosedProps) {
+  const { shell, id, step, steps, fields, values, typed, state, since } = props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const heading = typed
@@ -32,6 +46,9 @@ export function StepClosedPage({ shell, id, step, steps, fields, values, typed, 
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{heading}</Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Alert tone="warning">
         <p>
           <T>
@@ -41,6 +58,7 @@ export function StepClosedPage({ shell, id, step, steps, fields, values, typed, 
           </T>
         </p>
       </Alert>
+      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} closed />
       {late.length > 0 && (
         <Section title="Ce que vous venez d’écrire">
           {late.map(field => (
@@ -69,7 +87,7 @@ export function StepClosedPage({ shell, id, step, steps, fields, values, typed, 
 function Read({ field, value, level = 3 }: { field: Field; value: string; level?: 2 | 3 }) {
   return (
     <Section title={field.label} level={level}>
-      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Quoted text={answerText(field, value)} />}
+      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Given field={field} value={value} />}
     </Section>
   )
 }

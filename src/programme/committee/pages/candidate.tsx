@@ -2,6 +2,7 @@ import {
   ActionLink,
   ActionList,
   Facts,
+  FileList,
   fr,
   Page,
   Quoted,
@@ -11,6 +12,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { linkedFiles } from '../../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
 import type { Field } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
@@ -96,11 +98,15 @@ function Answers({ form, values }: Pick<CandidateProps, 'form' | 'values'>) {
   )
 }
 
-const Answer = ({ field, values }: { field: Field; values: ReadonlyMap<string, string> }) => (
-  <Section title={field.label} level={3}>
-    <Quoted text={answerText(field, values.get(field.id) ?? '')} />
-  </Section>
-)
+function Answer({ field, values }: { field: Field; values: ReadonlyMap<string, string> }) {
+  const value = values.get(field.id) ?? ''
+  const files = linkedFiles(field, value, 'comite/')
+  return (
+    <Section title={field.label} level={3}>
+      {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
+    </Section>
+  )
+}
 
 function JuryView({ summary, reviews, criteria }: CandidateProps) {
   if (!summary)

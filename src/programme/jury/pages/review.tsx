@@ -2,6 +2,7 @@ import {
   Alert,
   ErrorSummary,
   Facts,
+  FileList,
   Page,
   Quoted,
   SavedState,
@@ -97,9 +98,9 @@ function Judged({ author, sentAt, answers }: ReviewPageProps) {
           <T>Le nom, le service et le poste de la personne sont masqués pendant cette période.</T>
         </p>
       )}
-      {answers.map(({ label, text }) => (
+      {answers.map(({ label, text, files }) => (
         <Section title={label} level={2}>
-          <Quoted text={text} />
+          {files ? <FileList files={files} /> : <Quoted text={text} />}
         </Section>
       ))}
     </>

@@ -12,6 +12,7 @@ export async function tellOtherSide(
   { id, title, received, incubator }: Subject,
   message: Pick<ThreadMessageTable, 'side' | 'body' | 'author_id' | 'promised_on'>,
   publicUrl: string,
+  files: readonly string[] = [],
 ): Promise<void> {
   const person = await act.db
     .selectFrom('people')
@@ -25,6 +26,7 @@ export async function tellOtherSide(
     received,
     author: person?.name || (toTeam ? 'Une personne' : ''),
     body: message.body,
+    files,
     promised: message.promised_on ? frenchDate(message.promised_on) : '',
     link: `${publicUrl}${toTeam ? '/gestion' : ''}/candidatures/${id}/echanges`,
   }

@@ -12,13 +12,21 @@ import { findByToken, lastNumber } from '../store/threads.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 import '../tables.ts'
 
-export type WriteRefusal = MessageProblem | 'not-found' | 'form-cut' | 'already-sent' | 'too-many'
+export type WriteRefusal =
+  | MessageProblem
+  | 'not-found'
+  | 'form-cut'
+  | 'already-sent'
+  | 'too-many'
+  | 'too-many-files'
 
 export interface SaidMessage {
   body: string
   /** Of the form: the same sent twice is one message. */
   token: string
   publicUrl: string
+  /** The names of the files that go with it. */
+  files?: readonly string[]
 }
 
 /** How many an hour, by one person. */
@@ -69,7 +77,7 @@ export async function writeMessage(
       verb: 'application.message-written',
       payload: { message: message.id, side },
     })
-    await tellOtherSide(act, subject, message, said.publicUrl)
+    await tellOtherSide(act, subject, message, said.publicUrl, said.files)
     return done(null)
   })
 }

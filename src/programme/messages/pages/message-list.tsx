@@ -1,4 +1,5 @@
-import { Badge, fr, Quoted, Section, T } from '../../../design/index.ts'
+import type { FileItem } from '../../../design/index.ts'
+import { Badge, FileList, fr, Quoted, Section, T } from '../../../design/index.ts'
 
 /** A message as one side reads it. */
 export interface ListedMessage {
@@ -7,6 +8,7 @@ export interface ListedMessage {
   author: string
   when: string
   body: string
+  files: FileItem[]
   unread: boolean
   /** When the team said that it asked for no answer; '' otherwise. */
   settled: string
@@ -21,7 +23,7 @@ export function MessageList({ messages }: { messages: ListedMessage[] }) {
           <T>Pas encore de message.</T>
         </p>
       )}
-      {messages.map(({ number, author, when, body, unread, settled }) => (
+      {messages.map(({ number, author, when, body, files, unread, settled }) => (
         <article id={`message-${number}`}>
           <p>
             <strong>
@@ -30,6 +32,7 @@ export function MessageList({ messages }: { messages: ListedMessage[] }) {
             {fr(`, ${when}`)} {unread && <Badge tone="info">nouveau</Badge>}
           </p>
           <Quoted text={body} />
+          {files.length > 0 && <FileList files={files} />}
           {settled && (
             <p>
               <T>{`L’équipe a noté le ${settled} qu’aucune réponse n’était attendue.`}</T>

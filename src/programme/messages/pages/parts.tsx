@@ -1,5 +1,17 @@
 import type { Child } from 'hono/jsx'
-import { Alert, ErrorSummary, Form, fr, Hidden, type Shell, T, TextArea } from '../../../design/index.ts'
+import {
+  Alert,
+  ErrorSummary,
+  Form,
+  fr,
+  Hidden,
+  SeveralFiles,
+  type Shell,
+  T,
+  TextArea,
+} from '../../../design/index.ts'
+import { fileRefusalWords, limitWords } from '../../../platform/files/file.ts'
+import { ACCEPT } from '../../../platform/files/kinds.ts'
 import { LONGEST_MESSAGE, type Side } from '../message.ts'
 import type { ListedMessage } from './message-list.tsx'
 
@@ -19,6 +31,7 @@ export interface ThreadProps {
   /** Of this form. */
   token: string
   error: string | undefined
+  files: { error: string | undefined; limit: number; arrived: { id: string; name: string }[] }
 }
 
 export const threadPath = (id: string, side: Side) =>
@@ -41,9 +54,9 @@ export const Said = ({ said }: { said: string | null }) =>
 
 /** The form to write, its text kept when it is refused. */
 export function WriteForm(props: ThreadProps & { label: string; hint: string; children?: Child }) {
-  const { id, side, typed, token, error, label, hint } = props
+  const { id, side, typed, token, error, label, hint, files } = props
   return (
-    <Form action={threadPath(id, side)} submit="Envoyer le message">
+    <Form action={threadPath(id, side)} submit="Envoyer le message" files>
       {props.children}
       <Hidden name="jeton" value={token} />
       <TextArea
@@ -53,15 +66,25 @@ export function WriteForm(props: ThreadProps & { label: string; hint: string; ch
         value={typed}
         rows={8}
         limit={LONGEST_MESSAGE}
-        error={error}
+        error={files.error ? undefined : error}
         required
+      />
+      <SeveralFiles
+        name="fichiers"
+        label="Joindre des fichiers"
+        hint={limitWords(3, files.limit)}
+        accept={ACCEPT}
+        limit={files.limit}
+        tooLarge={fileRefusalWords('too-large', '', files.limit)}
+        error={files.error}
+        arrived={files.arrived}
       />
     </Form>
   )
 }
 
-export const MessageErrors = ({ error }: { error: string | undefined }) => (
-  <ErrorSummary errors={error ? [{ field: 'message', message: error }] : []} />
+export const MessageErrors = ({ error, files }: Pick<ThreadProps, 'error' | 'files'>) => (
+  <ErrorSummary errors={error ? [{ field: files.error ? 'fichiers' : 'message', message: error }] : []} />
 )
 
 export const titleOf = (title: string) => (title === '' ? fr('Projet sans titre') : <bdi>{title}</bdi>)

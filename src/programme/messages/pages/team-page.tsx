@@ -11,7 +11,7 @@ export interface TeamProps extends ThreadProps {
 
 /** The thread for the team; of a draft, the messages and the title only. */
 export function TeamPage(props: TeamProps) {
-  const { shell, id, title, received, messages, call, waiting, error } = props
+  const { shell, id, title, received, messages, call, waiting } = props
   const home = `/gestion/appels/${call.slug}`
   return (
     <Page
@@ -33,7 +33,7 @@ export function TeamPage(props: TeamProps) {
       >
         {titleOf(title)}
       </Title>
-      <MessageErrors error={error} />
+      <MessageErrors {...props} />
       <Said said={props.said} />
       <Promised {...props} />
       <MessageList messages={messages} />

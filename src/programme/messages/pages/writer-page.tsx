@@ -5,7 +5,7 @@ import { MessageErrors, Promised, Said, type ThreadProps, titleOf, WriteForm } f
 
 /** The thread for those who carry the application: what was said, when one is answered, and a text to write. */
 export function WriterPage(props: ThreadProps) {
-  const { shell, id, title, received, messages, error } = props
+  const { shell, id, title, received, messages } = props
   const name = title || 'Projet sans titre'
   return (
     <Page
@@ -20,7 +20,7 @@ export function WriterPage(props: ThreadProps) {
       <Title lead="L’équipe de l’incubateur vous lit et vous répond ici. Chaque message part aussi par e-mail.">
         Échanges avec l’équipe
       </Title>
-      <MessageErrors error={error} />
+      <MessageErrors {...props} />
       <Said said={props.said} />
       <p>
         <T>Au sujet de :</T> {titleOf(title)}

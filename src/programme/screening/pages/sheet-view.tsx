@@ -1,5 +1,6 @@
-import { Facts, Quoted, Section, Subject, T } from '../../../design/index.ts'
+import { Facts, FileList, Quoted, Section, Subject, T } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
+import { linkedFiles } from '../../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
 import type { Field } from '../../applications/form.ts'
 import type { Sheet } from '../sheet.ts'
@@ -41,11 +42,15 @@ function Texts({ sheet: { form, values }, which }: { sheet: Sheet; which: 'share
   const { asked, removed } = answersShown(form, values)
   const said = (fields: readonly Field[]) =>
     fields.filter(({ id, private: hidden = false }) => hidden === (which === 'private') && !ELSEWHERE.has(id))
-  const view = (field: Field) => (
-    <Section title={field.label} level={3}>
-      <Quoted text={answerText(field, values.get(field.id) ?? '')} />
-    </Section>
-  )
+  const view = (field: Field) => {
+    const value = values.get(field.id) ?? ''
+    const files = linkedFiles(field, value)
+    return (
+      <Section title={field.label} level={3}>
+        {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
+      </Section>
+    )
+  }
   return (
     <>
       {said(asked).map(view)}

@@ -5,6 +5,9 @@ import { formPath } from '../../form-paths.ts'
 import { Question } from '../question.tsx'
 import { FormFrame, type Framed } from './frame.tsx'
 
+// Nothing is joined in a preview.
+const NO_FILES = { limit: 10_000_000, states: new Map() }
+
 /** Every step as an agent sees it on a phone; the controls are the real ones, and answer nothing. */
 export function FormPreviewPage({ frame, document }: { frame: Framed; document: FormDocument }) {
   const steps = document.steps.filter(({ id }) => fieldsOfStep(document.fields, id).length > 0)
@@ -28,8 +31,10 @@ export function FormPreviewPage({ frame, document }: { frame: Framed; document: 
               <Question
                 field={field}
                 fields={document.fields}
-                kept={{ value: '', version: 0 }}
+                value=""
+                base="0"
                 error={undefined}
+                files={NO_FILES}
               />
             ))}
           </Phone>

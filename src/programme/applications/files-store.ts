@@ -1,0 +1,76 @@
+import type { Db } from '../../platform/database/tables.ts'
+import type { Files } from '../../platform/files/files.ts'
+import { type FileState, findFile, type KeptFile, listHeldBack } from '../../platform/files/store.ts'
+import type { Answer } from './answers.ts'
+import { filesIn } from './attached.ts'
+import type { Field } from './form.ts'
+import { answersIn } from './receipt.ts'
+import { isId } from './store.ts'
+
+type Sent = { confirmed: boolean; fields: { field: string; ids: string[] }[] }
+
+/** The files of each sending of an application, by question. */
+async function listSentFiles(db: Db, applicationId: string): Promise<Sent[]> {
+  const rows = await db
+    .selectFrom('application_sendings')
+    .select(['canonical', 'confirmed_at'])
+    .where('application_id', '=', applicationId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ canonical, confirmed_at }) => ({
+    confirmed: confirmed_at !== null,
+    fields: [...answersIn(canonical)].map(([field, value]) => ({
+      field,
+      ids: filesIn(value).map(({ id }) => id),
+    })),
+  }))
+}
+
+const cites = (fields: Sent['fields'], fileId: string) => fields.some(({ ids }) => ids.includes(fileId))
+
+/** Whether something that was sent, address proved or not, lists the file. */
+export const isCited = async (db: Db, applicationId: string, fileId: string): Promise<boolean> =>
+  (await listSentFiles(db, applicationId)).some(({ fields }) => cites(fields, fileId))
+
+/** Whether the team was sent the file, in any version. */
+export const isReceived = async (db: Db, applicationId: string, fileId: string): Promise<boolean> =>
+  (await listSentFiles(db, applicationId)).some(({ confirmed, fields }) => confirmed && cites(fields, fileId))
+
+/** Whether the version the jury reads lists it, in a question it is shown. */
+export async function isShownToJury(db: Db, applicationId: string, fileId: string): Promise<boolean> {
+  const last = (await listSentFiles(db, applicationId)).findLast(({ confirmed }) => confirmed)
+  const [holder] = last?.fields.filter(({ ids }) => ids.includes(fileId)) ?? []
+  if (!holder) return false
+  const row = await db
+    .selectFrom('applications as a')
+    .innerJoin('form_versions as f', join =>
+      join.onRef('f.call_id', '=', 'a.call_id').onRef('f.number', '=', 'a.form_number'),
+    )
+    .select('f.fields')
+    .where('a.id', '=', applicationId)
+    .executeTakeFirst()
+  const field = row?.fields.find(({ id }) => id === holder.field)
+  return field !== undefined && field.private !== true
+}
+
+/** Of the files joined to these questions, those that others cannot read yet, or never. */
+export function fileStates(
+  db: Db,
+  files: Pick<Files, 'scanner'>,
+  fields: readonly Field[],
+  answers: ReadonlyMap<string, Answer>,
+): Promise<ReadonlyMap<string, FileState>> {
+  const asked = fields.filter(({ kind }) => kind === 'files')
+  const ids = asked.flatMap(({ id }) => filesIn(answers.get(id)?.value ?? '').map(file => file.id))
+  return listHeldBack(db, files, ids)
+}
+
+/** A file of an application, whichever. */
+export async function findApplicationFile(
+  db: Db,
+  id: string,
+): Promise<(KeptFile & { application_id: string }) | undefined> {
+  const file = isId(id) ? await findFile(db, id) : undefined
+  const application_id = file?.application_id ?? null
+  return file && application_id !== null ? { ...file, application_id } : undefined
+}
