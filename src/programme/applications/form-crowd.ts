@@ -18,7 +18,7 @@ export function consequenceWords({ drafts, sent }: FormCrowd, added: number, unt
       : []),
     ...(sent > 0
       ? [
-          `${count(sent, 'candidature envoyée reste valable', 'candidatures envoyées restent valables')}, comme envoyée${sent < 2 ? '' : 's'}.`,
+          `${count(sent, 'candidature envoyée reste valable', 'candidatures envoyées restent valables')} telle${sent < 2 ? ' quelle' : 's quelles'}.`,
         ]
       : []),
     ...(sent > 0 && added > 0

@@ -1,6 +1,7 @@
 import { Checkbox, TextArea, TextField } from '../../../design/index.ts'
 import { lengthHint } from '../form/length-words.ts'
 import { rangeWords } from '../form/problem-words.ts'
+import { dateIn } from '../form/values.ts'
 import type { Field } from '../form.ts'
 import { ChoicesControl } from './choices-control.tsx'
 
@@ -26,7 +27,8 @@ export function Control({ field, value, error }: ControlProps) {
     case 'number':
       return <TextField {...common} value={value} inputmode="decimal" width="short" />
     case 'date':
-      return <TextField {...common} value={value} type="date" width="medium" />
+      // What is no date yet stays in sight: a browser would hide it in a field of dates.
+      return <TextField {...common} value={value} type={isDate(value) ? 'date' : 'text'} width="medium" />
     // Files have their own part of the page: nothing of them is typed.
     case 'files':
       return null
@@ -35,12 +37,15 @@ export function Control({ field, value, error }: ControlProps) {
   }
 }
 
+const isDate = (value: string) => value === '' || dateIn(value) !== undefined
+const ended = (text: string) => (/[.!?…»)]$/.test(text) ? text : `${text}.`)
+
 /** What helps to answer: the hint, an example, the length or the range asked. */
 function hintOf(field: Field): string | undefined {
   const { hint = '', example = '', kind } = field
   const range = kind === 'number' && rangeWords(field) !== '' ? `Un nombre ${rangeWords(field)}.` : ''
   const said = [hint, example && `Exemple : ${example}`, lengthHint(field), range]
-  return said.filter(Boolean).join(' ') || undefined
+  return said.filter(Boolean).map(ended).join(' ') || undefined
 }
 
 const AUTOCOMPLETE: Record<string, string> = { nom: 'name', telephone: 'tel', poste: 'organization-title' }
