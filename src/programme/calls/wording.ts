@@ -75,6 +75,9 @@ export const SAVED_WORDS = {
   enregistre: 'C’est enregistré.',
   publie: "L'appel est publié.",
   prolonge: "L'appel est prolongé, et les personnes concernées sont prévenues.",
+  'prolonge-seul': "L'appel est prolongé. Personne n'était à prévenir par e-mail.",
+  'deja-prolonge':
+    "L'appel est déjà prolongé jusqu'à ce jour : vous ou quelqu’un de votre équipe venez de le faire. Rien n'est parti deux fois.",
   'deja-publie':
     'Cette version est déjà publiée : quelqu’un de votre équipe vient de le faire. Vous n’avez rien à refaire.',
 } as const

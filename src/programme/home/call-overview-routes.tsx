@@ -55,7 +55,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         call={call}
         incubator={incubator}
         version={version}
-        publishedNumber={last?.guideNumber ?? null}
+        published={last?.guide ?? null}
         publications={publications.map(({ publishedBy, ...publication }) => ({
           ...publication,
           by: names.get(publishedBy ?? '') || "l'équipe",

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http.ts'
 import { notFound } from '../../platform/respond.tsx'
 import { relationsToCall } from '../access/relations.ts'
 import { type Call, statusOf } from '../calls/call.ts'
+import { sameGuide } from '../calls/guide.ts'
 import { mayOnCall } from '../calls/permissions.ts'
 import { isSlug } from '../calls/slug.ts'
 import { findCall, findLastPublication, findPublicCall, getLatestGuide } from '../calls/store.ts'
@@ -46,7 +47,7 @@ export async function withKit(
     shell: c.var.shell(brandOf(incubator)),
     source: kitSource(said, incubator, c.var.config.publicUrl),
     publishedAt: last?.publishedAt ?? null,
-    behind: last !== undefined && last.guideNumber !== latest.number,
+    behind: last !== undefined && !sameGuide(last.guide, latest.guide),
   })
 }
 
