@@ -134,6 +134,15 @@ describe('once published', () => {
 })
 
 describe('the words', () => {
+  it('agree with one', () => {
+    expect(readinessText({ code: 'fewer-investigations', about: '1', other: '5' })).toContain(
+      '1 investigation est financée pour 5 projets retenus',
+    )
+    expect(readinessText({ code: 'shortlist-too-small', about: '1', other: '5' })).toContain(
+      '1 candidature et',
+    )
+  })
+
   it('say every code in one sentence that ends with a full stop', () => {
     for (const code of READINESS_CODES) {
       const sentence = readinessText({ code, about: 'Mardi', other: 'jeudi' })
