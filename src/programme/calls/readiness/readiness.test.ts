@@ -133,6 +133,14 @@ describe('once published', () => {
   })
 })
 
+it.each(['3 janvier 2024', '5 oct. 2026', '12/05/27', '2027-05-05', '3 novembre 2025'])(
+  'a date left over, « %s », is found',
+  date => {
+    const issues = examine(section('contact', { body: `Écrivez avant le ${date} à nous.` })(readyGuide()))
+    expect(issues.map(({ code, about }) => [code, about])).toEqual([['date-elsewhere', date]])
+  },
+)
+
 describe('the words', () => {
   it('agree with one', () => {
     expect(readinessText({ code: 'fewer-investigations', about: '1', other: '5' })).toContain(
