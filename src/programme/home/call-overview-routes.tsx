@@ -28,7 +28,7 @@ export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
 const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
 
 callOverviewRoutes.get('/gestion/appels/:slug', c =>
-  withCall(c, 'follow', async ({ call, incubator, shell, relations }) => {
+  withCall(c, 'follow', async ({ call, incubator, shell, relations, holders }) => {
     const { db, now } = c.var.act
     const version = await getLatestGuide(db, call.id)
     const status = statusOf(call, now)
@@ -60,7 +60,13 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
           ...publication,
           by: names.get(publishedBy ?? '') || "l'équipe",
         }))}
-        issues={readinessOf({ guide: version.guide, published: last?.guide ?? null, incubator, now })}
+        issues={readinessOf({
+          guide: version.guide,
+          published: last?.guide ?? null,
+          incubator,
+          holders,
+          now,
+        })}
         now={now}
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}

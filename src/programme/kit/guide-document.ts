@@ -1,4 +1,5 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { holderNames } from '../calls/holding.ts'
 import { MILESTONE_LABELS, MILESTONES } from '../calls/milestones.ts'
 import { isShown } from '../calls/section-shown.ts'
 import type { Section } from '../calls/sections.ts'
@@ -24,13 +25,14 @@ export interface GuideDocument {
 }
 
 export function guideDocument(source: KitSource, say: Say): GuideDocument {
-  const { guide, incubator, address, draft } = source
+  const { guide, incubator, holders, address, draft } = source
+  const names = holderNames(incubator, holders)
   const name = titleOf(source)
   const title = say(draft ? `${DRAFT_WORD} : ${name}` : name)
   return {
     title,
-    author: incubator.name,
-    footer: `${incubator.name}, ${title}`,
+    author: names,
+    footer: `${names}, ${title}`,
     blocks: [
       ...(draft
         ? [

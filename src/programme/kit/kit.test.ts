@@ -3,6 +3,7 @@ import { INCUBATOR, readyGuide } from '../../../test/ready-guide.ts'
 import type { Guide } from '../calls/guide.ts'
 import { announcementMail } from './announcement.ts'
 import { kitEvents } from './calendar.ts'
+import { guideDocument } from './guide-document.ts'
 import { intranetHtml, intranetMarkdown } from './intranet.ts'
 import { posterWords } from './poster.ts'
 import { kitSource } from './source.ts'
@@ -41,6 +42,16 @@ describe('the kit of a call', () => {
     )
     expect(mail.subject).toBe('Les agents ont la parole, jusqu’au mardi 3 novembre 2026')
     expect(mail.text).toContain('Hélène Aubry')
+  })
+
+  it('bears the name of every incubator that holds the call', () => {
+    const holders = [{ name: 'La Serre', administration: 'Département' }]
+    const source = kitSource({ slug: 'a', guide: readyGuide(), draft: false, holders }, INCUBATOR, BASE)
+    const mail = announcementMail(source, say)
+    for (const text of [mail.text, mail.html, intranetHtml(source, say), intranetMarkdown(source, say)])
+      expect(text).toContain('Les Semailles et La Serre')
+    expect(posterWords(source, say).from).toBe('Les Semailles et La Serre')
+    expect(guideDocument(source, say).footer).toContain('Les Semailles et La Serre, ')
   })
 
   it('says « Projet » on each of its pieces until it is published', () => {

@@ -8,7 +8,13 @@ import { type Call, statusOf } from '../calls/call.ts'
 import { sameGuide } from '../calls/guide.ts'
 import { mayOnCall } from '../calls/permissions.ts'
 import { isSlug } from '../calls/slug.ts'
-import { findCall, findLastPublication, findPublicCall, getLatestGuide } from '../calls/store.ts'
+import {
+  findCall,
+  findLastPublication,
+  findPublicCall,
+  getLatestGuide,
+  listHoldings,
+} from '../calls/store.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
 import { listBriefings } from '../outreach/briefings-store.ts'
@@ -43,7 +49,15 @@ export async function withKit(
   const last = await findLastPublication(db, call.id)
   const answers = await listPublishedAnswers(db, call.id)
   const briefings = await listSessions(db, call.id)
-  const said = { slug, guide: last?.guide ?? latest.guide, draft: last === undefined, answers, briefings }
+  const holders = await listHoldings(db, call.id)
+  const said = {
+    slug,
+    guide: last?.guide ?? latest.guide,
+    draft: last === undefined,
+    answers,
+    briefings,
+    holders,
+  }
   return work({
     call,
     incubator,
@@ -70,6 +84,7 @@ export async function withPublished(
     slug,
     guide: call.guide,
     draft: false,
+    holders: call.holders ?? [],
     answers: await listPublishedAnswers(db, call.id),
     briefings: await listSessions(db, call.id),
   }

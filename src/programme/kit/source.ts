@@ -1,5 +1,6 @@
 import { lastMinute, windowOf } from '../calls/call.ts'
 import type { Guide } from '../calls/guide.ts'
+import type { Holding } from '../calls/holding.ts'
 import { rendered } from '../calls/rendered.ts'
 import { isShown } from '../calls/section-shown.ts'
 import type { SectionKey } from '../calls/sections.ts'
@@ -13,6 +14,8 @@ export interface KitSource {
   /** With its variables replaced. */
   guide: Guide
   incubator: Incubator
+  /** The other incubators that hold the call. */
+  holders: readonly Holding[]
   /** Not published yet: everything says « projet ». */
   draft: boolean
   /** Where this site is. */
@@ -34,6 +37,7 @@ export interface KitCall {
   slug: string
   guide: Guide
   draft: boolean
+  holders?: readonly Holding[]
   answers?: readonly PublishedAnswer[]
   briefings?: readonly Session[]
 }
@@ -46,8 +50,9 @@ export function kitSource(call: KitCall, incubator: Incubator, base: string): Ki
   const window = closesOn === '' ? null : windowOf({ opensOn: closesOn, closesOn }, incubator.zone)
   return {
     slug: call.slug,
-    guide: rendered(call.guide, incubator),
+    guide: rendered(call.guide, incubator, call.holders),
     incubator,
+    holders: call.holders ?? [],
     draft: call.draft,
     answers: call.answers ?? [],
     briefings: call.briefings ?? [],

@@ -40,7 +40,9 @@ describe('a call held by two incubators', () => {
     expect((await accept()).ok).toBe(true)
     expect(await standing(world.people.karim)).toEqual([['organiser'], ['organiser']])
     expect(await listed()).toBe(true)
-    expect((await findPublicCall(world.db, call.slug))?.holders).toEqual(['La Serre'])
+    expect((await findPublicCall(world.db, call.slug))?.holders).toEqual([
+      { name: 'La Serre', administration: 'Département de la Haute-Vallée' },
+    ])
     expect(await world.verbsOf(call.id)).toEqual(expect.arrayContaining(['call.offered', 'call.held']))
   })
 

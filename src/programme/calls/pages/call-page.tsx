@@ -30,7 +30,7 @@ export interface CallPageProps {
 
 /** The public page of a call, and exactly the same as its preview. */
 export function CallPage({ shell, call, now, preview, results, added = {} }: CallPageProps) {
-  const guide = rendered(call.guide, call.incubator)
+  const guide = rendered(call.guide, call.incubator, call.holders)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(section => isShown(section, guide))
   return (

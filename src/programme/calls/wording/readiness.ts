@@ -34,6 +34,8 @@ const SENTENCES: Record<ReadinessCode, (about: string, other: string) => string>
   'data-contact-missing': () => 'Indiquez qui répond aux questions sur les données personnelles.',
   'data-notice-missing': () =>
     "Écrivez l'information sur les données personnelles : elle est obligatoire avant toute collecte.",
+  'notice-one-holder': about =>
+    `L'appel est tenu avec ${about}, que l'information sur les données personnelles ne nomme pas : citez {{responsables}} et {{equipes}}.`,
   'fewer-investigations': (about, other) =>
     `${quantity(Number(about), 'investigation est financée', 'investigations sont financées')} pour ${quantity(Number(other), 'projet retenu', 'projets retenus')} : dites-le clairement ou ajustez.`,
   'section-empty': about =>
