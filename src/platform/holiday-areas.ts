@@ -9,6 +9,10 @@ export const HOLIDAY_AREAS = [
   'mayotte',
   'saint-barthelemy',
   'saint-martin',
+  'nouvelle-caledonie',
+  'polynesie-francaise',
+  'saint-pierre-et-miquelon',
+  'wallis-et-futuna',
 ] as const
 export type HolidayArea = (typeof HOLIDAY_AREAS)[number]
 
@@ -22,17 +26,10 @@ export const HOLIDAY_AREA_LABELS: Record<HolidayArea, string> = {
   mayotte: 'Mayotte',
   'saint-barthelemy': 'Saint-Barthélemy',
   'saint-martin': 'Saint-Martin',
-}
-
-/** 'MM-DD' of the commemoration of the abolition of slavery (Code du travail, article L. 3422-2). */
-export const ABOLITION_DAYS: Partial<Record<HolidayArea, string>> = {
-  mayotte: '04-27',
-  martinique: '05-22',
-  guadeloupe: '05-27',
-  'saint-martin': '05-28',
-  guyane: '06-10',
-  'saint-barthelemy': '10-09',
-  'la-reunion': '12-20',
+  'nouvelle-caledonie': 'Nouvelle-Calédonie',
+  'polynesie-francaise': 'Polynésie française',
+  'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
+  'wallis-et-futuna': 'Wallis-et-Futuna',
 }
 
 const BY_ZONE: Record<string, HolidayArea> = {
@@ -43,6 +40,10 @@ const BY_ZONE: Record<string, HolidayArea> = {
   'Indian/Mayotte': 'mayotte',
   'America/St_Barthelemy': 'saint-barthelemy',
   'America/Marigot': 'saint-martin',
+  'Pacific/Noumea': 'nouvelle-caledonie',
+  'Pacific/Tahiti': 'polynesie-francaise',
+  'America/Miquelon': 'saint-pierre-et-miquelon',
+  'Pacific/Wallis': 'wallis-et-futuna',
 }
 
 export const isHolidayArea = (text: string): text is HolidayArea =>

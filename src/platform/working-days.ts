@@ -1,6 +1,7 @@
 import publicHolidays from '@socialgouv/jours-feries'
 import { addDays, type CivilDate, dayOfWeek } from './dates.ts'
-import { ABOLITION_DAYS, type HolidayArea } from './holiday-areas.ts'
+import type { HolidayArea } from './holiday-areas.ts'
+import { GOOD_FRIDAY, LOCAL_DAYS } from './local-holidays.ts'
 
 export type { HolidayArea } from './holiday-areas.ts'
 
@@ -12,14 +13,21 @@ function civil(date: Date): CivilDate {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
+function goodFriday(year: number): CivilDate {
+  const easterMonday = publicHolidays(year)['Lundi de Pâques']
+  if (!easterMonday) throw new Error(`no Easter Monday in ${year}`)
+  return addDays(civil(easterMonday), -3)
+}
+
 function holidaysOf(year: number, area: HolidayArea): Map<CivilDate, string> {
   const key = `${year} ${area}`
   const held = known.get(key)
   if (held) return held
   const days = publicHolidays(year, { alsace: area === 'alsace-moselle' })
   const made = new Map(Object.entries(days).map(([name, date]) => [civil(date), name]))
-  const abolition = ABOLITION_DAYS[area]
-  if (abolition) made.set(`${year}-${abolition}`, "Abolition de l'esclavage")
+  for (const { day, name, from = year, until = year } of LOCAL_DAYS[area] ?? [])
+    if (from <= year && year <= until)
+      made.set(day === GOOD_FRIDAY ? goodFriday(year) : `${year}-${day}`, name)
   known.set(key, made)
   return made
 }

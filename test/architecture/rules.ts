@@ -128,6 +128,8 @@ function refusalFromSlice(from: string, role: Role, target: string, typeOnly: bo
     return role === 'permissions' ? 'permissions calculate nothing' : null
   if (target.startsWith('src/calculation/'))
     return role === 'actions' || role === 'routes' || role === 'test' ? null : `${role} starts no thread`
+  // One reading of a text for the pages and for what is checked, drawn or sent: pure, without a class name.
+  if (/^src\/design\/prose-(blocks|lines|runs)\.ts$/.test(target) && role === 'core') return null
   if (target.startsWith('src/design/'))
     return role === 'core' || role === 'permissions' ? `${role} knows no design` : null
   if (role === 'test' || (from === 'home' && target.startsWith('seeds/'))) return null

@@ -21,8 +21,20 @@ describe('the beginning of a call', () => {
 
   it('finds the opening from the start of the investigations, when it is what is known', () => {
     const start = { ...typed, ouverture: '', investigations: '2027-01-05' }
-    expect(readBeginning(start, [INCUBATOR])).toMatchObject({ beginning: { opensOn: '2026-10-21' } })
+    expect(readBeginning(start, [INCUBATOR])).toMatchObject({
+      beginning: { opensOn: '2026-10-21', dates: { investigationOn: '2027-01-05' } },
+    })
     expect(fieldsWrong({ ...start, investigations: '31/02/2027' })).toEqual(['investigations'])
+  })
+
+  it('keeps the opening and the start of the investigations when both are given and fit', () => {
+    const both = { ...typed, ouverture: '2026-10-20', investigations: '2027-02-01' }
+    expect(readBeginning(both, [INCUBATOR])).toMatchObject({
+      beginning: { dates: { opensOn: '2026-10-20', closesOn: '2026-11-03', investigationOn: '2027-02-01' } },
+    })
+    const early = readBeginning({ ...both, investigations: '2026-12-01' }, [INCUBATOR])
+    expect(early).toMatchObject({ ok: false, errors: [{ field: 'investigations' }] })
+    expect(JSON.stringify(early)).toContain('au plus tôt le mardi 5 janvier 2027')
   })
 
   it('asks which incubator when one organises for several, and takes only one of those', () => {

@@ -1,4 +1,4 @@
-import type { HolidayArea } from '../../platform/working-days.ts'
+import { type HolidayArea, nextWorkingDay } from '../../platform/working-days.ts'
 import { holidaysOf, type Incubator } from '../incubators/incubator.ts'
 import { label, title } from './fields/essentials.ts'
 import type { FieldError, Typed } from './fields/index.ts'
@@ -8,7 +8,7 @@ import { LABELS, VARIANTS } from './guide.ts'
 import { scheduleFrom } from './schedule.ts'
 import { readSource, type Source } from './source.ts'
 import type { Beginning } from './template/index.ts'
-import { CREATE_PROBLEMS } from './wording.ts'
+import { CREATE_PROBLEMS, startTooEarly } from './wording.ts'
 
 /** Le début d'un appel as typed: whose, its name, its kind, its opening. */
 export type ReadBeginning =
@@ -18,16 +18,24 @@ export type ReadBeginning =
 const opening = milestone('ouverture', 'opensOn', '')
 const investigation = milestone('investigations', 'investigationOn', '')
 
-/** The opening typed, or the one that leads to the start of the investigations typed. */
+/** The opening typed, or the whole schedule that leads to the start of the investigations typed. */
 function openingOf(
   typed: Typed,
   area: HolidayArea,
   read: (field: typeof opening, missing: string) => string,
-): string {
-  if ((typed['ouverture'] ?? '') !== '' || (typed['investigations'] ?? '') === '')
-    return read(opening, CREATE_PROBLEMS['opening-missing'])
-  const start = read(investigation, '')
-  return start === '' ? '' : scheduleFrom('investigationOn', start, area).opensOn
+  refuse: (field: string, message: string) => void,
+): Pick<Beginning, 'opensOn' | 'dates'> {
+  const start = (typed['investigations'] ?? '') === '' ? '' : read(investigation, '')
+  if ((typed['ouverture'] ?? '') === '' && (typed['investigations'] ?? '') !== '') {
+    const dates = start === '' ? undefined : scheduleFrom('investigationOn', start, area)
+    return dates ? { opensOn: dates.opensOn, dates } : { opensOn: '' }
+  }
+  const opensOn = read(opening, CREATE_PROBLEMS['opening-missing'])
+  if (opensOn === '' || start === '') return { opensOn }
+  // Both were given: both are kept, unless the usual steps do not fit between them.
+  const dates = scheduleFrom('opensOn', opensOn, area)
+  if (start < dates.investigationOn) refuse(investigation.name, startTooEarly(opensOn, dates.investigationOn))
+  return { opensOn, dates: { ...dates, investigationOn: nextWorkingDay(start, area) } }
 }
 
 const holidays = (incubator: Incubator | undefined): HolidayArea =>
@@ -47,7 +55,8 @@ export function readBeginning(typed: Typed, incubators: readonly Incubator[]): R
   if (!incubator) errors.push({ field: 'incubateur', message: CREATE_PROBLEMS['incubator-missing'] })
   const name = read(title, CREATE_PROBLEMS['title-missing'])
   const kind = read(label, '')
-  const opensOn = openingOf(typed, holidays(incubator), read)
+  const refuse = (field: string, message: string) => errors.push({ field, message })
+  const begun = openingOf(typed, holidays(incubator), read, refuse)
   if (errors.length > 0 || !incubator) return { ok: false, errors }
   return {
     ok: true,
@@ -57,7 +66,7 @@ export function readBeginning(typed: Typed, incubators: readonly Incubator[]): R
       variant: VARIANTS.find(known => known === typed['variante']) ?? 'first',
       label: LABELS.find(known => known === kind) ?? 'candidatures',
       title: name,
-      opensOn,
+      ...begun,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay } from '../../platform/dates.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Guide } from './guide.ts'
+import type { Holding } from './holding.ts'
 import type { Revision } from './revisions.ts'
 
 /** Appel : an incubator's invitation to agents, open between two instants once it is published. */
@@ -26,8 +27,8 @@ export interface PublicCall {
   opensAt: Date
   closesAt: Date
   publishedAt: Date
-  /** The other incubators that hold it, by name. */
-  holders?: string[]
+  /** The other incubators that hold it. */
+  holders?: Holding[]
   /** What changed since it became public, the last first. */
   revisions?: Revision[]
 }

@@ -16,6 +16,7 @@ it('shows a changed text as agents read it, before and after', () => {
   expect(changes({ ...published, sections })).toEqual([
     {
       part: 'texte-contact',
+      field: 'texte',
       label: 'Texte',
       before: expect.stringContaining('semailles@horizon.example'),
       after: 'Avant le mardi 3 novembre 2026 à 23 h 59.',
@@ -28,6 +29,7 @@ it('says a changed date once, not in every text that cites it', () => {
   expect(changes(working)).toEqual([
     {
       part: 'calendrier',
+      field: 'cloture',
       label: 'Clôture du formulaire',
       before: 'mardi 3 novembre 2026',
       after: 'mercredi 4 novembre 2026',

@@ -11,6 +11,8 @@ import { rendered } from './rendered.ts'
 export interface Change {
   /** Null for the order of the sections, which is of no part. */
   part: PartId | null
+  /** The field of the form; none for the order. */
+  field?: string
   label: string
   before: string
   after: string
@@ -34,6 +36,7 @@ export function changesBetween(published: Guide, working: Guide, incubator: Incu
       .filter(({ name }) => (before[name] ?? '') !== (after[name] ?? ''))
       .map(field => ({
         part,
+        field: field.name,
         label: field.label,
         before: said(field, now[field.name]),
         after: said(field, next[field.name]),

@@ -28,6 +28,11 @@ describe('the copy of a call', () => {
     expect(readinessOf({ guide: copy, published: null, incubator: INCUBATOR, now })).toEqual([])
   })
 
+  it('keeps the whole schedule when it was given', () => {
+    const dates = { ...proposeSchedule('2027-10-19'), investigationOn: '2028-02-01' }
+    expect(copiedGuide(last, { ...beginning, dates }, INCUBATOR).dates).toEqual(dates)
+  })
+
   it('keeps the promises, the criteria and the figures', () => {
     expect([copy.promises, copy.criteria, copy.numbers]).toEqual([last.promises, last.criteria, last.numbers])
     expect([copy.title, copy.label]).toEqual(['L’appel suivant', 'problemes'])

@@ -8,13 +8,13 @@ import { variableOf } from './variables.ts'
 
 /** Copie d'un guide : everything moves to the new dates; a date of the old schedule left in a text is cited instead. */
 export function copiedGuide(source: Guide, beginning: Beginning, incubator: Incubator): Guide {
-  const { title, label, opensOn } = beginning
+  const { title, label, opensOn, dates } = beginning
   const say = (text: string) => undated(text, source.dates)
   return {
     ...source,
     title,
     label,
-    dates: scheduleFrom('opensOn', opensOn, holidaysOf(incubator)),
+    dates: dates ?? scheduleFrom('opensOn', opensOn, holidaysOf(incubator)),
     sections: source.sections.map(section => ({
       ...section,
       title: say(section.title),

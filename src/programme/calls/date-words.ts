@@ -1,26 +1,28 @@
 import type { CivilDate } from '../../platform/dates.ts'
 
-/** Dates écrites dans un texte : « mardi 3 novembre 2026 », « 3 novembre », « 03/11/2026 ». */
-const DAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+/** Dates écrites dans un texte : « mardi 3 novembre 2026 », « 5 oct. », « 03/11/26 », « 2026-11-03 ». */
+const DAYS = '(?:lun|mar|mer|jeu|ven|sam|dim)(?:\\.|di|credi|dredi|edi|anche)?'
+/** Each month in full, then as it is cut short. */
 const MONTHS = [
-  'janvier',
-  'février',
+  'janvier|janv\\.?',
+  'février|févr\\.?|fév\\.?',
   'mars',
-  'avril',
+  'avril|avr\\.?',
   'mai',
   'juin',
-  'juillet',
+  'juillet|juil\\.?',
   'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
+  'septembre|sept\\.?',
+  'octobre|oct\\.?',
+  'novembre|nov\\.?',
+  'décembre|déc\\.?',
 ]
 const WRITTEN = new RegExp(
-  `(?<![\\d/])(?:(?:${DAYS})\\s+)?(\\d{1,2})(?:er)?\\s+(${MONTHS.join('|')})(?:\\s+(\\d{4}))?(?![\\d\\p{L}])`,
+  `(?<![\\d/])(?:${DAYS}\\s+)?(\\d{1,2})(?:er)?\\s+(${MONTHS.join('|')})(?![\\p{L}])(?:\\s+(\\d{4}))?(?![\\d\\p{L}])`,
   'giu',
 )
-const NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g
+const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/g
+const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 export interface DateFound {
   text: string
@@ -30,20 +32,31 @@ export interface DateFound {
   year: number | null
 }
 
+const monthOf = (typed: string): number =>
+  MONTHS.findIndex(names => new RegExp(`^(?:${names})$`, 'i').test(typed)) + 1
+
+const yearOf = (typed: string): number => Number(typed.length === 2 ? `20${typed}` : typed)
+
 export function datesIn(text: string): DateFound[] {
   const written = [...text.matchAll(WRITTEN)].map(([found, day, month = '', year]) => ({
     text: found,
     day: Number(day),
-    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    month: monthOf(month),
     year: year ? Number(year) : null,
   }))
-  const numbers = [...text.matchAll(NUMBERS)].map(([found, day, month, year]) => ({
+  const numbers = [...text.matchAll(NUMBERS)].map(([found, day, , month, year = '']) => ({
+    text: found,
+    day: Number(day),
+    month: Number(month),
+    year: yearOf(year),
+  }))
+  const iso = [...text.matchAll(ISO)].map(([found, year, month, day]) => ({
     text: found,
     day: Number(day),
     month: Number(month),
     year: Number(year),
   }))
-  return [...written, ...numbers]
+  return [...written, ...numbers, ...iso].filter(({ day, month }) => day >= 1 && day <= 31 && month <= 12)
 }
 
 /** Whether a date that was written is that day; without a year, of any year. */

@@ -24,4 +24,11 @@ export function extended(
   return done(movedFrom(dates, 'closesOn', closesOn, area))
 }
 
+/**
+ * The dates of a guide that waits to be published, moved by the same rule from its own closing;
+ * one that was to close later still does, and nothing of it moves.
+ */
+export const postponed = (own: Dates, closesOn: CivilDate, area: HolidayArea): Dates =>
+  own.closesOn > closesOn ? own : movedFrom(own, 'closesOn', closesOn, area)
+
 export const withDates = (guide: Guide, dates: Dates): Guide => ({ ...guide, dates })

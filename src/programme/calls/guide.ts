@@ -78,6 +78,9 @@ export const LABEL_WORDS: Record<Label, string> = {
   innovateurs: 'appel à innovateurs',
 }
 
+/** Whether two saved guides say the same, whatever their numbers; the database keeps their keys in one order. */
+export const sameGuide = (one: Guide, other: Guide): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 /** A saved version of a call's guide; its number is the optimistic lock. */
 export interface GuideVersion {
   callId: string

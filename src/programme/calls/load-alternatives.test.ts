@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { readyGuide } from '../../../test/ready-guide.ts'
+import { INCUBATOR, readyGuide } from '../../../test/ready-guide.ts'
 import type { Guide } from './guide.ts'
 import { loadAlternatives } from './load-alternatives.ts'
+import { dateIssues } from './readiness/dates.ts'
+import { isBlocking } from './readiness.ts'
 import { EVENING_CAPACITY, readingLoad } from './reading-load.ts'
 
 const guide = (expectedApplications: number, jurors: number): Guide => {
@@ -18,7 +20,7 @@ it('names the day, the jurors or the date that would be enough', () => {
   expect(loadAlternatives(guide(200, 24))).toEqual({
     readFrom: '2026-11-02',
     jurors: 50,
-    preselectionOn: '2026-11-09',
+    later: expect.objectContaining({ preselectionOn: '2026-11-09', selectionOn: '2026-11-13' }),
     lightPerEvening: 25,
   })
 })
@@ -36,11 +38,21 @@ it('proposes jurors and a date that are enough, and the fewest', () => {
         ?.perEvening
     expect(per({ jurors: found?.jurors })).toBeLessThanOrEqual(EVENING_CAPACITY)
     expect(per({ jurors: (found?.jurors ?? 0) - 1 })).toBeGreaterThan(EVENING_CAPACITY)
-    expect(per({}, { preselectionOn: found?.preselectionOn })).toBeLessThanOrEqual(EVENING_CAPACITY)
+    expect(per({}, { preselectionOn: found?.later?.preselectionOn })).toBeLessThanOrEqual(EVENING_CAPACITY)
   }
+})
+
+it('moves what follows a later preselection: the jury never meets after the committee', () => {
+  const many = guide(77, 5)
+  const later = loadAlternatives(many)?.later
+  const none = { published: null, incubator: INCUBATOR, now: new Date('2026-10-01T08:00:00Z') }
+  expect(later?.preselectionOn).not.toBe(many.dates.preselectionOn)
+  expect(dateIssues({ ...none, guide: { ...many, dates: later ?? many.dates } }).filter(isBlocking)).toEqual(
+    [],
+  )
 })
 
 it('does not propose what would not be enough', () => {
   const many = loadAlternatives(guide(5000, 3))
-  expect([many?.readFrom, many?.preselectionOn, many?.lightPerEvening]).toEqual([null, null, null])
+  expect([many?.readFrom, many?.later, many?.lightPerEvening]).toEqual([null, null, null])
 })

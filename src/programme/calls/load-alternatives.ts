@@ -6,7 +6,9 @@ import {
   previousWorkingDay,
 } from '../../platform/working-days.ts'
 import type { Guide } from './guide.ts'
+import type { Dates } from './milestones.ts'
 import { EVENING_CAPACITY, isTooMuch, readingLoad } from './reading-load.ts'
+import { movedFrom } from './schedule.ts'
 
 /** Alternatives tenables : what would bring the reading down to an evening's capacity, each enough alone. */
 export interface Alternatives {
@@ -14,8 +16,8 @@ export interface Alternatives {
   readFrom: CivilDate | null
   /** Members of the jury, all else equal. */
   jurors: number
-  /** Preselection on that day; null when no reasonable delay is enough. */
-  preselectionOn: CivilDate | null
+  /** The schedule with a later preselection and what follows it; null when no reasonable delay is enough. */
+  later: Dates | null
   /** Applications an evening if a cross is enough at first; null when it is too much even so. */
   lightPerEvening: number | null
 }
@@ -39,12 +41,14 @@ export function loadAlternatives(
   return {
     readFrom: opensOn !== '' && readFrom > opensOn ? readFrom : null,
     jurors: Math.ceil(total / (EVENING_CAPACITY * Math.max(1, load.evenings))),
-    preselectionOn:
-      missing <= LONGEST_DELAY
-        ? nextWorkingDay(addDays(addWorkingDays(closesOn, needed, area), 1), area)
-        : null,
+    later: missing <= LONGEST_DELAY ? postponed(guide.dates, closesOn, needed, area) : null,
     lightPerEvening: load.perEvening <= LIGHT_CAPACITY ? load.perEvening : null,
   }
+}
+
+function postponed(dates: Dates, closesOn: CivilDate, evenings: number, area: HolidayArea): Dates {
+  const day = nextWorkingDay(addDays(addWorkingDays(closesOn, evenings, area), 1), area)
+  return movedFrom(dates, 'preselectionOn', day, area)
 }
 
 // The closing evening is one of reading too, since what came before it can be read.

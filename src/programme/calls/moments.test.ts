@@ -9,7 +9,7 @@ const next = (count: number) => Array(count).fill('next')
 
 describe('« nous en sommes ici »', () => {
   it.each([
-    ['2026-10-19T21:59:59Z', next(7)],
+    ['2026-10-19T21:59:59Z', ['now', ...next(7)]],
     ['2026-10-19T22:00:00Z', ['now', ...next(6)]],
     ['2026-11-03T22:59:59Z', ['now', ...next(6)]],
     ['2026-11-03T23:00:00Z', ['past', 'now', ...next(5)]],
@@ -30,7 +30,7 @@ describe('the moments', () => {
 
   it('carry the places that are known', () => {
     const guide = { ...readyGuide(), places: { committee: 'salle des Tilleuls', kickOff: '' } }
-    const notes = momentsOf(guide, 'Europe/Paris', new Date('2026-10-01')).map(({ note }) => note)
+    const notes = momentsOf(guide, 'Europe/Paris', new Date('2026-10-21')).map(({ note }) => note)
     expect(notes).toEqual([
       undefined,
       'à 23 h 59',

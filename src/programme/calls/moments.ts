@@ -1,4 +1,4 @@
-import { endOfDay, frenchDate, startOfDay } from '../../platform/dates.ts'
+import { civilDate, endOfDay, frenchDate, startOfDay } from '../../platform/dates.ts'
 import type { Guide } from './guide.ts'
 import { MILESTONE_LABELS, MILESTONES, type Milestone } from './milestones.ts'
 
@@ -24,10 +24,17 @@ export function momentsOf(guide: Pick<Guide, 'dates' | 'places'>, zone: string, 
     selectionOn: places.committee,
     investigationOn: places.kickOff,
   }
-  return MILESTONES.map((key, index) => ({
-    label: MILESTONE_LABELS[key],
-    date: dates[key] === '' ? 'date à choisir' : frenchDate(dates[key]),
-    state: index < here ? 'past' : index === here ? 'now' : 'next',
-    ...(notes[key] ? { note: notes[key] } : {}),
-  }))
+  const moments = MILESTONES.map(
+    (key, index): Moment => ({
+      label: MILESTONE_LABELS[key],
+      date: dates[key] === '' ? 'date à choisir' : frenchDate(dates[key]),
+      state: index < here ? 'past' : index === here ? 'now' : 'next',
+      ...(notes[key] ? { note: notes[key] } : {}),
+    }),
+  )
+  // Before the opening nothing is reached yet: today is shown for itself.
+  const waiting = here < 0 && dates.opensOn !== ''
+  return waiting
+    ? [{ label: 'Aujourd’hui', date: frenchDate(civilDate(now, zone)), state: 'now' }, ...moments]
+    : moments
 }

@@ -4,6 +4,7 @@ import { datesInTexts } from './readiness/dates-in-texts.ts'
 import { essentialIssues } from './readiness/essentials.ts'
 import { figuresInTexts } from './readiness/figures-in-texts.ts'
 import type { Examined, Issue } from './readiness/issue.ts'
+import { jointIssues } from './readiness/joint.ts'
 import { promiseIssues } from './readiness/promises.ts'
 import { windowIssues } from './readiness/published-window.ts'
 import { textIssues } from './readiness/texts.ts'
@@ -17,6 +18,7 @@ export function readinessOf(examined: Examined): Issue[] {
     ...dateIssues(examined),
     ...windowIssues(examined),
     ...promiseIssues(examined),
+    ...jointIssues(examined),
     ...criteriaIssues(examined),
     ...textIssues(examined),
     ...datesInTexts(examined),

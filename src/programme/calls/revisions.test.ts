@@ -23,8 +23,27 @@ it('says the dates that moved and what was corrected, each with its day', () => 
       said: ['la clôture du formulaire passe du mardi 3 novembre 2026 au lundi 9 novembre 2026'],
       moved: true,
     },
-    { publishedAt: at('2026-10-21'), said: ["corrigé : l'essentiel, contact"], moved: false },
+    {
+      publishedAt: at('2026-10-21'),
+      said: ["corrigé : le nom de l'appel, la section « Besoin d'aide ? »"],
+      moved: false,
+    },
   ])
+})
+
+it('names whom it is for, the accepted addresses and the theme, and keeps the figures of the jury', () => {
+  const wider = {
+    ...first,
+    perimeter: 'tous',
+    domains: ['horizon.example'],
+    theme: 'Les ports',
+    numbers: { ...first.numbers, jurors: 40 },
+  }
+  const said = revisionsOf(
+    [first, wider].map(guide => ({ publishedAt: at('2026-10-01'), guide })),
+    INCUBATOR,
+  ).flatMap(each => each.said)
+  expect(said).toEqual(['corrigé : le thème, les agents concernés, les adresses e-mail acceptées'])
 })
 
 it('says nothing of a first publication, nor of one that changes nothing an agent reads', () => {

@@ -2,7 +2,7 @@ import type { Incubator } from '../incubators/incubator.ts'
 import { changesBetween } from './changes.ts'
 import { dateChanges, dateChangeText } from './date-changes.ts'
 import type { Guide } from './guide.ts'
-import { partLabel } from './parts.ts'
+import { revisedWords } from './revised-words.ts'
 
 /** Modifications publiées : what changed on the page since it became public, each with its day. */
 export interface Revision {
@@ -24,14 +24,11 @@ export function revisionsOf(publications: readonly Published[], incubator: Incub
     const before = publications[index - 1]
     if (!before) return []
     const others = changesBetween(before.guide, guide, incubator).filter(({ part }) => part !== 'calendrier')
-    const parts = [...new Set(others.map(({ part }) => part))].flatMap(part => (part ? [part] : []))
+    const words = [...new Set(others.map(change => revisedWords(change, guide)))].filter(
+      each => each !== null,
+    )
     const dates = dateChanges(before.guide.dates, guide.dates).map(dateChangeText)
-    const said = [
-      ...dates,
-      ...(parts.length > 0
-        ? [`corrigé : ${parts.map(part => partLabel(part, guide).toLowerCase()).join(', ')}`]
-        : []),
-    ]
+    const said = [...dates, ...(words.length > 0 ? [`corrigé : ${words.join(', ')}`] : [])]
     return said.length > 0 ? [{ publishedAt, said, moved: dates.length > 0 }] : []
   })
 }

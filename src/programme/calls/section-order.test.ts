@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { readyGuide } from '../../../test/ready-guide.ts'
 import type { Guide } from './guide.ts'
 import { GuideContent } from './guide.ts'
-import { arranged, planOf, type SectionAct } from './section-order.ts'
+import { arranged, asRead, planOf, type SectionAct } from './section-order.ts'
 
 const guide = readyGuide()
 const keys = (after: Guide | undefined) => after?.sections.map(({ key }) => key)
 const act = (...acts: SectionAct[]) =>
   acts.reduce<Guide | undefined>((before, each) => before && arranged(before, each), guide)
+
+it('are listed as they are read: the dates before the texts', () => {
+  expect(
+    asRead(readyGuide())
+      .map(({ key }) => key)
+      .slice(0, 2),
+  ).toEqual(['schedule', 'pitch'])
+})
 
 describe('the plan of the guide', () => {
   it('moves a section up and back down to the same plan', () => {

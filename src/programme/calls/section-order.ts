@@ -10,6 +10,12 @@ export type SectionAct =
 /** Shown beside the page, whatever its place in the list. */
 export const isBeside = (key: SectionKey): boolean => key === 'schedule'
 
+/** The sections as they are read: what stands beside the page, with the dates, comes before its texts. */
+export const asRead = ({ sections }: Pick<Guide, 'sections'>): Guide['sections'] => [
+  ...sections.filter(({ key }) => isBeside(key)),
+  ...sections.filter(({ key }) => !isBeside(key)),
+]
+
 type Sections = Guide['sections']
 
 /** The guide after the act; undefined when it asks what cannot be done. */

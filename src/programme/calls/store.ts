@@ -6,8 +6,8 @@ export {
   type OrganisedCall,
 } from './store/calls.ts'
 export { findGuide, getLatestGuide, insertGuide, listGuideAuthors, listVersions } from './store/guides.ts'
-export { type Holder, listHolders, listOffers } from './store/holders.ts'
-export { isHeld, listHolds } from './store/holds.ts'
+export { type Holder, listHolders, listHoldings, listOffers } from './store/holders.ts'
+export { hasRequirements, isHeld, listHolds } from './store/holds.ts'
 export { findModel, listModels, type Model } from './store/models.ts'
 export { erasers, exports } from './store/personal-data.ts'
 export {

@@ -61,5 +61,6 @@ declare module '../../platform/database/tables.ts' {
     call_holders: CallHolderTable
     /** A view: what other slices say keeps the working guide from being published. */
     publication_holds: { call_id: string; reason: 'visas-missing'; detail: string }
+    publication_requirements: { call_id: string; detail: string }
   }
 }

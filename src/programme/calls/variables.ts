@@ -2,6 +2,7 @@ import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import { lastMinute, windowOf } from './call.ts'
 import { type Guide, LABEL_WORDS } from './guide.ts'
+import { type Holding, holderNames, responsiblesHolding, teamsHolding } from './holding.ts'
 import { MILESTONE_LABELS, type Milestone } from './milestones.ts'
 import type { PartId } from './parts.ts'
 import { euros, quantity } from './quantities.ts'
@@ -12,7 +13,7 @@ export interface Variable {
   label: string
   /** The page where it is filled; null for what belongs to the incubator. */
   part: PartId | null
-  value(guide: Guide, incubator: Incubator): string
+  value(guide: Guide, incubator: Incubator, holders?: readonly Holding[]): string
 }
 
 const date = (name: string, milestone: Milestone): Variable => ({
@@ -63,6 +64,24 @@ const closing: Variable = {
 
 export const VARIABLES: readonly Variable[] = [
   { name: 'incubateur', label: "nom de l'incubateur", part: null, value: (_, { name }) => name },
+  {
+    name: 'incubateurs',
+    label: "incubateurs qui tiennent l'appel",
+    part: null,
+    value: (_, incubator, holders = []) => holderNames(incubator, holders),
+  },
+  {
+    name: 'equipes',
+    label: 'équipes qui lisent les candidatures',
+    part: null,
+    value: (_, incubator, holders = []) => teamsHolding(incubator, holders),
+  },
+  {
+    name: 'responsables',
+    label: 'administrations responsables des données',
+    part: null,
+    value: (_, incubator, holders = []) => responsiblesHolding(incubator, holders),
+  },
   { name: 'administration', label: 'administration', part: null, value: (_, i) => i.administration },
   essential('appel', "nom de l'appel", guide => guide.title),
   essential('type-appel', "type d'appel", guide => LABEL_WORDS[guide.label]),

@@ -1,7 +1,16 @@
+import { frenchDate } from '../../platform/dates.ts'
 import type { CallStatus } from './call.ts'
 
 export { answerDate, keyDate, scheduleFinding, zoneName } from './wording/key-date.ts'
 export { readinessText } from './wording/readiness.ts'
+
+/** Both dates were given at creation, and the usual steps do not fit between them. */
+export const startTooEarly = (opensOn: string, least: string): string =>
+  `Pour une ouverture le ${frenchDate(opensOn)}, les investigations commencent au plus tôt le ${frenchDate(least)}. Choisissez un jour plus tardif, ou laissez cette date vide : elle sera proposée.`
+
+/** Why someone sees the pages where calls and templates are listed and begun. */
+export const TEAM_WHY =
+  "Vous faites partie de l'équipe d'un incubateur. Elle seule prépare ses appels et ses modèles de guide."
 
 /** Why someone sees the pages where a call is prepared. */
 export const CALL_WHY =
@@ -30,7 +39,7 @@ export const CREATE_PROBLEMS = {
 export const REFUSALS = {
   'not-found': "Cette page n'existe pas, ou vous n'y avez pas accès.",
   'changed-meanwhile':
-    "Quelqu'un a enregistré une autre version pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.",
+    'Une autre version a été enregistrée pendant que vous écriviez. Votre texte est conservé ci-dessous : choisissez, pour chaque réponse, la version à garder.',
   invalid: "Une réponse est à corriger. Rien n'a été perdu.",
   'not-ready': "L'appel n'a pas été publié : il manque encore ce qui suit.",
   'visas-missing': "L'appel n'a pas été publié : il manque des visas que vous avez exigés.",
@@ -75,6 +84,9 @@ export const SAVED_WORDS = {
   enregistre: 'C’est enregistré.',
   publie: "L'appel est publié.",
   prolonge: "L'appel est prolongé, et les personnes concernées sont prévenues.",
+  'prolonge-seul': "L'appel est prolongé. Personne n'était à prévenir par e-mail.",
+  'deja-prolonge':
+    "L'appel est déjà prolongé jusqu'à ce jour : vous ou quelqu’un de votre équipe venez de le faire. Rien n'est parti deux fois.",
   'deja-publie':
     'Cette version est déjà publiée : quelqu’un de votre équipe vient de le faire. Vous n’avez rien à refaire.',
 } as const

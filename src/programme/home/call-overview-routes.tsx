@@ -33,7 +33,7 @@ export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
 const isSaid = (text: string): text is keyof typeof SAVED_WORDS => Object.hasOwn(SAVED_WORDS, text)
 
 callOverviewRoutes.get('/gestion/appels/:slug', c =>
-  withCall(c, 'follow', async ({ call, incubator, shell, relations }) => {
+  withCall(c, 'follow', async ({ call, incubator, shell, relations, holders }) => {
     const { db, now } = c.var.act
     const version = await getLatestGuide(db, call.id)
     const status = statusOf(call, now)
@@ -66,12 +66,18 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         call={call}
         incubator={incubator}
         version={version}
-        publishedNumber={last?.guideNumber ?? null}
+        published={last?.guide ?? null}
         publications={publications.map(({ publishedBy, ...publication }) => ({
           ...publication,
           by: names.get(publishedBy ?? '') || "l'équipe",
         }))}
-        issues={readinessOf({ guide: version.guide, published: last?.guide ?? null, incubator, now })}
+        issues={readinessOf({
+          guide: version.guide,
+          published: last?.guide ?? null,
+          incubator,
+          holders,
+          now,
+        })}
         now={now}
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}

@@ -12,9 +12,10 @@ import { previewOf } from './preview.ts'
 export const callPreviewRoutes = new Hono<Env>()
 
 callPreviewRoutes.get('/gestion/appels/:slug/apercu', c =>
-  withCall(c, 'readGuideDraft', async ({ call, incubator, shell }) => {
+  withCall(c, 'readGuideDraft', async ({ call, incubator, shell, holders }) => {
     const { db, now } = c.var.act
-    const previewed = previewOf(call, await getLatestGuide(db, call.id), incubator, now)
+    const latest = await getLatestGuide(db, call.id)
+    const previewed = previewOf(call, latest, incubator, now, holders)
     const added = addedToCall(previewed, await addedFacts(db, call.id), now, call.publishedAt !== null)
     const back = managePath(call.slug)
     return html(c, <CallPage shell={shell} call={previewed} now={now} preview={{ back }} added={added} />)

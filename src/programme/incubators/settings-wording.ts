@@ -18,7 +18,10 @@ export const SETTING_WORDS: Record<SettingName, { label: string; hint?: string }
     label: 'Fuseau horaire',
     hint: "L'heure de vos clôtures. Il ne change plus une fois un appel publié.",
   },
-  feries: { label: 'Jours fériés', hint: 'Pour proposer des dates qui tombent un jour travaillé.' },
+  feries: {
+    label: 'Jours fériés',
+    hint: 'Pour proposer des dates qui tombent un jour travaillé. En Nouvelle-Calédonie, en Polynésie française et à Wallis-et-Futuna, les jours locaux sont ceux connus en novembre 2026 : vérifiez-les. À Saint-Pierre-et-Miquelon, seuls les jours nationaux sont connus.',
+  },
   domaines: {
     label: 'Adresses qui peuvent candidater',
     hint: 'Un nom de domaine par ligne, par exemple administration.fr. Repris par chaque nouvel appel, qui peut les changer. Laissez vide pour accepter toutes les adresses.',

@@ -1,4 +1,5 @@
 import { frenchDate } from '../../platform/dates.ts'
+import { teamsHolding } from '../calls/holding.ts'
 import { keyFacts } from './facts.ts'
 import { type Block, blocksOf } from './markdown.ts'
 import { DRAFT_WORD, type KitSource, sectionText } from './source.ts'
@@ -12,7 +13,7 @@ export interface AnnouncementMail {
 }
 
 export function announcementMail(source: KitSource, say: Say): AnnouncementMail {
-  const { guide, address, draft, incubator } = source
+  const { guide, address, draft } = source
   const { closesOn } = guide.dates
   const pitch = blocksOf(sectionText(source, 'pitch'), source.base)
   const facts = keyFacts(source)
@@ -29,7 +30,7 @@ export function announcementMail(source: KitSource, say: Say): AnnouncementMail 
       textFacts(facts, say),
       `${say(`${apply} :`)}\n${address}`,
       ...(sign.length > 0 ? [sign.map(say).join('\n')] : []),
-      `${say(`Une question ? L’équipe de l’incubateur ${incubator.name} vous répond :`)} ${contactOf(source)}`,
+      `${say(`Une question ? ${answering(source)} :`)} ${contactOf(source)}`,
     ].join('\n\n'),
     html: [
       '<div lang="fr">',
@@ -39,18 +40,17 @@ export function announcementMail(source: KitSource, say: Say): AnnouncementMail 
       htmlFacts(facts, say),
       `<p>${htmlLink(address, say(apply))}</p>`,
       ...(sign.length > 0 ? [htmlOf([paragraph(sign.join('\n'))], say)] : []),
-      htmlOf(
-        [
-          paragraph(
-            `Une question ? L’équipe de l’incubateur ${incubator.name} vous répond : `,
-            contactOf(source),
-          ),
-        ],
-        say,
-      ),
+      htmlOf([paragraph(`Une question ? ${answering(source)} : `, contactOf(source))], say),
       '</div>',
     ].join('\n'),
   }
+}
+
+/** « L'équipe de l'incubateur Les Semailles vous répond ». */
+function answering({ incubator, holders }: KitSource): string {
+  const teams = teamsHolding(incubator, holders)
+  const verb = holders.length === 0 ? 'vous répond' : 'vous répondent'
+  return `${teams.charAt(0).toUpperCase()}${teams.slice(1)} ${verb}`
 }
 
 const contactOf = ({ guide, incubator }: KitSource): string =>

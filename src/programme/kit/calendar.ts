@@ -10,8 +10,28 @@ export type KitEvent = { id: string; title: string; description: string; url: st
 
 const HOUR = 3_600_000
 
-export function kitEvents({ slug, guide, address, draft, closing }: KitSource): KitEvent[] {
-  const name = `${draft ? `${DRAFT_WORD} : ` : ''}${guide.title}`
+export const kitEvents = (source: KitSource): KitEvent[] => [
+  ...milestoneEvents(source),
+  ...sessionEvents(source),
+]
+
+const nameOf = ({ guide, draft }: KitSource) => `${draft ? `${DRAFT_WORD} : ` : ''}${guide.title}`
+
+/** Without the link, which is given to those registered only. */
+const sessionEvents = (source: KitSource): KitEvent[] =>
+  source.briefings.map(({ id, title, startsAt, minutes, place }) => ({
+    id: `${source.slug}-${id}`,
+    title: `${title} (${nameOf(source)})`,
+    description: 'Réunion d’information. Inscrivez-vous sur la page de l’appel.',
+    url: `${source.address}/reunions/${id}`,
+    start: startsAt,
+    end: new Date(startsAt.getTime() + minutes * 60_000),
+    ...(place === '' ? {} : { location: place }),
+  }))
+
+function milestoneEvents(source: KitSource): KitEvent[] {
+  const { slug, guide, address, closing } = source
+  const name = nameOf(source)
   return MILESTONES.filter(key => guide.dates[key] !== '').map((key): KitEvent => {
     const said = {
       id: `${slug}-${key}`,

@@ -1,4 +1,5 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { incubatorsHolding } from '../calls/holding.ts'
 import { euros, quantity } from '../calls/quantities.ts'
 import type { KitSource } from './source.ts'
 
@@ -10,9 +11,10 @@ export interface Fact {
 
 const known = (facts: Fact[]): Fact[] => facts.filter(({ value }) => value !== '')
 
-export function keyFacts({ guide, incubator, closing }: KitSource): Fact[] {
+export function keyFacts({ guide, incubator, holders, closing }: KitSource): Fact[] {
   const { dates, numbers, promises, perimeter } = guide
   return known([
+    { term: 'Tenu par', value: holders.length === 0 ? '' : `les ${incubatorsHolding(incubator, holders)}` },
     { term: 'Pour qui', value: perimeter },
     { term: 'Ouverture du formulaire', value: dates.opensOn && frenchDate(dates.opensOn) },
     { term: 'Clôture', value: closing ? frenchDateTime(closing, incubator.zone) : '' },

@@ -69,6 +69,19 @@ describe('the guide as a PDF, as a screen reader is told of it', () => {
     expect(read.nodes.some(({ text }) => plain(text).includes('Oui, à deux.'))).toBe(true)
   })
 
+  it('prints a table as a table, and the whole address of the training', async () => {
+    const guide = { ...readyGuide(), trainingLink: '/formation?incubateur=les-semailles' }
+    const body = 'Voici :\n| Formule | Durée |\n| --- | --- |\n| Libre | 2 jours |'
+    const sections = guide.sections.map(each => (each.key === 'objectives' ? { ...each, body } : each))
+    const read = await drawn({ ...guide, sections })
+    const texts = read.nodes.map(({ text }) => plain(text))
+    expect(texts.some(text => text.includes('| Formule'))).toBe(false)
+    expect(read.nodes.some(({ role, text }) => role === 'TH' && text === 'Formule')).toBe(true)
+    expect(
+      texts.some(text => text.includes('https://pepin.example/formation?incubateur=les-semailles')),
+    ).toBe(true)
+  })
+
   it('of a draft says « Projet », in its title and in its text', async () => {
     const read = await drawn(readyGuide(), true)
     expect(plain(read.title)).toBe('Projet : Les agents ont la parole')

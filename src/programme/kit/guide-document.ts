@@ -1,10 +1,12 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { holderNames } from '../calls/holding.ts'
 import { MILESTONE_LABELS, MILESTONES } from '../calls/milestones.ts'
 import { isShown } from '../calls/section-shown.ts'
 import type { Section } from '../calls/sections.ts'
 import { type Fact, keyFacts, promisedFacts } from './facts.ts'
-import { type Block, blocksOf, type Run } from './markdown.ts'
+import { type Block, blocksOf, leadingTo, type Run } from './markdown.ts'
 import { DRAFT_WORD, type KitSource, titleOf } from './source.ts'
+import { cellText, widthsOf } from './table-writing.ts'
 import type { Say } from './writing.ts'
 
 /** Le guide en document : the sections of the public page, in its order, in blocks to draw. */
@@ -23,13 +25,14 @@ export interface GuideDocument {
 }
 
 export function guideDocument(source: KitSource, say: Say): GuideDocument {
-  const { guide, incubator, address, draft } = source
+  const { guide, incubator, holders, address, draft } = source
+  const names = holderNames(incubator, holders)
   const name = titleOf(source)
   const title = say(draft ? `${DRAFT_WORD} : ${name}` : name)
   return {
     title,
-    author: incubator.name,
-    footer: `${incubator.name}, ${title}`,
+    author: names,
+    footer: `${names}, ${title}`,
     blocks: [
       ...(draft
         ? [
@@ -66,6 +69,7 @@ function sectionBlocks(section: Section, source: KitSource, say: Say): DocumentB
     heading(1, section.title.trim() || 'Section', say),
     ...typeset(blocksOf(section.body, base), 2, say),
   ]
+  if (section.key === 'training') blocks.push(...training(source, say))
   if (section.key === 'criteria') blocks.push(criteria(source, say))
   if (section.key === 'schedule') blocks.push(schedule(source, say))
   if (section.key === 'how-to-apply')
@@ -74,6 +78,14 @@ function sectionBlocks(section: Section, source: KitSource, say: Say): DocumentB
     for (const { question, answer } of guide.faq)
       blocks.push(heading(2, question.trim() || 'Question', say), ...typeset(blocksOf(answer, base), 3, say))
   return blocks.filter(block => block.kind !== 'table' || block.rows.length > 0)
+}
+
+/** On paper a link is its whole address. */
+function training({ guide, base }: KitSource, say: Say): DocumentBlock[] {
+  const href = leadingTo(guide.trainingLink ?? '', base)
+  return href === null
+    ? []
+    : [{ kind: 'paragraph', text: [{ text: say('La formation : ') }, { text: href, href }] }]
 }
 
 const heading = (level: 1 | 2 | 3, text: string, say: Say): DocumentBlock => ({
@@ -93,8 +105,19 @@ function typeset(blocks: readonly Block[], level: 2 | 3, say: Say): DocumentBloc
   return blocks.map((block): DocumentBlock => {
     if (block.kind === 'heading') return heading(level, block.text, say)
     if (block.kind === 'paragraph') return { kind: 'paragraph', text: said(block.runs) }
+    if (block.kind === 'table') return drawnTable(block, say)
     return { kind: block.kind, items: block.items.map(said) }
   })
+}
+
+function drawnTable({ head, rows }: Extract<Block, { kind: 'table' }>, say: Say): DocumentBlock {
+  const [columns, lines] = [head.map(cellText), rows.map(row => row.map(cellText))]
+  return {
+    kind: 'table',
+    columns: columns.map(say),
+    widths: widthsOf(columns, lines),
+    rows: lines.map(row => row.map(say)),
+  }
 }
 
 const criteria = ({ guide }: KitSource, say: Say): DocumentBlock => ({

@@ -3,6 +3,7 @@ import { INCUBATOR, readyGuide } from '../../../test/ready-guide.ts'
 import type { Guide } from '../calls/guide.ts'
 import { announcementMail } from './announcement.ts'
 import { kitEvents } from './calendar.ts'
+import { guideDocument } from './guide-document.ts'
 import { intranetHtml, intranetMarkdown } from './intranet.ts'
 import { posterWords } from './poster.ts'
 import { kitSource } from './source.ts'
@@ -43,6 +44,16 @@ describe('the kit of a call', () => {
     expect(mail.text).toContain('Hélène Aubry')
   })
 
+  it('bears the name of every incubator that holds the call', () => {
+    const holders = [{ name: 'La Serre', administration: 'Département' }]
+    const source = kitSource({ slug: 'a', guide: readyGuide(), draft: false, holders }, INCUBATOR, BASE)
+    const mail = announcementMail(source, say)
+    for (const text of [mail.text, mail.html, intranetHtml(source, say), intranetMarkdown(source, say)])
+      expect(text).toContain('Les Semailles et La Serre')
+    expect(posterWords(source, say).from).toBe('Les Semailles et La Serre')
+    expect(guideDocument(source, say).footer).toContain('Les Semailles et La Serre, ')
+  })
+
   it('says « Projet » on each of its pieces until it is published', () => {
     const source = sourceOf(readyGuide(), true)
     const { subject } = announcementMail(source, say)
@@ -75,6 +86,41 @@ describe('the kit of a call', () => {
       end: new Date('2026-11-03T22:59:00Z'),
     })
     expect(events.filter(event => 'day' in event)).toHaveLength(6)
+  })
+
+  it('puts the sessions announced in the calendar, and never their private link', () => {
+    const startsAt = new Date('2026-10-22T10:00:00Z')
+    const session = { id: 'a', title: 'Midi des questions', startsAt, minutes: 45, place: 'salle B' }
+    const call = { slug: 'les-agents', guide: readyGuide(), draft: false }
+    const briefings = [{ ...session, link: 'https://visio.example/secret' }]
+    const events = kitEvents(kitSource({ ...call, briefings }, INCUBATOR, BASE))
+    expect(events.at(-1)).toMatchObject({
+      title: 'Midi des questions (Les agents ont la parole)',
+      start: startsAt,
+      end: new Date('2026-10-22T10:45:00Z'),
+      location: 'salle B',
+    })
+    expect(JSON.stringify(events)).not.toContain('secret')
+  })
+
+  it('sets a table of the text as a table, or line by line where only words can be', () => {
+    const guide = readyGuide()
+    const body = 'Voici :\n| Formule | Durée |\n| --- | --- |\n| **Libre** | 2 jours |'
+    const source = sourceOf({
+      ...guide,
+      sections: guide.sections.map(each => (each.key === 'pitch' ? { ...each, body } : each)),
+    })
+    const mail = announcementMail(source, say)
+    expect(mail.text).toContain('- Formule : Libre ; Durée : 2 jours')
+    expect(mail.text).not.toContain('|')
+    for (const html of [mail.html, intranetHtml(source, say)]) {
+      expect(html).toContain('<th scope="col">Formule</th>')
+      expect(html).toContain('<td><strong>Libre</strong></td><td>2 jours</td>')
+      expect(html).not.toContain('|')
+    }
+    expect(intranetMarkdown(source, say)).toContain(
+      '| Formule | Durée |\n| --- | --- |\n| **Libre** | 2 jours |',
+    )
   })
 
   it('is made of a guide with nothing filled too', () => {

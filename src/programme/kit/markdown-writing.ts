@@ -7,10 +7,14 @@ export const markdownText = (text: string): string =>
 
 export function markdownOf(blocks: readonly Block[], say: Say): string {
   const line = (runs: readonly Run[]) => runs.map(run => markdownRun(run, say)).join('')
+  const row = (cells: readonly Run[][]) => `| ${cells.map(cell => line(cell)).join(' | ')} |`
+  const dashes = (cells: readonly unknown[]) => `| ${cells.map(() => '---').join(' | ')} |`
   return blocks
     .map(block => {
       if (block.kind === 'heading') return `### ${markdownText(say(block.text))}`
       if (block.kind === 'paragraph') return line(block.runs)
+      if (block.kind === 'table')
+        return [row(block.head), dashes(block.head), ...block.rows.map(row)].join('\n')
       return block.items
         .map((item, index) => `${block.kind === 'list' ? '-' : `${index + 1}.`} ${line(item)}`)
         .join('\n')

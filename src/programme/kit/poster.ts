@@ -1,4 +1,5 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { holderNames } from '../calls/holding.ts'
 import { quantity } from '../calls/quantities.ts'
 import { THEME_ACCENTS } from '../incubators/themes.ts'
 import { DRAFT_WORD, type KitSource, titleOf } from './source.ts'
@@ -23,7 +24,7 @@ const MOST_TITLE = 110
 const MOST_PERIMETER = 150
 
 export function posterWords(source: KitSource, say: Say): PosterWords {
-  const { guide, incubator, address, draft, closing } = source
+  const { guide, incubator, holders, address, draft, closing } = source
   const { promises, numbers, dates } = guide
   const title = titleOf(source)
   const short = shortened(title, MOST_TITLE)
@@ -31,9 +32,9 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
   const retained = quantity(numbers.laureates, 'projet retenu', 'projets retenus')
   return {
     title: say(draft ? `${DRAFT_WORD} : ${short}` : short),
-    author: incubator.name,
+    author: holderNames(incubator, holders),
     colour: THEME_ACCENTS[incubator.theme],
-    from: say(`${incubator.name}, ${incubator.administration}`),
+    from: say(fromOf(source)),
     question: say('Un problème de terrain vous occupe ? Du temps, une équipe et un budget pour le résoudre.'),
     lines: [
       `Pour ${shortened(guide.perimeter, MOST_PERIMETER)}. Aucune compétence en informatique n’est demandée.`,
@@ -52,6 +53,12 @@ export function posterWords(source: KitSource, say: Say): PosterWords {
     footer: say(`Une question ? Écrivez à ${contact}`),
   }
 }
+
+/** A poster has one line for who calls: the names alone when they are several. */
+const fromOf = ({ incubator, holders }: KitSource): string =>
+  holders.length === 0
+    ? `${incubator.name}, ${incubator.administration}`
+    : shortened(holderNames(incubator, holders), MOST_TITLE)
 
 const shortened = (text: string, most: number): string =>
   Array.from(text).length > most ? `${Array.from(text).slice(0, most).join('').trim()}…` : text

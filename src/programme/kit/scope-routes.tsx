@@ -1,14 +1,23 @@
 import type { Shell } from '../../design/index.ts'
 import { askSignIn } from '../../platform/ask-sign-in.ts'
+import type { Db } from '../../platform/database/tables.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { notFound } from '../../platform/respond.tsx'
 import { relationsToCall } from '../access/relations.ts'
 import { type Call, statusOf } from '../calls/call.ts'
+import { sameGuide } from '../calls/guide.ts'
 import { mayOnCall } from '../calls/permissions.ts'
 import { isSlug } from '../calls/slug.ts'
-import { findCall, findLastPublication, findPublicCall, getLatestGuide } from '../calls/store.ts'
+import {
+  findCall,
+  findLastPublication,
+  findPublicCall,
+  getLatestGuide,
+  listHoldings,
+} from '../calls/store.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
+import { listBriefings } from '../outreach/briefings-store.ts'
 import { listPublishedAnswers } from '../outreach/questions-store.ts'
 import { type KitSource, kitSource } from './source.ts'
 
@@ -39,16 +48,28 @@ export async function withKit(
   const latest = await getLatestGuide(db, call.id)
   const last = await findLastPublication(db, call.id)
   const answers = await listPublishedAnswers(db, call.id)
-  const said = { slug, guide: last?.guide ?? latest.guide, draft: last === undefined, answers }
+  const briefings = await listSessions(db, call.id)
+  const holders = await listHoldings(db, call.id)
+  const said = {
+    slug,
+    guide: last?.guide ?? latest.guide,
+    draft: last === undefined,
+    answers,
+    briefings,
+    holders,
+  }
   return work({
     call,
     incubator,
     shell: c.var.shell(brandOf(incubator)),
     source: kitSource(said, incubator, c.var.config.publicUrl),
     publishedAt: last?.publishedAt ?? null,
-    behind: last !== undefined && last.guideNumber !== latest.number,
+    behind: last !== undefined && !sameGuide(last.guide, latest.guide),
   })
 }
+
+const listSessions = async (db: Db, callId: string) =>
+  (await listBriefings(db, callId)).filter(({ cancelledAt }) => cancelledAt === null)
 
 /** What anyone may take of a published call. */
 export async function withPublished(
@@ -59,6 +80,13 @@ export async function withPublished(
   const slug = c.req.param('slug') ?? ''
   const call = isSlug(slug) ? await findPublicCall(db, slug) : undefined
   if (!call) return notFound(c)
-  const said = { slug, guide: call.guide, draft: false, answers: await listPublishedAnswers(db, call.id) }
+  const said = {
+    slug,
+    guide: call.guide,
+    draft: false,
+    holders: call.holders ?? [],
+    answers: await listPublishedAnswers(db, call.id),
+    briefings: await listSessions(db, call.id),
+  }
   return work(kitSource(said, call.incubator, c.var.config.publicUrl))
 }

@@ -1,9 +1,11 @@
 import { lastMinute, windowOf } from '../calls/call.ts'
 import type { Guide } from '../calls/guide.ts'
+import type { Holding } from '../calls/holding.ts'
 import { rendered } from '../calls/rendered.ts'
 import { isShown } from '../calls/section-shown.ts'
 import type { SectionKey } from '../calls/sections.ts'
 import type { Incubator } from '../incubators/incubator.ts'
+import type { Briefing } from '../outreach/briefing.ts'
 import type { PublishedAnswer } from '../outreach/question.ts'
 
 /** Le kit d'un appel : what tells agents of it, all from the one guide, published or still a draft. */
@@ -12,6 +14,8 @@ export interface KitSource {
   /** With its variables replaced. */
   guide: Guide
   incubator: Incubator
+  /** The other incubators that hold the call. */
+  holders: readonly Holding[]
   /** Not published yet: everything says « projet ». */
   draft: boolean
   /** Where this site is. */
@@ -20,26 +24,38 @@ export interface KitSource {
   address: string
   /** What agents asked, reworded, with its answer: as on the public page. */
   answers: readonly PublishedAnswer[]
+  /** The information sessions announced and not cancelled. */
+  briefings: readonly Session[]
   /** The last minute of the form, once a day is chosen. */
   closing: Date | null
+}
+
+/** What anyone may know of a session; its link is for those registered. */
+export type Session = Pick<Briefing, 'id' | 'title' | 'startsAt' | 'minutes' | 'place'>
+
+export interface KitCall {
+  slug: string
+  guide: Guide
+  draft: boolean
+  holders?: readonly Holding[]
+  answers?: readonly PublishedAnswer[]
+  briefings?: readonly Session[]
 }
 
 /** Never blank: a document has a title. */
 export const titleOf = ({ guide }: Pick<KitSource, 'guide'>): string => guide.title.trim() || 'Appel sans nom'
 
-export function kitSource(
-  call: { slug: string; guide: Guide; draft: boolean; answers?: readonly PublishedAnswer[] },
-  incubator: Incubator,
-  base: string,
-): KitSource {
+export function kitSource(call: KitCall, incubator: Incubator, base: string): KitSource {
   const { closesOn } = call.guide.dates
   const window = closesOn === '' ? null : windowOf({ opensOn: closesOn, closesOn }, incubator.zone)
   return {
     slug: call.slug,
-    guide: rendered(call.guide, incubator),
+    guide: rendered(call.guide, incubator, call.holders),
     incubator,
+    holders: call.holders ?? [],
     draft: call.draft,
     answers: call.answers ?? [],
+    briefings: call.briefings ?? [],
     base,
     address: `${base}/appels/${call.slug}`,
     closing: window && lastMinute(window.closesAt),

@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts'
 import type { Block, Run } from './markdown.ts'
+import { rowsText } from './table-writing.ts'
 
 /** Sets our words in French typography; given by whoever knows it. */
 export type Say = (text: string) => string
@@ -13,11 +14,18 @@ export function htmlOf(blocks: readonly Block[], say: Say): string {
     .map(block => {
       if (block.kind === 'heading') return `<h3>${escaped(say(block.text))}</h3>`
       if (block.kind === 'paragraph') return `<p>${htmlRuns(block.runs, say)}</p>`
+      if (block.kind === 'table') return htmlTable(block, say)
       const tag = block.kind === 'list' ? 'ul' : 'ol'
       const items = block.items.map(item => `  <li>${htmlRuns(item, say)}</li>`)
       return [`<${tag}>`, ...items, `</${tag}>`].join('\n')
     })
     .join('\n')
+}
+
+function htmlTable({ head, rows }: Extract<Block, { kind: 'table' }>, say: Say): string {
+  const names = head.map(cell => `<th scope="col">${htmlRuns(cell, say)}</th>`).join('')
+  const lines = rows.map(row => `  <tr>${row.map(cell => `<td>${htmlRuns(cell, say)}</td>`).join('')}</tr>`)
+  return ['<table>', `  <tr>${names}</tr>`, ...lines, '</table>'].join('\n')
 }
 
 const htmlRuns = (runs: readonly Run[], say: Say): string =>
@@ -52,6 +60,10 @@ export function textOf(blocks: readonly Block[], say: Say): string {
     .map(block => {
       if (block.kind === 'heading') return say(block.text).toUpperCase()
       if (block.kind === 'paragraph') return line(block.runs)
+      if (block.kind === 'table')
+        return rowsText(block.head, block.rows)
+          .map(row => say(`- ${row}`))
+          .join('\n')
       return block.items
         .map((item, index) => `${block.kind === 'list' ? '-' : `${index + 1}.`} ${line(item)}`)
         .join('\n')

@@ -4,6 +4,7 @@ import { plantWriter } from '../../../../test/call-writer.ts'
 import { callsWorld } from '../../../../test/calls-world.ts'
 import { extendDeadline, publishCall, saveGuidePart } from '../actions.ts'
 import { invariants } from '../invariants.ts'
+import { valuesOf } from '../part-values.ts'
 import { findCall, findPublicCall, getLatestGuide } from '../store.ts'
 
 const NOW = new Date('2026-10-01T08:00:00Z')
@@ -37,7 +38,7 @@ describe('putting a closing off', () => {
   it('moves the window and what follows, publishes it, and keeps the trace on the public page', async () => {
     expect(await extend('2026-11-09')).toEqual({
       ok: true,
-      value: { closesAt: new Date('2026-11-09T23:00:00Z') },
+      value: { closesAt: new Date('2026-11-09T23:00:00Z'), told: 0 },
     })
     const seen = await findPublicCall(world.db, call.slug)
     expect(seen?.guide.dates).toMatchObject({ closesOn: '2026-11-09', preselectionOn: '2026-11-12' })
@@ -62,7 +63,7 @@ describe('putting a closing off', () => {
     expect(told[1]?.body).toContain('n’est pas encore envoyée')
     expect(told[1]?.body).toContain('passe du mardi 3 novembre 2026 au lundi 9 novembre 2026')
     expect(told[1]?.body).toContain(`https://p.example/appels/${call.slug}`)
-    expect(await extend('2026-11-09')).toEqual({ ok: false, reason: 'changed-since-preview' })
+    expect(await extend('2026-11-09')).toEqual({ ok: false, reason: 'already-extended' })
     expect(await mails()).toHaveLength(2)
   })
 
@@ -88,6 +89,28 @@ describe('putting a closing off', () => {
     expect((await findPublicCall(world.db, call.slug))?.guide.title).toBe('Été des idées')
     const { guide, number } = await getLatestGuide(world.db, call.id)
     expect([number, guide.title, guide.dates.closesOn]).toEqual([5, 'Plus tard', '2026-11-09'])
+  })
+
+  it('moves the dates that wait by the same rule, and never brings them back to the published ones', async () => {
+    const dates = { 'date-reponse': '2026-12-14', 'date-mise-en-route': '2026-12-15' }
+    const typed = { ...dates, 'date-investigation': '2027-01-26' }
+    const { guide: before } = await getLatestGuide(world.db, call.id)
+    const all = { ...valuesOf('calendrier', before), ...typed }
+    const saved = await saveGuidePart(world.odile, call.id, { part: 'calendrier', number: 2, typed: all })
+    expect(saved.ok).toBe(true)
+    await extend('2026-11-09', 3)
+    const { guide } = await getLatestGuide(world.db, call.id)
+    expect(guide.dates).toMatchObject({ closesOn: '2026-11-09', answersOn: '2026-12-21' })
+    expect((await findPublicCall(world.db, call.slug))?.guide.dates.answersOn).not.toBe('2026-12-21')
+  })
+
+  it('goes without the visas a publication asks for, and the journal says which', async () => {
+    const required = { call_id: call.id, kind: 'cabinet', set_by: null, set_at: NOW } as const
+    await world.db.insertInto('visa_requirements').values(required).execute()
+    expect((await extend('2026-11-09')).ok).toBe(true)
+    const payloads = world.db.selectFrom('journal_payloads').select('payload')
+    const said = await payloads.where('subject', '=', `call:${call.id}`).execute()
+    expect(said.map(({ payload }) => payload).join()).toContain('"withoutVisas":["cabinet"]')
   })
 
   it.each([

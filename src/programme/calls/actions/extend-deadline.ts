@@ -5,10 +5,12 @@ import { relationsToCall } from '../../access/relations.ts'
 import { holidaysOf } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { statusOf } from '../call.ts'
-import { type ExtensionRefusal, extended, withDates } from '../extension.ts'
+import { type ExtensionRefusal, extended, postponed, withDates } from '../extension.ts'
+import { sameGuide } from '../guide.ts'
 import { mayOnCall } from '../permissions.ts'
 import { findCallForUpdate } from '../store/calls.ts'
 import { getLatestGuide, insertGuide } from '../store/guides.ts'
+import { listHolds } from '../store/holds.ts'
 import { findLastPublication } from '../store/publications.ts'
 import { savePublication } from './save-publication.ts'
 
@@ -19,15 +21,18 @@ export interface Extension {
   publicUrl: string
 }
 
+type Refusal = 'not-found' | 'already-extended' | 'changed-since-preview' | ExtensionRefusal
+
 /**
  * Puts the closing off and publishes it at once, alone: what else waits to be published still waits,
- * in a version of its own that has the new dates too.
+ * in a version of its own whose dates moved too. It changes dates only, so it asks for no visa: those it goes
+ * without are in the journal.
  */
 export function extendDeadline(
   act: Act,
   callId: string,
   { number, closesOn, publicUrl }: Extension,
-): Promise<Outcome<{ closesAt: Date }, 'not-found' | 'changed-since-preview' | ExtensionRefusal>> {
+): Promise<Outcome<{ closesAt: Date; told: number }, Refusal>> {
   return within(act, async act => {
     const call = await findCallForUpdate(act.db, callId)
     const relations = await relationsToCall(act.db, act.actor, callId)
@@ -36,19 +41,27 @@ export function extendDeadline(
     const latest = await getLatestGuide(act.db, callId)
     const last = await findLastPublication(act.db, callId)
     if (!last) return refused('not-extendable')
-    if (latest.number !== number) return refused('changed-since-preview')
+    if (latest.number !== number)
+      return refused(last.guide.dates.closesOn === closesOn ? 'already-extended' : 'changed-since-preview')
     const incubator = await getIncubator(act.db, call.incubatorId)
-    const dates = extended(last.guide.dates, closesOn, status, holidaysOf(incubator))
+    const area = holidaysOf(incubator)
+    const dates = extended(last.guide.dates, closesOn, status, area)
     if (!dates.ok) return dates
     const guide = withDates(last.guide, dates.value)
     await insertGuide(act, callId, number + 1, guide)
+    const without = (await listHolds(act.db, callId)).map(({ detail }) => detail)
     await record(act, {
       incubatorId: call.incubatorId,
       subject: `call:${callId}`,
       verb: 'call.extended',
-      payload: { from: last.guide.dates.closesOn, to: closesOn, number: number + 1 },
+      payload: {
+        from: last.guide.dates.closesOn,
+        to: closesOn,
+        number: number + 1,
+        ...(without.length > 0 ? { withoutVisas: without } : {}),
+      },
     })
-    const { closesAt } = await savePublication(act, {
+    const { closesAt, told } = await savePublication(act, {
       call,
       incubator,
       guide,
@@ -56,8 +69,10 @@ export function extendDeadline(
       before: last.guide,
       publicUrl,
     })
-    if (last.guideNumber !== latest.number)
-      await insertGuide(act, callId, number + 2, withDates(latest.guide, dates.value))
-    return done({ closesAt })
+    if (!sameGuide(last.guide, latest.guide)) {
+      const waiting = withDates(latest.guide, postponed(latest.guide.dates, closesOn, area))
+      await insertGuide(act, callId, number + 2, waiting)
+    }
+    return done({ closesAt, told })
   })
 }

@@ -4,7 +4,7 @@ import { plantWriter } from '../../../../test/call-writer.ts'
 import { callsWorld } from '../../../../test/calls-world.ts'
 import { relationsToApplication, relationsToCall } from '../../access/relations.ts'
 import { acceptCall, endHolding, offerCall, saveGuidePart } from '../actions.ts'
-import { findPublicCall, listIncubatorCalls, listOffers } from '../store.ts'
+import { findPublicCall, listIncubatorCalls, listIncubatorPublicCalls, listOffers } from '../store.ts'
 
 const NOW = new Date('2026-10-01T08:00:00Z')
 
@@ -40,7 +40,11 @@ describe('a call held by two incubators', () => {
     expect((await accept()).ok).toBe(true)
     expect(await standing(world.people.karim)).toEqual([['organiser'], ['organiser']])
     expect(await listed()).toBe(true)
-    expect((await findPublicCall(world.db, call.slug))?.holders).toEqual(['La Serre'])
+    expect((await findPublicCall(world.db, call.slug))?.holders).toEqual([
+      { name: 'La Serre', administration: 'Département de la Haute-Vallée' },
+    ])
+    const ofSerre = await listIncubatorPublicCalls(world.db, world.people.serre)
+    expect(ofSerre.map(({ slug, holders }) => [slug, holders?.length])).toContainEqual([call.slug, 1])
     expect(await world.verbsOf(call.id)).toEqual(expect.arrayContaining(['call.offered', 'call.held']))
   })
 

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { statusOf } from '../call.ts'
+import { sameGuide } from '../guide.ts'
 import { mayOnCall } from '../permissions.ts'
 import { isBlocking, readinessOf } from '../readiness.ts'
 import { findCallForUpdate } from '../store/calls.ts'
@@ -34,7 +35,7 @@ export function publishCall(
     if (!call || !mayOnCall('publish', relations, statusOf(call, act.now))) return refused('not-found')
     const { guide, number } = await getLatestGuide(act.db, callId)
     const last = await findLastPublication(act.db, callId)
-    if (last?.guideNumber === number) return refused('already-published')
+    if (last && sameGuide(last.guide, guide)) return refused('already-published')
     if (number !== previewed) return refused('changed-since-preview')
     const incubator = await getIncubator(act.db, call.incubatorId)
     const before = last?.guide ?? null
@@ -42,6 +43,8 @@ export function publishCall(
       return refused('not-ready')
     const [hold] = await listHolds(act.db, callId)
     if (hold) return refused(hold.reason)
-    return done(await savePublication(act, { call, incubator, guide, number, before, publicUrl }))
+    const publishing = { call, incubator, guide, number, before, publicUrl }
+    const { opensAt, closesAt } = await savePublication(act, publishing)
+    return done({ opensAt, closesAt })
   })
 }

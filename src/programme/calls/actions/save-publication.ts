@@ -19,7 +19,7 @@ export interface Publishing {
 export async function savePublication(
   act: Act,
   { call, incubator, guide, number, before, publicUrl }: Publishing,
-): Promise<{ opensAt: Date; closesAt: Date }> {
+): Promise<{ opensAt: Date; closesAt: Date; told: number }> {
   const { opensAt, closesAt } = windowOf(guide.dates, incubator.zone)
   const window = { opens_at: opensAt, closes_at: closesAt, published_at: act.now }
   await act.db
@@ -49,5 +49,5 @@ export async function savePublication(
       ...(told > 0 ? { told } : {}),
     },
   })
-  return { opensAt, closesAt }
+  return { opensAt, closesAt, told }
 }

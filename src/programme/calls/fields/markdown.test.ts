@@ -19,7 +19,12 @@ it.each([
   ['![logo](https://ailleurs.example/x.png)', /images/],
   ['| A | B |\n| --- | --- |\n| 1 | 2', /^Ligne 3 : le tableau n'est pas fermé/],
   ['| A | B |\n| 1 | 2 |', /^Ligne 1 : sous les noms/],
-  ['| A | B |\n| --- | --- |\n| 1 |', /^Ligne 3 : cette ligne du tableau a 1 cases/],
+  ['| A | B |\n| --- | --- |\n| 1 |', /^Ligne 3 : cette ligne du tableau a 1 case, /],
+  ['A | B\n--- | ---\n1 | 2 | 3', /^Ligne 3 : cette ligne du tableau a 3 cases, la première en a 2/],
+  ['Un texte\n  | A | B |', /^Ligne 2 : sous les noms/],
+  ['A | B\n--- | ---', /aucune ligne/],
+  ['| --- | --- |\n| 1 | 2 |', /^Ligne 1 : au-dessus/],
+  ['Un texte\n##Titre', /^Ligne 2 : laissez une espace/],
   ['| A | B |\n| --- | --- |', /aucune ligne/],
 ])('refuses %j and names the place', (text, problem) => {
   expect(markdownProblem(text)).toMatch(problem)
@@ -31,6 +36,10 @@ it.each([
   '| A | B |\n| :-- | --: |\n| 1 | 2 |',
   'Écrivez à {{courriel-contact}} ou [écrivez]({{formation}}).',
   '- un\n- deux\n\n1. un',
+  'A | B\n--- | ---\n1 | 2',
+  'Voici :\n| A | B |\n|---|---|\n| 1 | 2 |\nEnsuite.',
+  'Matin | soir, au choix.',
+  '# Un titre\nSon texte',
 ])('accepts %j', text => {
   expect(markdownProblem(text)).toBeNull()
 })

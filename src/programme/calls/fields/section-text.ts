@@ -36,7 +36,7 @@ export function sectionText(key: SectionKey): PartForm {
     label: 'Cette section est',
     kind: 'choice',
     options: [
-      { value: 'visible', label: "affichée dans l'appel" },
+      { value: 'visible', label: 'affichée dans l’appel' },
       { value: 'masquee', label: 'masquée' },
     ],
     get: guide => (current(guide).hidden ? 'masquee' : 'visible'),

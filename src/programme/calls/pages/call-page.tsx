@@ -15,6 +15,7 @@ import { heldBy, Revisions } from './held-with.tsx'
 import { sentence } from './open-call-card.tsx'
 import { PromisesSection } from './promises-section.tsx'
 import { StatusBadge } from './status-badge.tsx'
+import { WhatToDo } from './what-to-do.tsx'
 
 export interface CallPageProps {
   shell: Shell
@@ -30,7 +31,7 @@ export interface CallPageProps {
 
 /** The public page of a call, and exactly the same as its preview. */
 export function CallPage({ shell, call, now, preview, results, added = {} }: CallPageProps) {
-  const guide = rendered(call.guide, call.incubator)
+  const guide = rendered(call.guide, call.incubator, call.holders)
   const status = statusOf(call, now)
   const shown = guide.sections.filter(section => isShown(section, guide))
   return (
@@ -59,6 +60,7 @@ export function CallPage({ shell, call, now, preview, results, added = {} }: Cal
       {added.follow}
       {status !== 'closed' && <ForMe guide={guide} />}
       {added.check}
+      {status !== 'closed' && <WhatToDo guide={guide} />}
       <WithAside
         aside={
           <>

@@ -1,22 +1,9 @@
-import {
-  ErrorSummary,
-  Form,
-  Hidden,
-  Page,
-  Section,
-  type Shell,
-  T,
-  Table,
-  TextField,
-  Title,
-  Why,
-} from '../../../design/index.ts'
+import { ErrorSummary, Form, Page, type Shell, TextField, Title, Why } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
-import type { DateChange } from '../date-changes.ts'
 import type { Guide } from '../guide.ts'
-import { MILESTONE_LABELS } from '../milestones.ts'
 import { CALL_WHY } from '../wording.ts'
 import { extensionPath, managePath } from './addresses.ts'
+import { ExtensionPreview, type Previewed } from './extension-preview.tsx'
 
 export interface ExtensionPageProps {
   shell: Shell
@@ -24,19 +11,18 @@ export interface ExtensionPageProps {
   /** What agents read now. */
   guide: Guide
   number: number
-  /** Whether other modifications wait to be published. */
   waiting: boolean
   typed: string
   problem: string | null
-  /** The dates that would move; null until a day is chosen. */
-  changes: DateChange[] | null
-  /** How many people would be written to. */
+  /** What would move; null until a day is chosen. */
+  preview: Previewed | null
   told: number
+  visas: boolean
 }
 
 /** A closing put off: the new day, what moves with it, who is told; then one button. */
 export function ExtensionPage(props: ExtensionPageProps) {
-  const { shell, slug, guide, typed, problem, changes } = props
+  const { shell, slug, guide, typed, problem, preview } = props
   return (
     <Page
       shell={shell}
@@ -57,7 +43,7 @@ export function ExtensionPage(props: ExtensionPageProps) {
         action={extensionPath(slug)}
         method="get"
         submit="Voir ce qui change"
-        variant={changes ? 'quiet' : 'primary'}
+        variant={preview ? 'quiet' : 'primary'}
         cancel={{ href: managePath(slug), label: "Revenir à l'appel" }}
       >
         <TextField
@@ -69,48 +55,8 @@ export function ExtensionPage(props: ExtensionPageProps) {
           error={problem ?? undefined}
         />
       </Form>
-      {changes && <Preview {...props} changes={changes} />}
+      {preview && <ExtensionPreview {...props} {...preview} />}
       <Why>{CALL_WHY}</Why>
     </Page>
-  )
-}
-
-function Preview({
-  slug,
-  number,
-  typed,
-  changes,
-  told,
-  waiting,
-}: ExtensionPageProps & { changes: DateChange[] }) {
-  const people = told < 2 ? `${told} personne est prévenue` : `${told} personnes sont prévenues`
-  return (
-    <Section title="Ce qui change" id="ce-qui-change">
-      <Table
-        caption="Les dates qui se décalent"
-        columns={[
-          { key: 'what', label: 'Date' },
-          { key: 'before', label: 'Annoncée' },
-          { key: 'after', label: 'Nouvelle' },
-        ]}
-        rows={changes.map(({ key, before, after }) => ({
-          what: <T>{MILESTONE_LABELS[key]}</T>,
-          before: <T>{frenchDate(before)}</T>,
-          after: <T>{frenchDate(after)}</T>,
-        }))}
-      />
-      <p>
-        <T>{`La page de l'appel dit ces nouvelles dates dès que vous confirmez, et garde la trace du changement. ${people} par e-mail : celles qui ont un brouillon ou qui ont candidaté, quand leur adresse est connue.`}</T>
-      </p>
-      {waiting && (
-        <p>
-          <T>Vos autres modifications ne sont pas publiées : elles attendent toujours, avec ces dates.</T>
-        </p>
-      )}
-      <Form action={extensionPath(slug)} submit="Prolonger et prévenir">
-        <Hidden name="version" value={String(number)} />
-        <Hidden name="cloture" value={typed} />
-      </Form>
-    </Section>
   )
 }

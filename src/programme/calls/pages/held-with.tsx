@@ -1,17 +1,11 @@
 import { Alert, Details, T } from '../../../design/index.ts'
 import { civilDate, frenchDate } from '../../../platform/dates.ts'
 import type { PublicCall } from '../call.ts'
+import { incubatorsHolding } from '../holding.ts'
 
 type Shown = Pick<PublicCall, 'incubator' | 'holders' | 'revisions'>
 
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
-
-/** « incubateur Les Semailles », « incubateurs Les Semailles et La Serre ». */
-export function heldBy({ incubator, holders = [] }: Shown): string {
-  const names = [incubator.name, ...holders]
-  return `${names.length < 2 ? 'incubateur' : 'incubateurs'} ${listed(names)}`
-}
+export const heldBy = ({ incubator, holders = [] }: Shown): string => incubatorsHolding(incubator, holders)
 
 /** The last date that moved since the call was published, and, folded, everything with its day. */
 export function Revisions({ revisions = [], incubator }: Shown) {

@@ -1,8 +1,10 @@
 import { T } from '../../../design/index.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
+import { dateChanges } from '../date-changes.ts'
 import type { Guide } from '../guide.ts'
 import { type Alternatives, loadAlternatives } from '../load-alternatives.ts'
+import { type Dates, MILESTONE_LABELS } from '../milestones.ts'
 import { EVENING_CAPACITY, isTooMuch, readingLoad } from '../reading-load.ts'
 
 /** What the jury will have to read, said where its figures are chosen, and what would be bearable. */
@@ -24,7 +26,7 @@ export function Load({ guide, incubator }: { guide: Guide; incubator: Incubator 
         <T>{`${said}, au lieu de ${EVENING_CAPACITY} au plus. Chacune de ces solutions suffit :`}</T>
       </p>
       <ul>
-        {worded(alternatives).map(way => (
+        {worded(alternatives, guide.dates).map(way => (
           <li>
             <T>{way}</T>
           </li>
@@ -34,16 +36,25 @@ export function Load({ guide, incubator }: { guide: Guide; incubator: Incubator 
   )
 }
 
-const worded = ({ readFrom, jurors, preselectionOn, lightPerEvening }: Alternatives): string[] => [
+const worded = ({ readFrom, jurors, later, lightPerEvening }: Alternatives, dates: Dates): string[] => [
   ...(readFrom
     ? [`commencer à lire le ${frenchDate(readFrom)}, pendant que le formulaire est ouvert ;`]
     : []),
   `réunir un jury de ${jurors} personnes ;`,
-  ...(preselectionOn ? [`reculer la présélection au ${frenchDate(preselectionOn)} ;`] : []),
+  ...(later ? [laterText(dates, later)] : []),
   ...(lightPerEvening
     ? [
         `commencer par une lecture légère : chaque membre met une croix sur celles à garder, ${lightPerEvening} par soir à trois minutes chacune ;`,
       ]
     : []),
-  'attendre moins de candidatures, si votre estimation est haute.',
 ]
+
+/** The dates after the preselection move with it: a jury after the committee would help nobody. */
+function laterText(dates: Dates, later: Dates): string {
+  const [first, ...others] = dateChanges(dates, later)
+  const moved = others.map(
+    ({ key, after }) => `${MILESTONE_LABELS[key].toLowerCase()} le ${frenchDate(after)}`,
+  )
+  const also = moved.length > 0 ? `, et les dates qui la suivent : ${moved.join(', ')}` : ''
+  return `reculer la présélection au ${frenchDate(first?.after ?? later.preselectionOn)}${also} ;`
+}

@@ -14,7 +14,7 @@ import { civilDate, frenchDate, frenchDateTime } from '../../../platform/dates.t
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type Call, lastMinute, statusOf } from '../call.ts'
 import type { Guide } from '../guide.ts'
-import { CALL_WHY } from '../wording.ts'
+import { TEAM_WHY } from '../wording.ts'
 import { managePath, modelsPath, newCallPath } from './addresses.ts'
 import { HeadLinks } from './head-links.tsx'
 import { type Offer, Offers } from './offers.tsx'
@@ -109,7 +109,7 @@ export function ManageHomePage({ shell, groups, read, heads, offers, undelivered
       </Section>
       <ReadCalls groups={read} now={now} />
       <HeadLinks incubators={groups.map(({ incubator }) => incubator).filter(({ id }) => heads.has(id))} />
-      <Why>{CALL_WHY}</Why>
+      <Why>{TEAM_WHY}</Why>
     </Page>
   )
 }

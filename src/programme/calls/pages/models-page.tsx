@@ -13,7 +13,7 @@ import {
   Why,
 } from '../../../design/index.ts'
 import { sourceValue } from '../source.ts'
-import { CALL_WHY } from '../wording.ts'
+import { CALL_WHY, TEAM_WHY } from '../wording.ts'
 import { managePath, modelPath, modelsPath, newCallPath } from './addresses.ts'
 
 export interface ModelShown {
@@ -68,7 +68,7 @@ export function ModelsPage({ shell, models, saved }: { shell: Shell; models: Mod
           }))}
         />
       )}
-      <Why>{CALL_WHY}</Why>
+      <Why>{TEAM_WHY}</Why>
     </Page>
   )
 }

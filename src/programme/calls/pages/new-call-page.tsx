@@ -3,7 +3,7 @@ import type { Incubator } from '../../incubators/incubator.ts'
 import { label, title } from '../fields/essentials.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
 import { milestone } from '../fields/kinds.ts'
-import { CALL_WHY } from '../wording.ts'
+import { TEAM_WHY } from '../wording.ts'
 import { FieldView } from './field-view.tsx'
 
 export interface NewCallProps {
@@ -78,7 +78,7 @@ export function NewCallPage({ shell, incubators, sources, typed, errors }: NewCa
         <FieldView field={opening} value={typed['ouverture'] ?? ''} errors={errors} />
         <FieldView field={investigation} value={typed['investigations'] ?? ''} errors={errors} />
       </Form>
-      <Why>{CALL_WHY}</Why>
+      <Why>{TEAM_WHY}</Why>
     </Page>
   )
 }

@@ -14,7 +14,7 @@ import {
 import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
 import { figuresOf } from '../figures.ts'
-import type { GuideVersion } from '../guide.ts'
+import { type Guide, type GuideVersion, sameGuide } from '../guide.ts'
 import { momentsOf } from '../moments.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
 import { CALL_WHY, SAVED_WORDS, scheduleFinding } from '../wording.ts'
@@ -30,8 +30,8 @@ export interface OverviewProps {
   call: Call
   incubator: Incubator
   version: GuideVersion
-  /** The version agents read; null before the first publication. */
-  publishedNumber: number | null
+  /** What agents read; null before the first publication. */
+  published: Guide | null
   publications: PublicationShown[]
   issues: Issue[]
   now: Date
@@ -50,9 +50,9 @@ export interface OverviewProps {
 
 /** A call for its organisers: where it stands, what needs them, its guide part by part. */
 export function OverviewPage(props: OverviewProps) {
-  const { shell, call, incubator, version, publishedNumber, issues, now, said } = props
+  const { shell, call, incubator, version, published, issues, now, said } = props
   const status = statusOf(call, now)
-  const unpublished = publishedNumber !== null && publishedNumber !== version.number
+  const unpublished = published !== null && !sameGuide(published, version.guide)
   const title = version.guide.title || 'Appel sans nom'
   const blocking = issues.filter(isBlocking)
   const advisory = issues.filter(issue => !isBlocking(issue))
@@ -128,7 +128,7 @@ export function OverviewPage(props: OverviewProps) {
             Le kit : guide en PDF, e-mail d’annonce, intranet, affiche, calendrier
           </a>
         </p>
-        {publishedNumber !== null && (
+        {published !== null && (
           <p>
             <a href={callPath(call.slug)}>Voir la page publique</a>
           </p>

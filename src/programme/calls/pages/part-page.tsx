@@ -13,6 +13,7 @@ import {
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Field, FieldError, Typed } from '../fields/index.ts'
 import type { Guide } from '../guide.ts'
+import type { Holding } from '../holding.ts'
 import { fieldsOf } from '../part-values.ts'
 import { type PartId, partAfter, partLabel, sectionOfPart } from '../parts.ts'
 import { type Issue, isBlocking } from '../readiness.ts'
@@ -31,6 +32,7 @@ export interface PartPageProps {
   /** The version this form is filled from: the optimistic lock. */
   number: number
   incubator: Incubator
+  holders: readonly Holding[]
   /** What was typed and not saved; what is saved otherwise. */
   typed: Typed
   errors: FieldError[]
@@ -73,10 +75,12 @@ export function PartPage(props: PartPageProps) {
       {notice && <Alert tone="info" title={notice} />}
       {errors.length === 0 && <Here issues={issues} />}
       {(part === 'essentiel' || part === 'calendrier') && <Load guide={guide} incubator={incubator} />}
-      {props.preview && <Preview guide={props.preview} part={part} incubator={incubator} />}
+      {props.preview && (
+        <Preview guide={props.preview} part={part} incubator={incubator} holders={props.holders} />
+      )}
       {isText && (
         <Details summary="Les variables que vous pouvez écrire dans ce texte">
-          <VariablesTable guide={guide} incubator={incubator} />
+          <VariablesTable guide={guide} incubator={incubator} holders={props.holders} />
         </Details>
       )}
       <Form

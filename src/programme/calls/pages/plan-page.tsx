@@ -14,6 +14,7 @@ import {
 } from '../../../design/index.ts'
 import type { Guide } from '../guide.ts'
 import { partLabel, textPart } from '../parts.ts'
+import { asRead } from '../section-order.ts'
 import { isShown } from '../section-shown.ts'
 import { MOST_OWN_SECTIONS, type Section as Text } from '../sections.ts'
 import { CALL_WHY } from '../wording.ts'
@@ -42,7 +43,7 @@ export function PlanPage({ shell, slug, guide, number, refusal, typed }: PlanPag
         { href: managePath(slug), label: guide.title || 'Appel sans nom' },
       ]}
     >
-      <Title lead="Dans l'ordre où les agents les lisent. Rien ne change pour eux tant que vous n'avez pas publié.">
+      <Title lead="Dans l'ordre où les agents les lisent. L'introduction du calendrier accompagne les dates, toujours lues avant le texte : elle ne se déplace pas. Rien ne change pour eux tant que vous n'avez pas publié.">
         Les sections du guide
       </Title>
       <ErrorSummary errors={refusal ? [{ field: 'titre', message: refusal }] : []} />
@@ -53,7 +54,7 @@ export function PlanPage({ shell, slug, guide, number, refusal, typed }: PlanPag
           { key: 'state', label: 'Affichage' },
           { key: 'acts', label: 'Changer' },
         ]}
-        rows={guide.sections.map(section => ({
+        rows={asRead(guide).map(section => ({
           section: (
             <a href={partPath(slug, textPart(section.key))}>
               <T>{partLabel(textPart(section.key), guide)}</T>

@@ -3,16 +3,14 @@ import { MILESTONES } from '../milestones.ts'
 import { advisory, type Examined, type Issue } from './issue.ts'
 import { writtenTexts } from './written.ts'
 
-/** Dates written in full in the texts that the schedule does not know: last year's, or a contradiction. */
+/** Dates written in the texts that the schedule does not know: those of another year, or a contradiction. */
 export function datesInTexts({ guide }: Examined): Issue[] {
   const { dates } = guide
   if (dates.opensOn === '') return []
   const kept = MILESTONES.flatMap(key => (dates[key] === '' ? [] : [dates[key]]))
   const openingYear = Number(dates.opensOn.slice(0, 4))
   return writtenTexts(guide).flatMap(({ part, text }) => {
-    const found = datesIn(text).filter(
-      each => !kept.some(date => isThatDay(each, date)) && (each.year ?? openingYear) >= openingYear - 1,
-    )
+    const found = datesIn(text).filter(each => !kept.some(date => isThatDay(each, date)))
     const full = found.map(each => each.text)
     const years = [...text.matchAll(/(?<![\d/])20\d\d(?!\d)/g)]
       .map(([year]) => year)

@@ -1,5 +1,6 @@
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Guide } from '../guide.ts'
+import type { Holding } from '../holding.ts'
 import type { PartId } from '../parts.ts'
 
 /** Ce qui manque ou étonne before a call is published, and the part where it is mended. */
@@ -26,6 +27,7 @@ export const READINESS_CODES = [
   'contact-missing',
   'data-contact-missing',
   'data-notice-missing',
+  'notice-one-holder',
   'fewer-investigations',
   'section-empty',
   'section-untitled',
@@ -59,6 +61,8 @@ export interface Examined {
   /** What agents read now, when the call has been published. */
   published: Guide | null
   incubator: Incubator
+  /** The other incubators that hold the call. */
+  holders?: readonly Holding[]
   now: Date
 }
 

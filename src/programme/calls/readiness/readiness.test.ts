@@ -3,6 +3,7 @@ import { INCUBATOR, readyGuide } from '../../../../test/ready-guide.ts'
 import type { Guide } from '../guide.ts'
 import { isPartId } from '../parts.ts'
 import { READINESS_CODES, type ReadinessCode, readinessOf } from '../readiness.ts'
+import { rendered } from '../rendered.ts'
 import { readinessText } from '../wording.ts'
 
 const NOW = new Date('2026-10-01T08:00:00Z')
@@ -133,7 +134,46 @@ describe('once published', () => {
   })
 })
 
+it.each(['3 janvier 2024', '5 oct. 2026', '12/05/27', '2027-05-05', '3 novembre 2025'])(
+  'a date left over, « %s », is found',
+  date => {
+    const issues = examine(section('contact', { body: `Écrivez avant le ${date} à nous.` })(readyGuide()))
+    expect(issues.map(({ code, about }) => [code, about])).toEqual([['date-elsewhere', date]])
+  },
+)
+
+describe('a call held together', () => {
+  const holders = [{ name: 'La Serre', administration: 'Département' }]
+  const codes = (guide: Guide) =>
+    readinessOf({ guide, published: null, incubator: INCUBATOR, holders, now: NOW }).map(({ code }) => code)
+
+  it('names every holder in the notice of the template', () => {
+    expect(codes(readyGuide())).toEqual([])
+    const texts = JSON.stringify(rendered(readyGuide(), INCUBATOR, holders))
+    expect(texts).toContain(
+      'Ministère de l’Horizon (incubateur Les Semailles) et Département (incubateur La Serre)',
+    )
+    expect(texts).toContain('les équipes des incubateurs Les Semailles et La Serre')
+  })
+
+  it('is told when the notice names one only', () => {
+    const alone = section('data-protection', { body: 'Responsable : {{administration}}, {{incubateur}}.' })
+    expect(codes(alone(readyGuide()))).toEqual(['notice-one-holder'])
+    const both = section('data-protection', { body: 'Responsables : {{incubateur}} et La Serre.' })
+    expect(codes(both(readyGuide()))).toEqual([])
+  })
+})
+
 describe('the words', () => {
+  it('agree with one', () => {
+    expect(readinessText({ code: 'fewer-investigations', about: '1', other: '5' })).toContain(
+      '1 investigation est financée pour 5 projets retenus',
+    )
+    expect(readinessText({ code: 'shortlist-too-small', about: '1', other: '5' })).toContain(
+      '1 candidature et',
+    )
+  })
+
   it('say every code in one sentence that ends with a full stop', () => {
     for (const code of READINESS_CODES) {
       const sentence = readinessText({ code, about: 'Mardi', other: 'jeudi' })
@@ -147,6 +187,7 @@ describe('the words', () => {
       'closing-brought-forward',
       'closing-postponed',
       'opening-moved',
+      'notice-one-holder',
     ]
     expect([...CASES.map(([code]) => code), ...published].sort()).toEqual([...READINESS_CODES].sort())
   })

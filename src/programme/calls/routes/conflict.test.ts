@@ -34,6 +34,15 @@ describe('two organisers writing the same part', () => {
     })
   })
 
+  it('never says that someone else saved what one saved in another page', async () => {
+    const path = `${draft.path}/guide/essentiel`
+    await site.ask(site.people.odile, path, { version: '2', titre: 'Ici' })
+    const { text } = await site.ask(site.people.odile, path, { version: '2', titre: 'Là' })
+    expect(text).toContain('Enregistré par vous, dans une autre page')
+    expect(text).toContain('Une autre version a été enregistrée')
+    expect(text).not.toMatch(/Quelqu.un/)
+  })
+
   it('ask again when a third version came between both and the choice', async () => {
     const path = `${draft.path}/guide/essentiel`
     await site.ask(site.people.omar, path, { version: '2', titre: 'Un' })

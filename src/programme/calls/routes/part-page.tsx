@@ -34,12 +34,12 @@ export interface Shown {
 /** The page of a part, with what was typed and not saved. */
 export async function partPage(c: Ctx, scope: CallScope, shown: Shown): Promise<Response> {
   const { db, now } = c.var.act
-  const { call, incubator, shell } = scope
+  const { call, incubator, shell, holders } = scope
   const latest = await getLatestGuide(db, call.id)
   const last = await findLastPublication(db, call.id)
   // A form that comes back keeps the version it was first filled from.
   const from = shown.number === 0 ? latest : ((await findGuide(db, call.id, shown.number)) ?? latest)
-  const examined = { guide: latest.guide, published: last?.guide ?? null, incubator, now }
+  const examined = { guide: latest.guide, published: last?.guide ?? null, incubator, holders, now }
   const issues = readinessOf(examined).filter(({ part }) => part === shown.part)
   return html(
     c,
@@ -50,6 +50,7 @@ export async function partPage(c: Ctx, scope: CallScope, shown: Shown): Promise<
       guide={from.guide}
       number={from.number}
       incubator={incubator}
+      holders={holders}
       issues={issues}
     />,
     shown.errors.length > 0 ? 422 : 200,

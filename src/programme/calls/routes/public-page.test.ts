@@ -33,6 +33,15 @@ describe('the public page of a call', () => {
     expect((await site.ask(null, '/incubateurs/la-serre')).text).not.toContain(SECRET)
   })
 
+  it('answer in order: for me, what to do, by when, what then, who decides on what, who to ask', async () => {
+    await publish()
+    const { text } = await site.ask(null, `/appels/${draft.slug}`)
+    const ids = ['pour-moi', 'a-faire', 'calendrier', 'parcours', 'decision', 'criteres', 'contact']
+    const places = ids.map(id => text.indexOf(`id="${id}"`))
+    expect(places.every(place => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
   it.each([
     ['2026-10-19T21:59:59Z', 'Le formulaire ouvre le mardi 20 octobre 2026', false],
     ['2026-10-19T22:00:00Z', 'Vous avez jusqu’au mardi 3 novembre 2026 à 23 h 59', true],

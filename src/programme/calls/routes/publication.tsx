@@ -37,7 +37,7 @@ publicationRoutes.post('/gestion/appels/:slug/publication', c =>
 
 async function publicationPage(
   c: Ctx,
-  { call, incubator, shell }: CallScope,
+  { call, incubator, shell, holders }: CallScope,
   refusal: 'not-ready' | 'changed-since-preview' | 'visas-missing' | null,
 ): Promise<Response> {
   const { db, now } = c.var.act
@@ -53,7 +53,7 @@ async function publicationPage(
       number={number}
       incubator={incubator}
       changes={last ? changesBetween(last.guide, guide, incubator) : null}
-      issues={readinessOf({ guide, published: last?.guide ?? null, incubator, now })}
+      issues={readinessOf({ guide, published: last?.guide ?? null, incubator, holders, now })}
       now={now}
       publicAddress={c.var.config.publicUrl + callPath(call.slug)}
       told={moved ? (await listWriters(db, call.id)).length : 0}

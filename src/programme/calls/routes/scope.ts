@@ -8,9 +8,10 @@ import type { CallRelation } from '../../access/tables.ts'
 import { brandOf, type Incubator } from '../../incubators/incubator.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { type Call, statusOf } from '../call.ts'
+import type { Holding } from '../holding.ts'
 import { type CallAbility, mayOnCall } from '../permissions.ts'
 import { isSlug } from '../slug.ts'
-import { findCall } from '../store.ts'
+import { findCall, listHoldings } from '../store.ts'
 
 /** A call as its organisers work on it, with its incubator's pages. */
 export interface CallScope {
@@ -18,6 +19,8 @@ export interface CallScope {
   incubator: Incubator
   shell: Shell
   relations: ReadonlySet<CallRelation>
+  /** The other incubators that hold it. */
+  holders: Holding[]
 }
 
 /** Loads the call named in the address for someone allowed to; sign-in first, then 404 out of scope. */
@@ -34,7 +37,8 @@ export async function withCall(
   const relations = await relationsToCall(db, actor, call.id)
   if (!mayOnCall(ability, relations, statusOf(call, now))) return notFound(c)
   const incubator = await getIncubator(db, call.incubatorId)
-  return work({ call, incubator, shell: c.var.shell(brandOf(incubator)), relations })
+  const holders = await listHoldings(db, call.id)
+  return work({ call, incubator, shell: c.var.shell(brandOf(incubator)), relations, holders })
 }
 
 /** What the form held, first value of each field. */

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/tables.ts'
 import '../tables.ts'
+import type { Holding } from '../holding.ts'
 
 /** Co-porteur d'un appel : an incubator offered to hold it, and since when it does. */
 export interface Holder {
@@ -21,6 +22,12 @@ export const listHolders = (db: Db, callId: string): Promise<Holder[]> =>
     .where('h.call_id', '=', callId)
     .orderBy('i.name')
     .execute()
+
+/** Those that accepted, as agents read them. */
+export const listHoldings = async (db: Db, callId: string): Promise<Holding[]> =>
+  (await listHolders(db, callId)).flatMap(({ name, administration, acceptedAt }) =>
+    acceptedAt ? [{ name, administration }] : [],
+  )
 
 /** The calls offered to an incubator that it has neither accepted nor refused, by the name agents may read. */
 export const listOffers = (

@@ -14,3 +14,12 @@ export const listHolds = (db: Db, callId: string): Promise<{ reason: HoldReason;
 
 export const isHeld = async (db: Db, callId: string): Promise<boolean> =>
   (await listHolds(db, callId)).length > 0
+
+/** Whether a publication asks for an agreement, given or not. */
+export const hasRequirements = async (db: Db, callId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('publication_requirements')
+    .select('detail')
+    .where('call_id', '=', callId)
+    .limit(1)
+    .executeTakeFirst()) !== undefined

@@ -1,9 +1,16 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/tables.ts'
 import '../tables.ts'
 import { incubatorOf } from '../../incubators/store.ts'
 import type { PublicCall } from '../call.ts'
-import { listHolders } from './holders.ts'
+import type { Holding } from '../holding.ts'
 import { listRevisions } from './revisions.ts'
+
+/** The other incubators that hold the call, in the order of their names. */
+const HOLDERS = sql<Holding[]>`coalesce((
+  select json_agg(json_build_object('name', o.name, 'administration', o.administration) order by o.name)
+  from call_holders h join incubators o on o.id = h.incubator_id
+  where h.call_id = c.id and h.accepted_at is not null and h.ended_at is null), '[]')`
 
 /** Published calls with what agents read: the guide of the last publication, never the working one. */
 function published(db: Db) {
@@ -33,6 +40,7 @@ function published(db: Db) {
       'c.published_at',
       'last.guide',
       'last.guide_number',
+      HOLDERS.as('holders'),
     ])
     .where('c.published_at', 'is not', null)
 }
@@ -52,6 +60,7 @@ function publicCallOf(row: Row): PublicCall[] {
       opensAt,
       closesAt,
       publishedAt,
+      holders: row.holders,
     },
   ]
 }
@@ -60,9 +69,7 @@ function publicCallOf(row: Row): PublicCall[] {
 export async function findPublicCall(db: Db, slug: string): Promise<PublicCall | undefined> {
   const [call] = (await published(db).where('c.slug', '=', slug).execute()).flatMap(publicCallOf)
   if (!call) return undefined
-  const holders = await listHolders(db, call.id)
-  const names = holders.flatMap(({ name, acceptedAt }) => (acceptedAt ? [name] : []))
-  return { ...call, holders: names, revisions: await listRevisions(db, call) }
+  return { ...call, revisions: await listRevisions(db, call) }
 }
 
 /** The same by its id, for those who hold something of that call. @throws when it is not published */
@@ -94,10 +101,22 @@ export async function listPastCalls(db: Db, now: Date): Promise<PublicCall[]> {
   return rows.flatMap(publicCallOf)
 }
 
-/** The published calls of one incubator, the last to close first. */
+/** The published calls one incubator holds, alone or with others, the last to close first. */
 export async function listIncubatorPublicCalls(db: Db, incubatorId: string): Promise<PublicCall[]> {
   const rows = await published(db)
-    .where('c.incubator_id', '=', incubatorId)
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('c.incubator_id', '=', incubatorId),
+        exists(
+          selectFrom('call_holders as h')
+            .select('h.call_id')
+            .whereRef('h.call_id', '=', 'c.id')
+            .where('h.incubator_id', '=', incubatorId)
+            .where('h.accepted_at', 'is not', null)
+            .where('h.ended_at', 'is', null),
+        ),
+      ]),
+    )
     .orderBy('c.closes_at', 'desc')
     .orderBy('c.id')
     .limit(50)

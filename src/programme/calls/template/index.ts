@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../platform/dates.ts'
 import { holidaysOf, type Incubator } from '../../incubators/incubator.ts'
 import type { Guide, Label, Variant } from '../guide.ts'
+import type { Dates } from '../milestones.ts'
 import { ofAdministration } from '../of-administration.ts'
 import { proposeSchedule } from '../schedule.ts'
 import type { SectionKey } from '../sections.ts'
@@ -36,6 +37,8 @@ export interface Beginning {
   label: Label
   title: string
   opensOn: CivilDate
+  /** The whole schedule, when it does not follow from the opening alone. */
+  dates?: Dates
 }
 
 /** A text left as the template of a first call wrote it becomes that of a next one. */
@@ -44,7 +47,7 @@ export const nextWording = (key: SectionKey, body: string): string =>
 
 /** Le guide de lancement, prêt à publier : only the sponsor and the budget are left to the organiser. */
 export function guideFromTemplate(
-  { variant, label, title, opensOn }: Beginning,
+  { variant, label, title, opensOn, dates }: Beginning,
   incubator: Incubator,
 ): Guide {
   return {
@@ -57,7 +60,7 @@ export function guideFromTemplate(
     // The built-in course; an incubator that has its own writes it over.
     trainingLink: `/formation?incubateur=${incubator.slug}`,
     numbers: FIGURES,
-    dates: proposeSchedule(opensOn, holidaysOf(incubator)),
+    dates: dates ?? proposeSchedule(opensOn, holidaysOf(incubator)),
     sections: TEXTS.map(({ key, title, [variant]: body }) => ({ key, title, body, hidden: false })),
     criteria: [...CRITERIA],
     faq: QUESTIONS.filter(({ only }) => only === undefined || only === variant).map(

@@ -31,7 +31,7 @@ export const QUESTIONS: readonly QuestionTemplate[] = [
   {
     question: 'Qui lira ma candidature ?',
     answer:
-      "L'équipe de l'incubateur et les membres du jury, qui s'engagent à la confidentialité, puis le comité de sélection si elle est présélectionnée. Votre hiérarchie ne la lit pas.",
+      "Elle est lue par {{equipes}} et par les membres du jury, qui s'engagent à la confidentialité, puis par le comité de sélection si elle est présélectionnée. Votre hiérarchie ne la lit pas.",
   },
   {
     question: 'Combien de temps cela prend-il ?',

@@ -69,6 +69,18 @@ it('asks an organiser for the sponsor and the budget, and nothing else', () => {
   ])
 })
 
+it('keeps the schedule it is given', () => {
+  const dates = { ...readyGuide().dates, investigationOn: '2027-02-01' }
+  const beginning = {
+    variant: 'first',
+    label: 'problemes',
+    title: 'Un appel',
+    opensOn: dates.opensOn,
+    dates,
+  } as const
+  expect(guideFromTemplate(beginning, INCUBATOR).dates).toEqual(dates)
+})
+
 it('says in the text what the dates say', () => {
   const guide = rendered(readyGuide('2026-10-20'), INCUBATOR)
   const how = guide.sections.find(({ key }) => key === 'how-to-apply')?.body

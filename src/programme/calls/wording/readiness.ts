@@ -1,3 +1,4 @@
+import { quantity } from '../quantities.ts'
 import type { Issue, ReadinessCode } from '../readiness.ts'
 
 /** What is missing or odd, in one sentence that says what to do. */
@@ -6,7 +7,7 @@ const SENTENCES: Record<ReadinessCode, (about: string, other: string) => string>
   'perimeter-missing': () => 'Dites quels agents sont concernés.',
   'figure-missing': about => `Indiquez ${about}.`,
   'shortlist-too-small': (about, other) =>
-    `Le jury présélectionne ${about} candidatures et le comité en retient ${other} : corrigez l'un des deux nombres.`,
+    `Le jury présélectionne ${quantity(Number(about), 'candidature')} et le comité en retient ${other} : corrigez l'un des deux nombres.`,
   'date-missing': about => `Choisissez la date : ${lower(about)}.`,
   'dates-out-of-order': (about, other) =>
     `Remettez deux dates dans l'ordre : « ${lower(other)} » vient avant « ${lower(about)} ».`,
@@ -33,8 +34,10 @@ const SENTENCES: Record<ReadinessCode, (about: string, other: string) => string>
   'data-contact-missing': () => 'Indiquez qui répond aux questions sur les données personnelles.',
   'data-notice-missing': () =>
     "Écrivez l'information sur les données personnelles : elle est obligatoire avant toute collecte.",
+  'notice-one-holder': about =>
+    `L'appel est tenu avec ${about}, que l'information sur les données personnelles ne nomme pas : citez {{responsables}} et {{equipes}}.`,
   'fewer-investigations': (about, other) =>
-    `${about} investigations sont financées pour ${other} projets retenus : dites-le clairement ou ajustez.`,
+    `${quantity(Number(about), 'investigation est financée', 'investigations sont financées')} pour ${quantity(Number(other), 'projet retenu', 'projets retenus')} : dites-le clairement ou ajustez.`,
   'section-empty': about =>
     `Écrivez le texte de la section « ${about} », ou masquez-la si elle est facultative.`,
   'section-untitled': about => `Donnez un titre à la section « ${about} ».`,
@@ -53,7 +56,7 @@ const SENTENCES: Record<ReadinessCode, (about: string, other: string) => string>
   'load-unknown': () =>
     'Indiquez les candidatures attendues et les membres du jury : la charge de lecture sera vérifiée.',
   'load-too-high': (about, other) =>
-    `Chaque membre du jury lirait ${about} candidatures par soir, au lieu de ${other} au plus. La page dit ce qui suffirait : lire plus tôt, agrandir le jury, reculer la présélection ou commencer par une lecture légère.`,
+    `Chaque membre du jury lirait ${about} candidatures par soir, au lieu de ${other} au plus. La page dit ce qui suffirait, et les dates qui se décaleraient.`,
 }
 
 export const readinessText = ({ code, about, other }: Pick<Issue, 'code' | 'about' | 'other'>): string =>

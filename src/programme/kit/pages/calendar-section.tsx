@@ -8,6 +8,14 @@ export interface CalendarSectionProps {
   href: string
 }
 
+/** The closing is known by its end, a session by its beginning. */
+function whenOf(event: KitEvent, zone: string): string {
+  if ('day' in event) return frenchDate(event.day)
+  return event.id.endsWith('-closesOn')
+    ? `jusqu'au ${frenchDateTime(event.end, zone)}`
+    : frenchDateTime(event.start, zone)
+}
+
 /** The dates of the call, for anyone's own calendar. */
 export function CalendarSection({ events, zone, href }: CalendarSectionProps) {
   return (
@@ -29,11 +37,7 @@ export function CalendarSection({ events, zone, href }: CalendarSectionProps) {
               { key: 'title', label: 'Ce qui s’affiche' },
             ]}
             rows={events.map(event => ({
-              date: (
-                <T>
-                  {'day' in event ? frenchDate(event.day) : `jusqu'au ${frenchDateTime(event.end, zone)}`}
-                </T>
-              ),
+              date: <T>{whenOf(event, zone)}</T>,
               title: <T>{event.title}</T>,
             }))}
           />

@@ -6,6 +6,7 @@ import {
   Prose,
   Section,
   type Shell,
+  T,
   TextField,
   Title,
   Why,
@@ -79,7 +80,9 @@ export function TeamPage(props: TeamPageProps) {
         </Section>
       )}
       <p>
-        <a href={`/gestion/incubateurs/${incubator.slug}`}>Réglages de l'incubateur</a>
+        <a href={`/gestion/incubateurs/${incubator.slug}`}>
+          <T>Réglages de l'incubateur</T>
+        </a>
       </p>
       <Why>{WHY_TEAM}</Why>
     </Page>
