@@ -182,7 +182,7 @@ describe('what can fail around a file', () => {
     const { said, scanner } = sayingScanner('away')
     world.program.files.scanner = scanner
     await send({ name: 'attend.txt', bytes: Buffer.from('attend') }, { joindre: 'piece' })
-    expect(await page()).toContain('pas encore vérifié : vous seul pouvez l’ouvrir')
+    expect(await page()).toContain('pas encore vérifié : seule la personne qui l’a joint')
     const href = links(await page()).find(link => link.includes('attend')) ?? ''
     expect((await writer.send('GET', href)).status).toBe(200)
     said.verdict = 'infected'
