@@ -150,6 +150,13 @@ describe('a question that asks for files, without JavaScript', () => {
     }
   })
 
+  test('is refused to whoever has no part in the application, however heavy the file', async () => {
+    const before = await versionOf('remarque')
+    const sent = await send({ name: 'a.bin', bytes: Buffer.alloc(40_000_000) }, {}, world.visit())
+    expect([sent.status, await versionOf('remarque')]).toEqual([303, before])
+    expect(sent.to).toMatch(/^\/connexion/)
+  })
+
   test('refuses texts that are not UTF-8 in this encoding too', async () => {
     const body = Buffer.from(
       '--x\r\nContent-Disposition: form-data; name="v.remarque"\r\n\r\n1\r\n--x\r\nContent-Disposition: form-data; name="remarque"\r\n\r\n\xe9t\xe9\r\n--x--\r\n',
