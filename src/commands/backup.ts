@@ -58,11 +58,11 @@ export const backupCommand: Command = {
         )
         console.log(
           local
-            ? `${number(files)} fichiers joints compris.`
+            ? `Fichiers joints compris : ${number(files)}.`
             : 'Les fichiers joints sont sur le service S3 : sauvegardez-le par ses propres moyens.',
         )
         if (missing > 0)
-          console.log(`*** ${number(missing)} fichiers cités manquent dans « ${storage.folder} ». ***`)
+          console.log(`*** Fichiers cités qui manquent dans « ${storage.folder} » : ${number(missing)}. ***`)
         return 0
       },
       { prepare: false },
@@ -82,7 +82,7 @@ export const restoreCommand: Command = {
       async ({ config, connectionString }) => {
         const { storage } = await filesOf(config)
         const { rows, files } = await worded(restore(connectionString, file, process.cwd(), storage))
-        console.log(`${number(rows)} lignes et ${number(files)} fichiers joints restaurés.`)
+        console.log(`${number(rows)} lignes restaurées. Fichiers joints : ${number(files)}.`)
         return 0
       },
       { prepare: false, create: true },

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PDF } from '../files.ts'
 import { begin } from './applicant.ts'
-import { openWorld, press, textOf, type World } from './support.ts'
+import { flawsOf, violationsOf } from './axe.ts'
+import { follow, openWorld, press, signIn, textOf, type World } from './support.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 const folder = mkdtempSync('/tmp/pepin-chosen-')
@@ -131,4 +132,31 @@ describe('with JavaScript', () => {
     expect(Number(offsets[start])).toBeGreaterThanOrEqual(1_000_000)
     await page.context().close()
   })
+})
+
+describe('in the thread', () => {
+  it.each([true, false])(
+    'joins files to a message (JavaScript: %s), kept when it is refused',
+    async scripts => {
+      const page = await world.visit({ ...PHONE, javaScriptEnabled: scripts })
+      await signIn(page, 'paul.nguyen@horizon.example')
+      await page.goto('/mes-candidatures')
+      await page.locator('main table a, main li a').first().click()
+      await follow(page, 'Écrire à l’équipe')
+      const files = [chosen('un.pdf', PDF), chosen('deux.txt', Buffer.from('Deux'))]
+      await page.locator('#fichiers').setInputFiles(files)
+      if (scripts) {
+        await page.getByText('Fichier arrivé : il partira avec le message.').waitFor()
+        await press(page, 'Envoyer le message')
+        expect(await textOf(page)).toContain('Écrivez votre message.')
+        expect(await textOf(page, '[data-upload-list]')).toContain('deux.txt')
+        expect([...(await flawsOf(page)), ...(await violationsOf(page))]).toEqual([])
+      }
+      await page.getByLabel('Votre message').fill(`Voici deux fichiers, ${scripts}`)
+      await press(page, 'Envoyer le message')
+      const message = page.locator('article').filter({ hasText: `Voici deux fichiers, ${scripts}` })
+      expect((await message.locator('.pepin-files a').allInnerTexts()).sort()).toEqual(['deux.txt', 'un.pdf'])
+      await page.context().close()
+    },
+  )
 })

@@ -150,6 +150,13 @@ describe('a question that asks for files, without JavaScript', () => {
     }
   })
 
+  test('is refused to whoever has no part in the application, however heavy the file', async () => {
+    const before = await versionOf('remarque')
+    const sent = await send({ name: 'a.bin', bytes: Buffer.alloc(40_000_000) }, {}, world.visit())
+    expect([sent.status, await versionOf('remarque')]).toEqual([303, before])
+    expect(sent.to).toMatch(/^\/connexion/)
+  })
+
   test('refuses texts that are not UTF-8 in this encoding too', async () => {
     const body = Buffer.from(
       '--x\r\nContent-Disposition: form-data; name="v.remarque"\r\n\r\n1\r\n--x\r\nContent-Disposition: form-data; name="remarque"\r\n\r\n\xe9t\xe9\r\n--x--\r\n',
@@ -182,7 +189,7 @@ describe('what can fail around a file', () => {
     const { said, scanner } = sayingScanner('away')
     world.program.files.scanner = scanner
     await send({ name: 'attend.txt', bytes: Buffer.from('attend') }, { joindre: 'piece' })
-    expect(await page()).toContain('pas encore vérifié : vous seul pouvez l’ouvrir')
+    expect(await page()).toContain('pas encore vérifié : seule la personne qui l’a joint')
     const href = links(await page()).find(link => link.includes('attend')) ?? ''
     expect((await writer.send('GET', href)).status).toBe(200)
     said.verdict = 'infected'

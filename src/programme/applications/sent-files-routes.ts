@@ -5,9 +5,11 @@ import { BODY_LIMIT, type FormFields, formOf } from '../../platform/form-fields.
 import type { Ctx } from '../../platform/http.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { formWithFiles, isMultipart } from '../../platform/upload.ts'
+import { relationsToApplication } from '../access/relations.ts'
 import type { ChangeRefusal } from './actions/change-files.ts'
 import { joinFile } from './actions/join-file.ts'
 import { removeFile } from './actions/remove-file.ts'
+import { isId } from './store.ts'
 
 /** A form with what it brings of files: « fichier.X », the file itself; « envoi.X », one sent before by pieces. */
 export interface SentForm {
@@ -18,16 +20,21 @@ export interface SentForm {
 /** In one form; more are joined in the next. */
 const FILES_AT_ONCE = 3
 const MOST_AN_HOUR = 200
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The form of a step, with files or not. @throws UnreadableBody */
-export async function sentForm(c: Ctx): Promise<SentForm> {
+export async function sentForm(c: Ctx, id: string): Promise<SentForm> {
   if (!isMultipart(c)) return { form: await formOf(c), brought: [] }
-  const { form, files } = await formWithFiles(c, FILES_AT_ONCE * c.var.files.limit, BODY_LIMIT)
+  const { db, actor } = c.var.act
+  // Whoever has no part in it is read no more than a text, then refused.
+  const known = isId(id) && (await relationsToApplication(db, actor, id)).size > 0
+  const limit = known ? FILES_AT_ONCE * c.var.files.limit : 0
+  const { form, files } = await formWithFiles(c, limit, BODY_LIMIT)
+  // For whoever must sign in again first: the texts wait for them, the files are chosen anew.
+  c.set('form', form)
   const here = files.map(({ field, upload }) => ({ field: field.replace(/^fichier\./, ''), given: upload }))
   const before = form
     .entries()
-    .filter(([name, id]) => name.startsWith('envoi.') && UUID.test(id))
+    .filter(([name, id]) => name.startsWith('envoi.') && isId(id))
     .map(([name, id]) => ({ field: name.slice('envoi.'.length), given: { upload: id } }))
   return { form, brought: [...here, ...before].slice(0, FILES_AT_ONCE) }
 }

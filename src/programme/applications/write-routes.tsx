@@ -47,7 +47,7 @@ writeRoutes.get('/candidatures/:id/etapes/:step', c =>
 writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const step = c.req.param('step')
   const id = c.req.param('id')
-  const sent = await sentForm(c)
+  const sent = await sentForm(c, id)
   const { form } = sent
   const other = await otherAccount(c, form)
   if (other) return other

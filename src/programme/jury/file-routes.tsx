@@ -4,6 +4,8 @@ import { serveFile } from '../../platform/files/serve.ts'
 import type { Env } from '../../platform/http.ts'
 import { notFound } from '../../platform/respond.tsx'
 import { findApplicationFile, isShownToJury } from '../applications/files-store.ts'
+import { namelessOf } from './hidden-answers.ts'
+import { REVIEW_ABILITIES } from './permissions.ts'
 import { withReading } from './reading-scope-routes.tsx'
 
 /** A file of the version its juror reads, while they may read it. */
@@ -18,8 +20,11 @@ juryFileRoutes.get('/fichiers/:file/evaluations/:name', async c => {
   return withReading(
     c,
     'read',
-    async () =>
-      (await isShownToJury(db, application_id, file.id)) ? serveFile(c, file, false) : notFound(c),
+    async ({ standing }) => {
+      if (!(await isShownToJury(db, application_id, file.id))) return notFound(c)
+      const names = REVIEW_ABILITIES.readNames(standing)
+      return serveFile(c, names ? file : { ...file, name: namelessOf(file.name) }, false)
+    },
     application_id,
   )
 })

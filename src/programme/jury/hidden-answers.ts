@@ -1,4 +1,4 @@
-import { type LinkedFile, linkedFiles } from '../applications/attached.ts'
+import { filesIn, type LinkedFile, linked } from '../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../applications/form/reading.ts'
 import type { Field } from '../applications/form.ts'
 
@@ -18,14 +18,27 @@ export function answersForJury(
   form: readonly Field[],
   values: ReadonlyMap<string, string>,
   names: boolean,
+  /** A file's own name often says who wrote. */
+  fileNames = true,
 ): ReadAnswer[] {
   const { asked, removed } = answersShown(form, values)
   const read = (title: string) => (field: Field) => {
     const { id, label, private: hidden } = field
     const value = values.get(id) ?? ''
     const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id))
-    const files = linkedFiles(field, value, 'evaluations/')
-    return shown ? [{ label: `${title}${label}`, text: answerText(field, value), files }] : []
+    if (!shown) return []
+    const files = field.kind === 'files' ? filesIn(value) : null
+    const named = fileNames
+      ? files
+      : files?.map((file, index) => ({ ...file, name: namelessOf(file.name, index + 1) }))
+    const text = named ? named.map(({ name }) => name).join('\n') : answerText(field, value)
+    return [
+      { label: `${title}${label}`, text, files: named?.map(file => linked(file, 'evaluations/')) ?? null },
+    ]
   }
   return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }
+
+/** « Pièce 2.pdf »: what is read of a file while who wrote is hidden. */
+export const namelessOf = (name: string, number?: number): string =>
+  `Pièce${number === undefined ? '' : ` ${number}`}${/\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''}`

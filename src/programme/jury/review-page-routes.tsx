@@ -67,7 +67,7 @@ export async function reviewPage(c: Ctx, found: Reading, shown: Shown): Promise<
       title={application.title}
       author={names ? who.filter(Boolean).join(', ') : null}
       sentAt={frenchDateTime(application.sentAt, zone)}
-      answers={answersForJury(application.form, application.values, false)}
+      answers={answersForJury(application.form, application.values, false, names)}
       criteria={criteria}
       fields={shown.fields ?? kept}
       marks={

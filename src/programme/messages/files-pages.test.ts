@@ -76,6 +76,18 @@ describe('the files of a thread', () => {
     expect(links((await ask(author(), mine())).text)).toHaveLength(before + 1)
   })
 
+  it('whose session has ended keeps the text, to send after sign-in', async () => {
+    const asked = await ask(
+      null,
+      mine(),
+      message('Un long message', [['a.pdf', Buffer.alloc(3_000_000, PDF)]]),
+    )
+    expect([asked.status, asked.to]).toEqual([303, '/connexion?suite=%2Freprise'])
+    const held = await bed.db.selectFrom('held_forms').select(['path', 'fields']).execute()
+    expect(held.map(({ path }) => path)).toEqual([mine()])
+    expect(held[0]?.fields.find(([name]) => name === 'message')?.[1]).toBe('Un long message')
+  })
+
   it.each([
     ['an archive', [['tout.zip', Buffer.from('PK\x05\x06'.padEnd(22, '\0'))]], 'est une archive'],
     ['nothing in it', [['vide.pdf', Buffer.alloc(0)]], 'est vide'],

@@ -14,7 +14,7 @@ export interface FilesShown {
 
 const STATES = {
   ready: '',
-  unverified: ', pas encore vérifié : vous seul pouvez l’ouvrir',
+  unverified: ', pas encore vérifié : seule la personne qui l’a joint peut l’ouvrir',
   infected: ', retiré : un virus y a été trouvé',
 }
 
