@@ -31,7 +31,7 @@ newQuestionsRoutes.get(HERE, c =>
 newQuestionsRoutes.post(HERE, c =>
   inScope(c, 'follow', async found => {
     const { id, form } = found.application
-    const sent = await sentForm(c)
+    const sent = await sentForm(c, id)
     const typed = readAnswers(sent.form)
     const saved = await saveAnswers(c.var.act, id, typed)
     if (!saved.ok) {
