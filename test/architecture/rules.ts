@@ -9,6 +9,7 @@ export const SLICES = [
   'kit',
   'applications',
   'authors',
+  'keyed',
   'training',
   'messages',
   'screening',

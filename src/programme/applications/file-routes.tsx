@@ -19,7 +19,7 @@ fileRoutes.get('/fichiers/:file/:name', async c => {
   const standing = { relations, status: 'sent' } as const
   // Joined without an account: whoever holds the draft, or has proved their address since.
   const mine = file.added_by === null ? !relations.has('co-author') : file.added_by === actor.personId
-  if (applicationAbilities.follow(standing)) return serveFile(c, file, mine)
+  if (applicationAbilities.fill(standing)) return serveFile(c, file, mine)
   const received =
     applicationAbilities.readAsOrganiser(standing) && (await isReceived(db, file.application_id, file.id))
   return received ? serveFile(c, file, false) : outside()

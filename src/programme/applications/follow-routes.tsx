@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
 import type { Env } from '../../platform/http.ts'
-import { html } from '../../platform/respond.tsx'
+import { html, seeOther } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
@@ -23,7 +23,8 @@ import { mayWithdraw } from './withdrawal-routes.tsx'
 export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
-  inScope(c, 'read', async found => {
+  inScope(c, 'open', async found => {
+    if (!applicationAbilities.read(found)) return seeOther(c, `/gestion/saisies/${found.application.id}`)
     const { application, status, shell, callTitle, answersOn, grace } = found
     if (!applicationAbilities.follow(found)) return readingPage(c, found)
     const { call, incubator } = application

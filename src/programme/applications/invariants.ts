@@ -32,7 +32,9 @@ export const invariants: Invariant[] = [
   rule(
     'Une candidature reçue a une personne qui la porte',
     sql`select 'application:' || a.id as subject from applications a
-      where a.confirmed_at is not null and not exists (select 1 from application_authors x where x.application_id = a.id)`,
+      where a.confirmed_at is not null and not exists (select 1 from application_authors x where x.application_id = a.id)
+      -- or was keyed in for an agent who signed a sheet and may have no address
+      and not exists (select 1 from keyed_applications k where k.application_id = a.id)`,
   ),
   rule(
     'Une candidature reçue a une entrée d’historique pour chaque envoi',

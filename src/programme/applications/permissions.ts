@@ -15,9 +15,14 @@ const carries = (relations: Standing['relations']) => relations.has('author') ||
 export const applicationAbilities = {
   /** Its state and its text, without writing. */
   read: ({ relations }: Standing) => writes(relations) || relations.has('co-reader'),
+  /** Its address: whoever keys it in is led to the team's page of it. */
+  open: ({ relations }: Standing) =>
+    writes(relations) || relations.has('co-reader') || relations.has('keyer'),
   /** Its own page: « Où en est ma candidature ». */
   follow: ({ relations }: Standing) => writes(relations),
   write: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
+  /** Its questions: those who write it, or the team that keys it in for an agent. */
+  fill: ({ relations }: Standing) => writes(relations) || relations.has('keyer'),
   send: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
   carry: ({ relations }: Standing) => carries(relations),
   /** Who carries it, alone: a co-author leaves, and withdraws nothing. */

@@ -55,7 +55,8 @@ export async function inScope(
     application,
     word,
     completion,
-    sendable: timely || grace !== null,
+    // Received before closing, keyed in afterwards.
+    sendable: timely || grace !== null || relations.has('keyer'),
     grace,
     relations,
     status,

@@ -33,7 +33,7 @@ import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 export const writeRoutes = new Hono<Env>()
 
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'follow', async found => {
+  inScope(c, 'fill', async found => {
     const step = c.req.param('step')
     if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
@@ -58,7 +58,7 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const { clashes, long, zone } = saved.value
   const refusedFiles = await takeFiles(c, id, sent)
   if (clashes.length > 0)
-    return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
+    return inScope(c, 'fill', ({ shell, application: { form }, status }) =>
       html(
         c,
         <ClashPage
@@ -70,29 +70,33 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
       ),
     )
   if (refusedFiles.length > 0 && isStep(step))
-    return inScope(c, 'follow', found =>
-      stepPage(c, found, step, found.application.answers, refusedFiles, 422),
-    )
+    return inScope(c, 'fill', found => stepPage(c, found, step, found.application.answers, refusedFiles, 422))
   const touched = form.text('joindre') || form.text('retirer').split('/')[0]
   if (touched) return seeOther(c, `/candidatures/${id}/etapes/${step}#${encodeURIComponent(touched)}`)
   // Kept, but too long to be sent: said now, while the text is under the eyes.
   if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
-  return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
+  return inScope(c, 'fill', ({ application, relations }) =>
+    seeOther(c, wayOn(application, step, form, relations.has('keyer'))),
+  )
 })
 
 /** Steps that ask nothing of this person are passed over. */
-function wayOn(application: LoadedApplication, step: string, form: FormFields): string {
+function wayOn(application: LoadedApplication, step: string, form: FormFields, keyed: boolean): string {
   const home = `/candidatures/${application.id}`
+  // Whoever keys it in comes back to the team's page, where validation is asked.
+  const team = `/gestion/saisies/${application.id}`
+  if (keyed && form.has('partir')) return team
   if (form.has('partir')) return `${home}?enregistre=1`
   const steps = stepsShown(application.steps, application.form, valuesOf(application.answers))
   const position = steps.findIndex(({ id }) => id === step)
   if (form.has('precedent')) return `${home}/etapes/${steps[position - 1]?.id ?? step}`
   const after = position < 0 ? undefined : steps[position + 1]
-  return after ? `${home}/etapes/${after.id}` : `${home}/relecture`
+  if (after) return `${home}/etapes/${after.id}`
+  return keyed ? team : `${home}/relecture`
 }
 
 async function notSaved(c: Ctx, step: string, typed: TypedAnswer[], reason: SaveRefusal): Promise<Response> {
-  return inScope(c, 'follow', found => {
+  return inScope(c, 'fill', found => {
     if (reason === 'not-found' || !isStep(step)) return notFound(c)
     if (reason === 'withdrawn' || found.status === 'withdrawn') return withdrawnPage(c, found)
     return reason === 'closed' ? closedPage(c, found, step, typed) : unkept(c, found, step, typed, reason)

@@ -18,7 +18,7 @@ export async function findFilesField(
 ): Promise<Outcome<{ found: Writable; field: Field }, ChangeRefusal>> {
   const found = await findWritable(act.db, act.actor, id)
   const field = found?.form.find(each => each.id === fieldId && each.kind === 'files')
-  if (!found || !field || !applicationAbilities.follow({ relations: found.relations, status: 'draft' }))
+  if (!found || !field || !applicationAbilities.fill({ relations: found.relations, status: 'draft' }))
     return refused('not-found')
   return (await isWritable(act, found)) ? { ok: true, value: { found, field } } : refused('closed')
 }

@@ -111,7 +111,7 @@ function confirm(
 }
 
 /** The application becomes that person's; the browser's key opens it no more. */
-async function attach(
+export async function attach(
   act: Act,
   id: string,
   personId: string,

@@ -49,7 +49,7 @@ export async function saveAnswers(
   answers: readonly TypedAnswer[],
 ): Promise<Outcome<SavedAnswers, SaveRefusal>> {
   const found = await findWritable(act.db, act.actor, id)
-  if (!found || !applicationAbilities.follow({ relations: found.relations, status: 'draft' }))
+  if (!found || !applicationAbilities.fill({ relations: found.relations, status: 'draft' }))
     return refused('not-found')
   if (!(await isWritable(act, found))) return refused('closed')
   const fields = new Map(found.form.map(field => [field.id, field]))
@@ -67,7 +67,9 @@ const isWrong = (field: Field | undefined, value: string): boolean =>
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
 export async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
-  const { id, callId, zone, window } = found
+  const { id, callId, zone, window, relations } = found
+  // Received in time, whenever it is keyed in; validated, it is the team's no more.
+  if (relations.has('keyer')) return true
   if (acceptsSending(window, null, now)) return true
   if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
   if (statusOfCall(window, now) !== 'closed') return false

@@ -1,5 +1,4 @@
 import { type Act, within } from '../../../platform/act.ts'
-import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { findSignedIn, listAddresses } from '../../people/store.ts'
@@ -9,9 +8,9 @@ import { acceptsSending, isEligible, type SendRefusal, send } from '../applicati
 import { listAnnounced } from '../decision-store.ts'
 import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
-import { fingerprintOf, receiptOf } from '../receipt.ts'
-import { type LoadedApplication, loadApplication, type SendingRow, valuesOf } from '../store.ts'
+import { type LoadedApplication, loadApplication, valuesOf } from '../store.ts'
 import '../tables.ts'
+import { addSending } from './add-sending.ts'
 import { type AddressRefusal, askConfirmation, readSendingAddress } from './ask-confirmation.ts'
 import { makeEffective } from './make-effective.ts'
 
@@ -55,7 +54,7 @@ export async function sendApplication(
     const sending =
       last?.canonical === facts.current && last.confirmedAt === null
         ? last
-        : await addSending(act, application, allowed.value.number, completion)
+        : await addSending(act, application, act.now, graceFor(act, application, completion))
     if (address !== null) {
       await askConfirmation(act, application, sending, address.value, request.publicUrl)
       return done({ state: 'to-confirm' })
@@ -72,60 +71,6 @@ async function ownAddresses({ db, actor }: Act): Promise<string[]> {
   return (await listAddresses(db, actor.personId)).map(({ address }) => address)
 }
 
-async function addSending(
-  act: Act,
-  application: LoadedApplication,
-  number: number,
-  completion: Completion | null,
-): Promise<SendingRow> {
-  const { call, work } = application
-  // Only what needed the grace is said to have used it.
-  const graceUntil = acceptsSending(call, completion, act.now) ? null : runningGrace(work, call, act.now)
-  const canonical = application.facts.current
-  const sending: SendingRow = {
-    id: act.newId(),
-    number,
-    receipt: receiptOf(application.receipt, number),
-    sentAt: act.now,
-    confirmedAt: null,
-    canonical,
-    fingerprint: fingerprintOf(canonical),
-    graceUntil,
-  }
-  const { id, receipt, fingerprint } = sending
-  await act.db
-    .insertInto('application_sendings')
-    .values({
-      id,
-      application_id: application.id,
-      number,
-      receipt,
-      sent_at: act.now,
-      canonical,
-      fingerprint,
-      confirmed_at: null,
-      grace_until: graceUntil,
-    })
-    .execute()
-  // What is sent cites the form it was asked with.
-  await act.db
-    .updateTable('applications')
-    .set({ form_number: application.formNumber })
-    .where('id', '=', application.id)
-    .where('form_number', '<>', application.formNumber)
-    .execute()
-  await record(act, {
-    incubatorId: application.incubator.id,
-    subject: `application:${application.id}`,
-    verb: 'application.sent',
-    payload: { number, fingerprint },
-  })
-  if (graceUntil !== null)
-    await record(act, {
-      incubatorId: application.incubator.id,
-      subject: `application:${application.id}`,
-      verb: 'application.grace-used',
-      payload: { number, minutes: work.graceMinutes, until: graceUntil.toISOString() },
-    })
-  return sending
-}
+/** Only what needed the grace is said to have used it. */
+const graceFor = ({ now }: Act, { call, work }: LoadedApplication, completion: Completion | null) =>
+  acceptsSending(call, completion, now) ? null : runningGrace(work, call, now)

@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely'
+import '../applications/tables.ts'
+import type { Channel } from './reception.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    keyed_applications: {
+      application_id: string
+      incubator_id: string
+      channel: Channel
+      received_at: Date
+      reason: string
+      name: string
+      address: string
+      postal: string
+      phone: string
+      keyed_by: string | null
+      keyed_at: Date
+    }
+    keyed_validations: {
+      id: string
+      application_id: string
+      number: number
+      way: 'link' | 'sheet'
+      address: string
+      token_hash: Buffer | null
+      canonical: string
+      asked_at: Date
+      asked_by: string | null
+      answer: 'valid' | 'wrong' | null
+      answered_at: Date | null
+      /** 'YYYY-MM-DD' */
+      signed_on: string | null
+      words: Generated<string>
+      recorded_by: string | null
+      scan_id: string | null
+      no_scan_reason: Generated<string>
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Channel, KeyingRefusal, ReceptionProblem } from './reception.ts'
+import type { ValidationState } from './validation.ts'
+import type { WhoProblem } from './who-form.ts'
+
+/** Les mots des candidatures saisies, once each. */
+export const CHANNEL_WORDS: Record<Channel, string> = {
+  paper: 'sur papier',
+  telephone: 'par téléphone',
+  other: 'par un autre moyen',
+}
+
+export const WHO_PROBLEMS: Record<WhoProblem | ReceptionProblem, { field: string; message: string }> = {
+  'name-missing': { field: 'nom', message: 'Écrivez le nom de la personne.' },
+  'address-malformed': {
+    field: 'adresse',
+    message: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
+  },
+  'no-way': {
+    field: 'adresse',
+    message: 'Donnez au moins un moyen de joindre la personne : e-mail, adresse postale ou téléphone.',
+  },
+  'channel-missing': { field: 'moyen', message: 'Dites comment la candidature vous est parvenue.' },
+  'reason-missing': { field: 'raison', message: 'Dites pourquoi la personne ne la saisit pas elle-même.' },
+  'too-long': { field: 'nom', message: 'Un de ces textes est trop long : 1 000 signes au plus chacun.' },
+  'day-missing': { field: 'jour', message: 'Écrivez le jour de réception. Exemple : 3 novembre 2026.' },
+  'time-missing': { field: 'heure', message: 'Écrivez l’heure de réception, par exemple 14 h 30.' },
+  'in-the-future': {
+    field: 'jour',
+    message: 'Ce moment n’est pas encore venu : vérifiez le jour et l’heure.',
+  },
+  'before-opening': { field: 'jour', message: 'À ce moment, l’appel n’était pas ouvert.' },
+  'after-closing': {
+    field: 'jour',
+    message: 'À ce moment, l’appel était clos : la candidature est hors délai.',
+  },
+}
+
+export const KEYING_REFUSALS: Record<KeyingRefusal, string> = {
+  'call-not-open': 'L’appel n’est pas ouvert : aucune candidature n’est encore reçue.',
+  'too-late': 'L’appel est clos depuis plus de cinq jours ouvrés : on n’y saisit plus de candidature.',
+}
+
+export const ACT_REFUSALS = {
+  withdrawn: 'Cette candidature est abandonnée.',
+  incomplete: 'Il manque des réponses. Complétez-les d’abord.',
+  over: 'Le jury présélectionne : il est trop tard pour valider une candidature.',
+  'no-address': 'Aucune adresse e-mail n’est connue. Faites signer la feuille.',
+  ineligible: 'Cette adresse n’est pas d’un domaine que l’appel accepte. Faites signer la feuille.',
+  'too-many': 'Vous avez demandé beaucoup de validations en une heure. Réessayez plus tard.',
+} as const
+
+export const SHEET_PROBLEMS = {
+  'day-missing': { field: 'jour', message: 'Écrivez le jour que porte la feuille.' },
+  'day-odd': {
+    field: 'jour',
+    message: 'La feuille ne peut pas être signée avant la réception, ni dans l’avenir. Vérifiez le jour.',
+  },
+  'scan-missing': {
+    field: 'scan',
+    message: 'Joignez la feuille numérisée, ou dites pourquoi elle ne l’est pas.',
+  },
+  'reason-long': { field: 'sans_scan', message: 'La raison tient en 1 000 signes au plus.' },
+} as const
+
+export const LINK_PROBLEMS: Record<Exclude<ValidationState, 'open'> | 'unknown', string> = {
+  unknown: 'Ce lien est incomplet ou ne vient pas de nous. Ouvrez-le depuis l’e-mail reçu.',
+  answered:
+    'Cette candidature est déjà validée. Connectez-vous avec votre adresse : elle est dans « Mes candidatures ».',
+  wrong: 'Vous avez signalé une erreur. L’équipe corrige et vous envoie un nouveau lien.',
+  replaced: 'Un lien plus récent vous a été envoyé. Ouvrez le dernier e-mail reçu.',
+  changed: 'L’équipe corrige cette candidature. Elle vous enverra un nouveau lien.',
+  expired: 'Ce lien n’est plus valable. Demandez-en un nouveau à l’équipe.',
+  withdrawn: 'Cette candidature est abandonnée.',
+}
+
+export const WHY_TEAM =
+  'Vous faites partie de l’équipe de l’incubateur. Elle seule lit cette page. Une candidature saisie ne compte, et le jury ne la lit, qu’une fois validée.'
+export const WHY_LINK =
+  'Vous avez reçu ce lien par e-mail. L’équipe de l’incubateur a saisi cette candidature pour vous ; elle seule l’a lue.'
