@@ -27,6 +27,7 @@ import { visaDraftRoutes } from './programme/home/visa-draft-routes.tsx'
 import { incubatorsRoutes } from './programme/incubators/routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
+import { keyedRoutes } from './programme/keyed/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
 import { mergesRoutes } from './programme/merges/routes.tsx'
 import { messagesRoutes } from './programme/messages/routes.tsx'
@@ -71,6 +72,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', authorsRoutes)
+  app.route('/', keyedRoutes)
   app.route('/', trainingRoutes)
   app.route('/', messagesRoutes)
   app.route('/', screeningRoutes)

@@ -7,6 +7,7 @@ import { invariants as ofCalls } from './programme/calls/invariants.ts'
 import { invariants as ofIncubators } from './programme/incubators/invariants.ts'
 import { invariants as ofInvestment } from './programme/investment/invariants.ts'
 import { invariants as ofJury } from './programme/jury/invariants.ts'
+import { invariants as ofKeyed } from './programme/keyed/invariants.ts'
 import { invariants as ofMerges } from './programme/merges/invariants.ts'
 import { invariants as ofMessages } from './programme/messages/invariants.ts'
 import { invariants as ofOnboarding } from './programme/onboarding/invariants.ts'
@@ -24,6 +25,7 @@ export const INVARIANTS: Invariant[] = [
   ...ofApplications,
   ...filesInvariants,
   ...ofAuthors,
+  ...ofKeyed,
   ...ofOutreach,
   ...ofPanels,
   ...ofJury,

@@ -77,3 +77,28 @@ export const WHY_TEAM =
   'Vous faites partie de l’équipe de l’incubateur. Elle seule lit cette page. Une candidature saisie ne compte, et le jury ne la lit, qu’une fois validée.'
 export const WHY_LINK =
   'Vous avez reçu ce lien par e-mail. L’équipe de l’incubateur a saisi cette candidature pour vous ; elle seule l’a lue.'
+
+/** « À valider depuis 3 jours » ; the last question's answer says why it waits. */
+export function keyedState(
+  of: {
+    validatedAt: Date | null
+    withdrawnAt: Date | null
+    answer: 'valid' | 'wrong' | null
+    askedAt: Date | null
+  },
+  days: number,
+): string {
+  if (of.withdrawnAt !== null) return 'Abandonnée'
+  if (of.validatedAt !== null) return 'Validée'
+  const since = days === 0 ? 'depuis aujourd’hui' : days === 1 ? 'depuis hier' : `depuis ${days} jours`
+  if (of.answer === 'wrong') return `Erreur signalée, à corriger, saisie ${since}`
+  return of.askedAt === null ? `À valider ${since}` : `Validation demandée, à valider ${since}`
+}
+
+const SAID = {
+  commencee: 'La saisie est commencée. Remplissez maintenant les réponses.',
+  demandee: 'La demande de validation est partie.',
+  validee: 'La feuille est enregistrée : la candidature compte comme envoyée.',
+} as const
+export const saidWords = (text: string | undefined): string =>
+  text !== undefined && Object.hasOwn(SAID, text) ? SAID[text as keyof typeof SAID] : ''

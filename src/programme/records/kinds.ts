@@ -5,6 +5,7 @@ import { retention as ofAuthors } from '../authors/retention.ts'
 import { retention as ofCalls } from '../calls/retention.ts'
 import { retention as ofInvestment } from '../investment/retention.ts'
 import { retention as ofJury } from '../jury/retention.ts'
+import { retention as ofKeyed, retention as ofKeyed } from '../keyed/retention.ts'
 import { retention as ofMerges } from '../merges/retention.ts'
 import { retention as ofMessages } from '../messages/retention.ts'
 import { retention as ofOnboarding } from '../onboarding/retention.ts'
@@ -20,6 +21,7 @@ import { retention as ofVisas } from '../visas/retention.ts'
 export const RETENTION: readonly Retention[] = [
   ...ofApplications,
   ...ofAuthors,
+  ...ofKeyed,
   ...ofPeople,
   ...ofMerges,
   ...ofCalls,

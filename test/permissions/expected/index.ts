@@ -5,6 +5,7 @@ import { calls } from './calls.ts'
 import { form } from './form.ts'
 import { home } from './home.ts'
 import { incubators } from './incubators.ts'
+import { keyed } from './keyed.ts'
 import { kit } from './kit.ts'
 import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
@@ -24,6 +25,7 @@ const SLICES: readonly SliceExpected[] = [
   applications,
   form,
   authorsRows,
+  keyed,
   training,
   messages,
   undelivered,

@@ -56,6 +56,11 @@ export function ReceivedPage(props: ReceivedProps) {
     >
       <Title>Candidatures reçues</Title>
       <Figures items={figuresOf({ ...counts, received: present, toScreen })} />
+      <p>
+        <a href={`${list}/saisies`}>
+          <T>Candidatures saisies par l’équipe, sur papier ou par téléphone</T>
+        </a>
+      </p>
       {toScreen > 0 && (
         <p>
           <a href={`${home}/recevabilite`}>

@@ -14,14 +14,9 @@ import { getIncubator } from '../../incubators/store.ts'
 import { KEYED_ABILITIES } from '../permissions.ts'
 import { type KeyingRefusal, mayKeyIn, type ReceptionProblem, readReception } from '../reception.ts'
 import '../tables.ts'
-import { readWho, type TypedWho, type WhoProblem } from '../who-form.ts'
+import type { TypedKeyed } from '../typed.ts'
+import { readWho, type WhoProblem } from '../who-form.ts'
 
-export interface TypedKeyed extends TypedWho {
-  day: string
-  time: string
-  /** Of the form: a second click is the same application. */
-  token: string
-}
 export type KeyInRefusal = 'not-found' | WhoProblem | ReceptionProblem | KeyingRefusal
 
 /** Starts the draft of an agent who wrote on paper or called; the team fills it, the agent validates it. */

@@ -2,10 +2,10 @@ import type { Act } from '../../../platform/act.ts'
 import { isCivilDate } from '../../../platform/dates.ts'
 import type { FileRefusal } from '../../../platform/files/file.ts'
 import type { Files } from '../../../platform/files/files.ts'
-import { receive } from '../../../platform/files/receive.ts'
+import { forgetPieces, type Given, receive } from '../../../platform/files/receive.ts'
 import { insertFile } from '../../../platform/files/store.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
-import type { Upload } from '../../../platform/upload.ts'
+
 import { relationsToApplication } from '../../access/relations.ts'
 import { cleanDate } from '../../calls/fields/clean.ts'
 import { KEYED_ABILITIES } from '../permissions.ts'
@@ -17,7 +17,7 @@ import { type KeyedRefusal, onKeyed, recordKeyed } from './on-keyed.ts'
 
 export interface SheetSaid {
   day: string
-  scan: Upload | undefined
+  scan: Given | undefined
   noScanReason: string
   publicUrl: string
 }
@@ -73,6 +73,7 @@ export async function recordSheet(
       .execute()
     await makeCount(act, held, '', said.publicUrl)
     const payload = { number: last + 1, way: 'sheet', signedOn: day, scan: scan?.sha256 ?? '', reason }
+    if (said.scan) await forgetPieces(act, said.scan)
     await recordKeyed(act, held, 'keyed-validated', payload)
     return done(null)
   })

@@ -1,0 +1,12 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { listRoutes } from './list-routes.tsx'
+import { sheetRoutes } from './sheet-routes.tsx'
+import { teamRoutes } from './team-routes.tsx'
+import { validationRoutes } from './validation-routes.tsx'
+
+/** Applications received on paper or by telephone: keyed in by the team, validated by the agent. */
+export const keyedRoutes = new Hono<Env>()
+
+const ALL = [listRoutes, teamRoutes, sheetRoutes, validationRoutes]
+for (const routes of ALL) keyedRoutes.route('/', routes)
