@@ -24,6 +24,12 @@ export const receivedFacts = (keyed: KeyedSaid, zone: string): Facts => [
   { term: 'Saisie le', value: frenchDateTime(keyed.keyedAt, zone) },
 ]
 
+/** Printed on the sheet and shown beside its form: the same, or the text changed after it was printed. */
+export const textFact = (fingerprint: string) => ({
+  term: 'Empreinte du texte',
+  value: fingerprint.slice(0, 12),
+})
+
 /** What the team reads: the same, how the person is reached, and every question asked of them. */
 export const keyedFacts = (keyed: KeyedSaid, validations: readonly Validation[], zone: string): Facts => {
   const ways = [keyed.address, keyed.phone, keyed.postal].filter(Boolean).join(', ')

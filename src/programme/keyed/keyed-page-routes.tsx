@@ -2,12 +2,12 @@ import { civilDate, frenchDate } from '../../platform/dates.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
 import { stepsShown } from '../applications/form/conditions.ts'
-import { answersIn } from '../applications/receipt.ts'
+import { answersIn, fingerprintOf } from '../applications/receipt.ts'
 import { valuesOf } from '../applications/store.ts'
 import { problemWords } from '../applications/wording.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { whyNoLink } from './actions/ask-validation.ts'
-import { keyedFacts } from './facts.ts'
+import { keyedFacts, textFact } from './facts.ts'
 import { KeyedPage } from './pages/keyed-page.tsx'
 import type { InKeyed } from './scope-routes.tsx'
 import { listValidations } from './store.ts'
@@ -47,7 +47,10 @@ export async function keyedPage(
       slug={application.call.slug}
       call={application.callTitle}
       title={application.title}
-      facts={keyedFacts(keyed, validations, incubator.zone)}
+      facts={[
+        ...keyedFacts(keyed, validations, incubator.zone),
+        textFact(sent?.fingerprint ?? fingerprintOf(facts.current)),
+      ]}
       validated={sent !== undefined}
       problem={typed.problem ?? (sent ? '' : stopped)}
       hasScan={validations.some(({ scanId }) => scanId !== null)}

@@ -79,6 +79,8 @@ describe('the team’s pages', () => {
     expect((await ask(me, `${page}/scan`)).text).toContain('%PDF-1.7')
     expect(plain((await ask(me, page)).text)).toContain('feuille numérisée jointe')
     expect((await ask(null, `${page}/scan`)).status).not.toBe(200)
+    expect((await ask(me, `/gestion/candidatures/${id}`)).status).toBe(200)
+    expect((await ask(me, list())).text).toContain(`/gestion/candidatures/${id}`)
   })
 })
 

@@ -3,10 +3,11 @@ import { fr } from '../../design/index.ts'
 import type { Env } from '../../platform/http.ts'
 import { drawPdf } from '../../platform/pdf/pdf.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { fingerprintOf } from '../applications/receipt.ts'
 import { valuesOf } from '../applications/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { askValidation, whyNoLink } from './actions/ask-validation.ts'
-import { receivedFacts } from './facts.ts'
+import { receivedFacts, textFact } from './facts.ts'
 import { keyedPage } from './keyed-page-routes.tsx'
 import { validationMail } from './mails.ts'
 import { AskPage } from './pages/ask-page.tsx'
@@ -53,7 +54,11 @@ teamRoutes.get(`${HOME}/feuille.pdf`, c =>
     // What is signed is whole: an answer added afterwards would not be theirs.
     if (problems.length > 0) return keyedPage(c, found, { ...NOTHING, problem: ACT_REFUSALS.incomplete }, 409)
     const { incubator, form, title, callTitle } = application
-    const facts = [{ term: 'Appel', value: callTitle }, ...receivedFacts(keyed, incubator.zone)]
+    const facts = [
+      { term: 'Appel', value: callTitle },
+      ...receivedFacts(keyed, incubator.zone),
+      textFact(fingerprintOf(application.facts.current)),
+    ]
     const said = { incubator: incubator.name, title, facts, form, values: valuesOf(application.answers) }
     const pdf = await drawPdf(sheetDocument(said, fr))
     return c.body(new Uint8Array(pdf), 200, {

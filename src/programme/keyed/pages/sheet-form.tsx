@@ -17,7 +17,10 @@ export function SheetForm({ id, typed, arrived, limit, errors }: SheetFormProps)
   return (
     <Section title="Faire signer une feuille">
       <p>
-        <T>Imprimez la candidature, la personne la signe. Enregistrez ensuite la feuille signée.</T>
+        <T>
+          Imprimez la candidature, la personne la signe. Enregistrez ensuite la feuille signée. Vérifiez que
+          son empreinte est celle de cette page : sinon le texte a changé depuis.
+        </T>
       </p>
       <p>
         <a href={`/gestion/saisies/${id}/feuille.pdf`}>
