@@ -1,7 +1,7 @@
 import type { Act } from '../src/platform/act.ts'
 import { ensureForm } from '../src/programme/applications/actions/start-application.ts'
 import type { Field } from '../src/programme/applications/form.ts'
-import { getForm } from '../src/programme/applications/store.ts'
+import { versionOf } from '../src/programme/applications/forms-store.ts'
 import { findCall } from '../src/programme/calls/store.ts'
 
 const DOCUMENT: Field = {
@@ -19,7 +19,7 @@ const DOCUMENT: Field = {
 export async function askForFiles(act: Act, slug: string): Promise<void> {
   const callId = (await findCall(act.db, slug))?.id ?? ''
   const number = await ensureForm(act, callId)
-  const fields = await getForm(act.db, callId, number)
+  const { steps, fields } = await versionOf(act.db, callId, number)
   const last = fields.findIndex(({ id }) => id === 'guide_lu')
   await act.db
     .insertInto('form_versions')
@@ -27,6 +27,7 @@ export async function askForFiles(act: Act, slug: string): Promise<void> {
       id: act.newId(),
       call_id: callId,
       number: number + 1,
+      steps: JSON.stringify(steps),
       fields: JSON.stringify(fields.toSpliced(last, 0, DOCUMENT)),
       created_at: act.now,
     })

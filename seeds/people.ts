@@ -146,6 +146,15 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
     home: '/mes-candidatures',
   },
   {
+    key: 'salim',
+    address: 'salim.rahmani@horizon.example',
+    name: 'Salim Rahmani',
+    role: 'agent, écrit un brouillon avec Jeanne Le Goff',
+    service: 'Service des titres de séjour professionnels',
+    post: 'Gestionnaire de dossiers',
+    home: '/mes-candidatures',
+  },
+  {
     key: 'paul',
     address: 'paul.nguyen@horizon.example',
     name: 'Paul Nguyen',

@@ -8,6 +8,7 @@ import { describePerson } from '../src/programme/people/actions/describe-person.
 import { nameOrganiser } from '../src/programme/people/actions/organisers.ts'
 import { addResource } from '../src/programme/training/actions/change-resources.ts'
 import { plantApplications } from './applications.ts'
+import { plantCoAuthor } from './authors.ts'
 import { CALLS } from './calls.ts'
 import { askForFiles } from './file-question.ts'
 import { INCUBATORS } from './incubators.ts'
@@ -18,6 +19,7 @@ import { plantCall } from './plant-call.ts'
 import { plantPortfolio } from './portfolio.ts'
 import { RESOURCES } from './resources.ts'
 import { plantSelection } from './selection.ts'
+import { plantUndelivered } from './undelivered.ts'
 import { plantVisas } from './visas.ts'
 
 const DAY = 86_400_000
@@ -48,6 +50,7 @@ export async function plantWorld({
       .updateTable('mails')
       .set(eb => ({ state: 'sent', sent_at: eb.ref('created_at') }))
       .execute()
+    if (selection) await plantUndelivered(act, 'les-semailles')
   })
 }
 
@@ -97,6 +100,7 @@ async function plant(
   await plantApplications(act, people, planted, publicUrl)
   await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   if (selection) await plantMessages(by('odile'), planted[0]?.slug ?? '', publicUrl)
+  await plantCoAuthor({ author: by('jeanne'), other: by('salim') }, publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser = by('karim')
   await plantVisas(organiser, planted[2]?.slug ?? '', publicUrl)

@@ -12,6 +12,7 @@ import { sameOrigin, securityHeaders } from './platform/security.ts'
 import { navigationFor } from './programme/access/navigation.ts'
 import { announcementRoutes } from './programme/announcement/routes.tsx'
 import { applicationsRoutes } from './programme/applications/routes.tsx'
+import { authorsRoutes } from './programme/authors/routes.tsx'
 import { callsRoutes } from './programme/calls/routes.tsx'
 import { committeeRoutes } from './programme/committee/routes.tsx'
 import { callOverviewRoutes } from './programme/home/call-overview-routes.tsx'
@@ -27,6 +28,7 @@ import { incubatorsRoutes } from './programme/incubators/routes.tsx'
 import { investmentRoutes } from './programme/investment/routes.tsx'
 import { juryRoutes } from './programme/jury/routes.tsx'
 import { kitRoutes } from './programme/kit/routes.tsx'
+import { mergesRoutes } from './programme/merges/routes.tsx'
 import { messagesRoutes } from './programme/messages/routes.tsx'
 import { onboardingRoutes } from './programme/onboarding/routes.tsx'
 import { outreachRoutes, stopRoutes } from './programme/outreach/routes.tsx'
@@ -38,8 +40,10 @@ import { teamInvitationRoutes } from './programme/people/team-invitation-routes.
 import { teamRoutes } from './programme/people/team-routes.tsx'
 import { lifeRoutes } from './programme/portfolio/life-routes.ts'
 import { portfolioRoutes } from './programme/portfolio/routes.tsx'
+import { recordsRoutes } from './programme/records/routes.tsx'
 import { screeningRoutes } from './programme/screening/routes.tsx'
 import { trainingRoutes } from './programme/training/routes.tsx'
+import { undeliveredRoutes } from './programme/undelivered/routes.tsx'
 import { visasRoutes } from './programme/visas/routes.tsx'
 
 /** Table of contents: what every request goes through, then the slices in the order of the programme. */
@@ -57,6 +61,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', homeRoutes)
   app.route('/', signInRoutes)
   app.route('/', accountRoutes)
+  app.route('/', mergesRoutes)
   app.route('/', incubatorsRoutes)
   app.route('/', teamRoutes)
   app.route('/', teamInvitationRoutes)
@@ -65,6 +70,7 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', visasRoutes)
   app.route('/', outreachRoutes)
   app.route('/', applicationsRoutes)
+  app.route('/', authorsRoutes)
   app.route('/', trainingRoutes)
   app.route('/', messagesRoutes)
   app.route('/', screeningRoutes)
@@ -76,6 +82,8 @@ export function createApp(program: Program): Hono<Env> {
   app.route('/', portfolioRoutes)
   app.route('/', lifeRoutes)
   app.route('/', investmentRoutes)
+  app.route('/', undeliveredRoutes)
+  app.route('/', recordsRoutes)
   app.route('/', followRoutes)
   app.route('/', hubRoutes)
   app.route('/', callOverviewRoutes)

@@ -35,12 +35,20 @@ describe('the configuration', () => {
     })
   })
 
+  it('gives letters a return address when it has one', () => {
+    expect(readConfig([], SMTP).smtp?.returnAddress).toBeNull()
+    expect(readConfig([], { ...SMTP, RETURN_ADDRESS: 'retour@b.fr' }).smtp?.returnAddress).toBe('retour@b.fr')
+  })
+
   it.each([
     [['--host', '0.0.0.0'], {}, /serveur d’e-mail/],
     [[], { PUBLIC_URL: 'https://pepin.example.fr' }, /serveur d’e-mail/],
     [[], { HOST: '192.0.2.1' }, /serveur d’e-mail/],
     [['--host', '0.0.0.0'], SMTP, /PUBLIC_URL/],
     [[], { SMTP_URL: 'smtp://x' }, /MAIL_FROM/],
+    [[], { ...SMTP, RETURN_ADDRESS: 'retour' }, /RETURN_ADDRESS/],
+    [[], { ...SMTP, RETURN_ADDRESS: 'beaucoup-trop-long@horizon.example' }, /RETURN_ADDRESS/],
+    [[], { ...SMTP, RETURN_ADDRESS: 'a@b.fr\r\nx@y.fr' }, /RETURN_ADDRESS/],
     [[], { PUBLIC_URL: 'pepin.example.fr' }, /PUBLIC_URL/],
     [[], { PUBLIC_URL: 'https://pepin.example.fr/chemin' }, /PUBLIC_URL/],
     [['--port', 'abc'], {}, /port/],

@@ -20,7 +20,8 @@ export interface Config {
   demonstration: boolean
   /** Whether a demonstration may be shown at all: on this machine only. */
   mayDemonstrate: boolean
-  smtp: { url: string; from: string } | null
+  /** `returnAddress`: where delivery reports come back, if anyone reads them. */
+  smtp: { url: string; from: string; returnAddress: string | null } | null
   /** The on-screen mailbox: no SMTP, loopback only. */
   mailbox: boolean
   trustProxy: boolean
@@ -60,6 +61,17 @@ function readUrl(text: string): URL {
   return url
 }
 
+/** The name has « +letter.signature » added to it: 64 signs in all. */
+function readReturnAddress(env: NodeJS.ProcessEnv): string | null {
+  const given = env['RETURN_ADDRESS']
+  if (!given) return null
+  if (!/^[a-z0-9._-]{1,14}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(given))
+    throw new ConfigRefused(
+      `RETURN_ADDRESS doit être une adresse comme retour@incubateur.example.fr, avec quatorze signes au plus avant l’arobase : « ${given} » n’en est pas une.`,
+    )
+  return given
+}
+
 /** @throws ConfigRefused */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Config {
   const values = readArguments(argv)
@@ -96,7 +108,9 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = pro
     dataFolder: values.data ?? env['PEPIN_DATA'] ?? null,
     demonstration: !values.empty && !env['DATABASE_URL'] && loopback,
     mayDemonstrate: loopback,
-    smtp: smtpUrl ? { url: smtpUrl, from: env['MAIL_FROM'] as string } : null,
+    smtp: smtpUrl
+      ? { url: smtpUrl, from: env['MAIL_FROM'] as string, returnAddress: readReturnAddress(env) }
+      : null,
     mailbox: !smtpUrl,
     trustProxy: env['TRUST_PROXY'] === '1',
     files: readFilesConfig(env),

@@ -7,6 +7,8 @@ describe('what can be wrong, tried wrong, is answered with words', () => {
   let world: World
   let writer: Browser
   let odile: Browser
+  /** Whose mailbox is proved and whose key is not. */
+  let waiting: Browser
   let id = ''
   let slug = ''
   beforeAll(async () => {
@@ -19,6 +21,8 @@ describe('what can be wrong, tried wrong, is answered with words', () => {
     slug = call.slug
     writer = world.visit()
     id = idIn((await startApplication(writer, `/appels/${slug}`)).path)
+    waiting = await world.signedIn('karim.benali@haute-vallee.example')
+    await world.db.updateTable('sessions').set({ awaits_key: true }).execute()
     odile = await world.signedIn('odile.marchand@horizon.example')
   })
   afterAll(() => world.close())
@@ -59,6 +63,10 @@ describe('what can be wrong, tried wrong, is answered with words', () => {
       [odile, `/gestion/appels/${slug}/publication`],
       [odile, '/gestion/appels'],
       [odile, '/mon-compte'],
+      [odile, '/mon-compte/adresses'],
+      [odile, '/mon-compte/cles'],
+      [waiting, '/connexion/cle'],
+      [waiting, '/connexion/cle/secours'],
     ] as const
 
   it('a body that is not UTF-8', async () => {
@@ -101,7 +109,10 @@ describe('what can be wrong, tried wrong, is answered with words', () => {
       'right-to-left overrides and emoji',
       'titre=%E2%80%AE%F0%9F%8C%B1&v.titre=0&adresse=%E2%80%AEa%40b.fr&code=%F0%9F%8C%B1',
     ],
-    ['control characters', 'titre=%00%01%0B&v.titre=0&adresse=a%00%40b.fr&code=%00&libelle=%00'],
+    [
+      'control characters',
+      'titre=%00%01%0B&v.titre=0&adresse=a%00%40b.fr&code=%00&libelle=%00&suite=%2F%00&nom=%00&reponse=%00',
+    ],
     ['names of the language itself', '__proto__=x&constructor=x&v.__proto__=1&v.constructor=1&toString=x'],
     ['names of fields that are not there', 'v.hierarchie=0&hierarchie=x&v.inconnu=0&inconnu=x'],
   ])('%s: never a failure of ours', async (_, body) => {

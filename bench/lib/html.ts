@@ -22,9 +22,11 @@ export interface Document {
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node
-const attribute = (element: Element, name: string) => element.attrs.find(each => each.name === name)?.value
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find(each => each.name === name)?.value
 
-function* walk(node: Node): Generator<Element> {
+/** Every element under a node, in the order of the document. */
+export function* walk(node: Node): Generator<Element> {
   if (isElement(node)) yield node
   if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child)
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { connect } from '../../src/platform/database/connect.ts'
 import { newSecret, sha256 } from '../../src/platform/secrets.ts'
 import { keepCriteria } from '../../src/programme/jury/actions/keep-criteria.ts'
+import { plantReceived } from './plant-received.ts'
 
 /** Applications each juror reads, at every size: what grows is the call, not their work. */
 export const READ_BY_EACH = 15
@@ -27,27 +28,7 @@ export async function plantReviews(url: string, applications: number): Promise<P
     .where('c.closes_at', '<', now)
     .executeTakeFirstOrThrow()
   const { id, incubator_id: incubator } = call
-  const answers = JSON.stringify({
-    answers: {
-      titre: 'Un projet sous la pluie',
-      probleme: 'Le problème touche beaucoup de monde. '.repeat(40),
-      motivation: 'Je le vois tous les jours. '.repeat(20),
-      nom: 'Zoé Martin',
-      service: 'Service des ponts',
-    },
-    call: 'x',
-    form: call.number,
-  })
-  await sql`create temporary table bench_applications as
-    select gen_random_uuid() as id, n from generate_series(0, ${applications - 1}::int) n`.execute(db)
-  await sql`insert into applications (id, call_id, incubator_id, form_number, created_at, updated_at, receipt,
-      sent_title, sent_by, sent_at, confirmed_at, screening)
-    select id, ${id}, ${incubator}, ${call.number}::int, ${now}, ${now}, 'BENCH-' || n, 'Un projet ' || n, 'Zoé Martin',
-      ${now}, ${now}, 'admissible' from bench_applications`.execute(db)
-  await sql`insert into application_sendings (id, application_id, number, receipt, sent_at, canonical, fingerprint, confirmed_at)
-    select gen_random_uuid(), id, 1, 'BENCH-' || n, ${now}, ${answers}, '', ${now} from bench_applications`.execute(
-    db,
-  )
+  await plantReceived(db, call, applications)
   await sql`create temporary table bench_jurors as select gen_random_uuid() as person, gen_random_uuid() as seat, n
     from generate_series(0, ${jurors - 1}::int) n`.execute(db)
   await sql`insert into people (id, name, created_at) select person, 'Jurée ' || n, ${now} from bench_jurors`.execute(

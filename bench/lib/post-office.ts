@@ -3,6 +3,8 @@ import { SMTPServer } from 'smtp-server'
 
 export interface Delivered {
   to: string
+  /** The sender of the envelope: where a report would come back. */
+  from: string
   subject: string
   text: string
   /** '' when it has none. */
@@ -19,6 +21,8 @@ export interface PostOffice {
   delivered: Delivered[]
   /** Addresses refused for ever (550). */
   refuses: Set<string>
+  /** Where it stops answering, if it does: at the greeting, at the recipient, or once it has the whole letter. */
+  silent: 'greeting' | 'recipient' | 'end' | null
   lastTo(address: string): Delivered | undefined
   stop(): Promise<void>
 }
@@ -26,10 +30,15 @@ export interface PostOffice {
 export async function openPostOffice(port = 0): Promise<PostOffice> {
   const delivered: Delivered[] = []
   const refuses = new Set<string>()
+  const office = { silent: null as PostOffice['silent'] }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onConnect(_session, answer) {
+      if (office.silent !== 'greeting') answer()
+    },
     onRcptTo({ address }, _session, answer) {
+      if (office.silent === 'recipient') return
       if (refuses.has(address))
         return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
       answer()
@@ -40,6 +49,7 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
           const to = session.envelope.rcptTo.map(({ address }) => address).join(',')
           delivered.push({
             to,
+            from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
             subject: mail.subject ?? '',
             text: mail.text ?? '',
             html: mail.html || '',
@@ -49,7 +59,7 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
               .map(({ line }) => line)
               .join('\n'),
           })
-          answer()
+          if (office.silent !== 'end') answer()
         },
         error => answer(error),
       )
@@ -59,12 +69,12 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   const address = server.server.address()
   const bound = typeof address === 'object' && address ? address.port : port
-  return {
+  return Object.assign(office, {
     url: `smtp://127.0.0.1:${bound}`,
     port: bound,
     delivered,
     refuses,
-    lastTo: wanted => delivered.findLast(({ to }) => to === wanted),
+    lastTo: (wanted: string) => delivered.findLast(({ to }) => to === wanted),
     stop: () => new Promise<void>(resolve => server.close(() => resolve())),
-  }
+  })
 }

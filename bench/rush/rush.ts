@@ -1,4 +1,9 @@
+import { sql } from 'kysely'
 import { connect } from '../../src/platform/database/connect.ts'
+import type { Db } from '../../src/platform/database/tables.ts'
+import { ensureForm } from '../../src/programme/applications/actions/start-application.ts'
+import { findCall } from '../../src/programme/calls/store.ts'
+import { testAct } from '../../test/act.ts'
 import { startServer } from '../../test/database/server-setup.ts'
 import { newDataFolder, startPepin } from '../../test/pepin.ts'
 import { findOpenCall } from '../lib/applicant.ts'
@@ -6,6 +11,7 @@ import { Browser } from '../lib/browser.ts'
 import { type Load, openLoop } from '../lib/load.ts'
 import { measureFloor, rowOf } from '../lib/measure-floor.ts'
 import { plantOnServer } from '../lib/plant.ts'
+import { plantReceived } from '../lib/plant-received.ts'
 import { memoryMb, nodeUnder, postmasterOf, processorMs, socketsOf, watchMemory } from '../lib/processor.ts'
 import type { Row } from '../lib/table.ts'
 import { Crowd, rushed } from './agents.ts'
@@ -25,11 +31,15 @@ export interface Rush {
   broken: string[]
 }
 
-/** The deadline rush of the bar, at `rate` saves and sends a second. */
+/** Applications already received when the rush begins. */
+export const THERE = [200, 2000, 10_000] as const
+
+/** The deadline rush of the bar, at `rate` saves and sends a second, `there` applications being received. */
 export async function measureRush(
   database: 'server' | 'embedded',
   seconds: number,
   rate: number,
+  there: number,
 ): Promise<Rush> {
   const server = database === 'server' ? await startServer() : null
   if (server) await plantOnServer(server.url)
@@ -41,6 +51,7 @@ export async function measureRush(
   try {
     const [node, postgres] = [nodeUnder(pepin.process.pid ?? 0), postmasterOf(folder)]
     const slug = (await findOpenCall(new Browser(pepin.url))).split('/').at(-1) ?? ''
+    await plantThere(db, slug, there)
     const crowd = new Crowd((await prepareAgents(db, pepin.url, slug, AGENTS)).map(rushed))
     const read = await openReaders(db, pepin.url, slug)
     const start = memoryMb(node)
@@ -57,8 +68,8 @@ export async function measureRush(
     const processor = spent / (writes.done + reads.done)
     return {
       rows: [
-        rowOf(`rush: saves and sends, ${rate}/s`, database, writes, processor, memory.most),
-        rowOf(`rush: ${READERS} readers, a page a second`, database, reads, null, null),
+        rowOf(`rush, ${there} there: saves and sends, ${rate}/s`, database, writes, processor, memory.most),
+        rowOf(`rush, ${there} there: ${READERS} readers`, database, reads, null, null),
         await measureFloor(database, url, postgres, rate),
       ],
       kept,
@@ -71,6 +82,16 @@ export async function measureRush(
     await pepin.remove()
     server?.stop()
   }
+}
+
+async function plantThere(db: Db, slug: string, there: number): Promise<void> {
+  const call = await findCall(db, slug)
+  if (!call) throw new Error(`no call ${slug}`)
+  const number = await ensureForm(testAct(db, new Date()), call.id)
+  await db
+    .connection()
+    .execute(one => plantReceived(one, { id: call.id, incubator_id: call.incubatorId, number }, there))
+  await sql`analyze applications, application_sendings`.execute(db)
 }
 
 interface Measured {

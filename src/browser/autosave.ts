@@ -1,107 +1,143 @@
-const PAUSE_MS = 2000
+import { type Keeper, startKeeper } from './kept/keeper.ts'
+import { nothingSent, reconcile, sending } from './reconcile.ts'
+import { sendSave } from './save-request.ts'
+import { stateLineOf } from './state-line.ts'
+import { guardLeaving } from './submit-saved.ts'
+import { merged, type Trouble, WORDS } from './words.ts'
+
+const PAUSE_MS = 1500
+const KEEP_MS = 400
 const LONGEST_WAIT_MS = 60_000
 
-interface Saved {
-  saved: boolean
-  at?: string
-  versions?: Record<string, number>
-  /** What to say instead of the words for an application. */
-  said?: string
+/** A form that saves itself; what others may ask of it. */
+export interface Autosave {
+  keeper: Keeper | null
+  /** Saves what is not saved yet, once the save under way has ended; what prevented it, if anything did. */
+  save(): Promise<Trouble | null>
+  isDirty(): boolean
+  /** Nothing is said nor saved while the page is being left. */
+  setLeaving(leaving: boolean): void
+  say(trouble: Trouble): void
 }
 
 /** Saves the form on every pause by the same request its button makes, and says so in words. */
-export function startAutosave(form: HTMLFormElement): void {
-  const state = document.querySelector<HTMLElement>('[data-saved-state]')
+export function startAutosave(form: HTMLFormElement): Autosave {
+  const keyPath = form.dataset['keep']
+  const keeper = keyPath ? startKeeper(form, keyPath) : null
+  const line = stateLineOf(document)
+  const sent = nothingSent()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let keepsSoon = false
   let dirty = false
-  let busy = false
+  let held = false
   let failures = 0
   let leaving = false
-
-  const say = (text: string, trouble: boolean) => {
-    if (!state) return
-    state.textContent = text
-    state.toggleAttribute('data-trouble', trouble)
-  }
+  let trouble: Trouble | null = null
+  let turn: Promise<unknown> = Promise.resolve()
 
   const later = (wait: number) => {
     clearTimeout(timer)
-    timer = setTimeout(save, wait)
+    timer = setTimeout(() => void save(), wait)
+  }
+  const say = (now: Trouble) =>
+    line.say(
+      WORDS[now](held),
+      true,
+      now === 'signed-out' || now === 'other-account' ? 'sign-in' : now === 'conflict' ? 'both' : undefined,
+    )
+  const keep = async () => {
+    if (keeper && dirty) held = await keeper.keep()
   }
 
-  const retry = (text: string) => {
-    failures++
-    say(text, true)
-    later(Math.min(PAUSE_MS * 2 ** failures, LONGEST_WAIT_MS))
-  }
-
-  async function save(): Promise<void> {
-    if (!dirty || busy || leaving) return
-    busy = true
+  async function saveNow(unloading: boolean, refresh: boolean): Promise<Trouble | null> {
+    if (!(dirty || refresh) || leaving) return null
+    const wasDirty = dirty
     dirty = false
-    const pairs = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)])
-    const body = new URLSearchParams(pairs)
-    try {
-      const response = await fetch(form.action, {
-        method: 'POST',
-        body,
-        headers: { accept: 'application/json' },
-      })
-      const answer = response.headers.get('content-type')?.includes('json')
-        ? ((await response.json()) as Saved)
-        : undefined
-      if (response.ok && answer?.saved) {
-        failures = 0
-        for (const [field, version] of Object.entries(answer.versions ?? {})) {
-          const input = form.elements.namedItem(`v.${field}`)
-          if (input instanceof HTMLInputElement) input.value = String(version)
-        }
-        say(
-          dirty
-            ? 'Modifications en cours…'
-            : (answer.said ??
-                `Brouillon enregistré à ${answer.at}. ${form.dataset['autosave'] ?? ''}`.trim()),
-          false,
-        )
-      } else if (response.status === 409) {
-        dirty = true
-        say(
-          'Ce texte a changé ailleurs : utilisez le bouton « Enregistrer » pour voir les deux versions.',
-          true,
-        )
-      } else if (response.status >= 500 || response.status === 429) {
-        dirty = true
-        retry(
-          'Non enregistré : le serveur ne répond pas. Votre texte reste dans cette page, nouvel essai dans un instant.',
-        )
-      } else {
-        dirty = true
-        say('Non enregistré : utilisez le bouton « Enregistrer ». Votre texte reste dans cette page.', true)
-      }
-    } catch {
-      dirty = true
-      retry(
-        'Non enregistré : la connexion est coupée. Votre texte reste dans cette page, nouvel essai dans un instant.',
-      )
-    } finally {
-      busy = false
+    sending(sent, form)
+    const outcome = await sendSave(form, unloading)
+    trouble = outcome.trouble
+    const done = outcome.answer && reconcile(form, outcome.answer, sent, (...now) => keeper?.saved(...now))
+    if (trouble === null && outcome.answer) {
+      failures = 0
+      if (!dirty) await keeper?.release()
+      if (!dirty) held = false
+      const { said, at } = outcome.answer
+      if (done && done.merged.length > 0) line.say(merged(done.merged), false)
+      else if (wasDirty && !dirty)
+        line.say(said ?? `Brouillon enregistré à ${at}. ${form.dataset['autosave'] ?? ''}`.trim(), false)
+      else if (!dirty) line.settle()
+      if (dirty) later(PAUSE_MS)
+      return null
     }
-    if (dirty && failures === 0 && state && !state.hasAttribute('data-trouble')) later(PAUSE_MS)
+    dirty = dirty || wasDirty
+    if (trouble === 'conflict' && done?.own) {
+      later(0)
+      return trouble
+    }
+    if (!wasDirty && !dirty) {
+      if (trouble === 'signed-out' || trouble === 'other-account') say(trouble)
+      return trouble
+    }
+    await keep()
+    if (trouble) say(trouble)
+    if (trouble !== 'conflict' && trouble !== 'refused') {
+      failures++
+      later(Math.min(PAUSE_MS * 2 ** failures, LONGEST_WAIT_MS))
+    }
+    return trouble
+  }
+
+  /** One request at a time. */
+  function save(unloading = false, refresh = false): Promise<Trouble | null> {
+    clearTimeout(timer)
+    const next = turn.then(() => saveNow(unloading, refresh))
+    turn = next.catch(() => undefined)
+    return next
   }
 
   form.addEventListener('input', () => {
     dirty = true
-    if (failures === 0) later(PAUSE_MS)
+    held = false
+    if (!keepsSoon)
+      setTimeout(() => {
+        keepsSoon = false
+        void keep()
+      }, KEEP_MS)
+    keepsSoon = true
+    if (failures === 0 || trouble === 'signed-out') later(PAUSE_MS)
   })
-  form.addEventListener('submit', () => {
-    leaving = true
-    clearTimeout(timer)
+  form.addEventListener('focusout', () => {
+    if (dirty && failures === 0) later(200)
   })
+  const hide = () => {
+    void keep()
+    if (dirty && !leaving) void save(true)
+  }
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void save()
+    if (document.visibilityState === 'hidden') hide()
+    // Back to this window: save what waits, and hear of what was written elsewhere.
+    else if (keeper) void save(false, true)
   })
+  window.addEventListener('pagehide', hide)
   window.addEventListener('online', () => later(0))
   window.addEventListener('beforeunload', event => {
-    if (dirty && !leaving) event.preventDefault()
+    if (dirty && !held && !leaving) event.preventDefault()
   })
+  // A browser that put back what was typed before the page was loaded again.
+  if (keeper?.isBehind()) {
+    dirty = true
+    later(PAUSE_MS)
+  }
+  const autosave: Autosave = {
+    keeper,
+    save: () => save(),
+    isDirty: () => dirty,
+    setLeaving(now) {
+      leaving = now
+      if (now) clearTimeout(timer)
+    },
+    say,
+  }
+  guardLeaving(form, autosave)
+  return autosave
 }

@@ -1,6 +1,9 @@
 import { startAutosave } from './autosave.ts'
+import { followConditions } from './conditions.ts'
 import { offerCopies } from './copy.ts'
 import { countCharacters } from './count.ts'
+import { offerKept } from './kept/offer.ts'
+import { settleChoices } from './kept/settle.ts'
 import { sayOwnTime } from './own-time.ts'
 import { guardSubmits } from './submit.ts'
 
@@ -8,7 +11,18 @@ import { guardSubmits } from './submit.ts'
 document.querySelector<HTMLElement>('[data-focus]')?.focus()
 for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]'))
   countCharacters(area)
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form)
+const saving = [...document.querySelectorAll<HTMLFormElement>('form[data-autosave]')].map(form => ({
+  form,
+  ...startAutosave(form),
+}))
+for (const box of document.querySelectorAll<HTMLElement>('[data-kept]')) {
+  const { form = null, keeper = null } =
+    saving.find(({ form }) => new URL(form.action).pathname === box.dataset['kept']) ?? {}
+  box.querySelector('[data-act="both"] button')?.addEventListener('click', () => form?.requestSubmit())
+  void offerKept({ box, form, keeper }).catch(() => {})
+}
+settleChoices()
+followConditions()
 for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) sayOwnTime(line)
 offerCopies()
 guardSubmits()

@@ -2,6 +2,8 @@
 export function guardSubmits(): void {
   const sent = new WeakSet<HTMLFormElement>()
   document.addEventListener('submit', event => {
+    // Stopped by the form itself, which sends it again once it is saved.
+    if (event.defaultPrevented) return
     const form = event.target as HTMLFormElement
     if (sent.has(form)) event.preventDefault()
     sent.add(form)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { favicon } from './logo.tsx'
@@ -28,9 +28,16 @@ const COMPONENTS =
     ' ',
   )
 const STYLES =
-  'base layout header forms content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
+  'base layout header forms form-builder content difference table timeline time-bars search queue signatures panel reviewing ranks print'.split(
     ' ',
   )
+
+// The others are for the pages that use a passkey, or that take files.
+const SCRIPTS = [
+  ['main.ts', 'pepin.js'],
+  ['passkey.ts', 'passkey.js'],
+  ['files.ts', 'pepin-files.js'],
+] as const
 
 /** The address of an asset, by its content: it can be kept for ever. @throws when it was not loaded */
 export function assetUrl(name: string): string {
@@ -90,17 +97,17 @@ export async function loadAssets(projectRoot: string): Promise<void> {
     add(`${theme}.css`, Buffer.from(code), cache)
   }
   const browser = join(projectRoot, 'src', 'browser')
-  if (readdirSync(browser).includes('main.ts')) {
+  for (const [entry, name] of SCRIPTS) {
+    if (!existsSync(join(browser, entry))) continue
     const { outputFiles } = await build({
-      entryPoints: { pepin: join(browser, 'main.ts'), 'pepin-files': join(browser, 'files.ts') },
-      outdir: '.',
+      entryPoints: [join(browser, entry)],
       bundle: true,
       minify: true,
       write: false,
       format: 'iife',
       target: 'es2022',
     })
-    for (const { path, contents } of outputFiles) add(basename(path), Buffer.from(contents), cache)
+    add(name, Buffer.from(outputFiles[0]?.contents ?? []), cache)
   }
   add('favicon.svg', Buffer.from(favicon()), cache)
 }

@@ -26,6 +26,8 @@ const RULES: [RegExp, string][] = [
     /((?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?=\d{4}(?!\d))/gu,
     `$1${NBSP}`,
   ],
+  // « le départ d’Odile »; an h is aspirated or not, nobody can tell from the letters.
+  [/(^|[\s(])([Dd])e (?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|Y[^aeiouyàâäéèêëîïôöùûü\s])/g, '$1$2’'],
   [/(^|\s)à (?=\d{1,2}\u00a0h)/g, `$1à${NBSP}`],
   [/(^|[^\p{L}\d])1er(?![\p{L}\d])/gu, '$11er'],
 ]

@@ -20,6 +20,8 @@ export interface Env {
     files: Files
     act: Act
     person: SignedIn | null
+    /** Signed in, without the key their role asks for: only their own pages know them. */
+    withheld: boolean
     shell: (brand?: Brand) => Shell
     form?: FormFields
     givenBrowserKey?: Buffer

@@ -3,7 +3,8 @@ import type { Db } from './database/tables.ts'
 
 /** Long or outside work: enqueued in the transaction that decides it, done by a worker. */
 export interface Jobs {
-  enqueue(db: Db, queue: string, data: object): Promise<void>
+  /** A list is as many jobs, in one statement. */
+  enqueue(db: Db, queue: string, data: object | readonly object[]): Promise<void>
 }
 
 export interface Worker {
@@ -24,7 +25,14 @@ export async function openJobs(connectionString: string, queues: readonly string
   for (const queue of queues) await boss.createQueue(queue, RETRY)
   const jobs: Jobs = {
     async enqueue(db, queue, data) {
-      await boss.send(queue, data, { db: fromKysely(db) })
+      const inTransaction = { db: fromKysely(db) }
+      if (!Array.isArray(data)) await boss.send(queue, data, inTransaction)
+      else
+        await boss.insert(
+          queue,
+          data.map((each: object) => ({ data: each })),
+          inTransaction,
+        )
     },
   }
   return { jobs, boss, stop: () => boss.stop({ graceful: true, timeout: 5000 }) }

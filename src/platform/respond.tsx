@@ -20,7 +20,7 @@ export function seeOther(c: Ctx, path: string): Response {
 
 /** A path of this site, or the home page: an outside address never passes. */
 export function localPath(path: string): string {
-  return /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'
+  return /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(path) ? path : '/'
 }
 
 export interface Refusal {

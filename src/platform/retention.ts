@@ -6,7 +6,7 @@ export interface Retention {
   kind: string
   /** In French, for the data-protection page and the elimination list. */
   label: string
-  /** Default, in years or in days; a setting of the deployment, confirmed with its archives. */
+  /** Default, in years or in days; each incubator sets its own, confirmed with its archives. */
   years?: number
   days?: number
   /** From when it counts, in French. */
@@ -17,9 +17,14 @@ export interface Retention {
   why: string
 }
 
+/** Whom a record is for, said before it is written. */
+export type Communicability = 'applicant' | 'deliberation' | 'public'
+
 /** What a slice hides of a person whose account is closed; the administrative record stays. */
 export interface Eraser {
   slice: string
+  /** Whose rows it hides or deletes. */
+  tables?: readonly string[]
   erase(act: Act, personId: string): Promise<void>
 }
 
@@ -28,5 +33,43 @@ export interface PersonExport {
   slice: string
   /** In French. */
   label: string
-  list(db: Db, personId: string): Promise<object[]>
+  /** For the applicant, when nothing else is said. */
+  communicability?: Communicability
+  tables?: readonly string[]
+  /** Nothing that may not be told at `now`. */
+  list(db: Db, personId: string, now: Date): Promise<object[]>
+  /** Files of these records, to be packed beside them under names of ours. */
+  files?(db: Db, personId: string, now: Date): Promise<{ name: string; content: Uint8Array }[]>
+}
+
+/** What exists and is not given. Counted once its count tells nothing: never before the announcement. */
+export interface Withheld {
+  slice: string
+  label: string
+  why: string
+  tables?: readonly string[]
+  count(db: Db, personId: string, now: Date): Promise<number>
+}
+
+/** What stays of a person once their account is closed, with the instant each period counts from. */
+export interface Staying {
+  kind: string
+  list(db: Db, personId: string): Promise<{ what: string; incubatorId: string | null; from: Date | null }[]>
+}
+
+/** One record that reached its term; its label holds no name. */
+export interface Reached {
+  id: string
+  label: string
+  from: Date
+}
+
+/** How a slice proposes, exports and eliminates a kind of record. */
+export interface Eliminator {
+  kind: string
+  /** What counts from before `before`, oldest first. */
+  list(db: Db, incubatorId: string, before: Date, limit: number): Promise<Reached[]>
+  /** Every row that would go with these, by table. */
+  export(db: Db, ids: readonly string[]): Promise<{ table: string; rows: object[] }[]>
+  remove(act: Act, ids: readonly string[]): Promise<void>
 }

@@ -24,7 +24,11 @@ export interface Program {
 /** What the platform asks of the programme to know a person and their menu. */
 export interface People {
   /** Of a living session, in one query: every request passes here. */
-  findBySession(db: Db, idHash: Buffer, now: Date): Promise<(SignedIn & Roles & { seenAt: Date }) | undefined>
+  findBySession(
+    db: Db,
+    idHash: Buffer,
+    now: Date,
+  ): Promise<(SignedIn & Roles & { seenAt: Date; lacksKey: boolean }) | undefined>
   navigationFor(who: Roles & { signedIn: boolean; holdsKey: boolean }): { href: string; label: string }[]
 }
 
@@ -69,8 +73,11 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
       ? { id: found.id, name: found.name.trim() || found.address, address: found.address }
       : null
     const key = browserKey(c)
-    c.set('act', actOf(program, { personId: person?.id ?? null, keys: key ? [key] : [] }, now))
-    c.set('person', person)
+    const withheld = found?.lacksKey === true && !isOwnPage(c.req.path)
+    const personId = withheld ? null : (person?.id ?? null)
+    c.set('act', actOf(program, { personId, keys: key ? [key] : [] }, now))
+    c.set('person', withheld ? null : person)
+    c.set('withheld', withheld)
     const navigation = people.navigationFor({
       signedIn: person !== null,
       organises: found?.organises ?? false,
@@ -83,6 +90,12 @@ export function requestScope(program: Program, people: People): MiddlewareHandle
     await next()
   }
 }
+
+/** What stays open to someone whose role asks for a key they have not proved: their account, their applications. */
+const isOwnPage = (path: string): boolean =>
+  /^\/(mon-compte|connexion|deconnexion|reprise|mes-candidatures|candidatures|appels|formation|boite-mail)(\/|$)/.test(
+    path,
+  )
 
 /** Whether a page is under an entry of the menu, which may name several addresses. */
 const isWithin = (path: string, href: string) =>

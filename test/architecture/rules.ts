@@ -4,10 +4,11 @@ export const SLICES = [
   'incubators',
   'people',
   'calls',
-  'kit',
   'visas',
   'outreach',
+  'kit',
   'applications',
+  'authors',
   'training',
   'messages',
   'screening',
@@ -18,6 +19,9 @@ export const SLICES = [
   'onboarding',
   'portfolio',
   'investment',
+  'undelivered',
+  'merges',
+  'records',
   'home',
 ] as const
 

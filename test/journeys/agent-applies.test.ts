@@ -124,7 +124,7 @@ describe.each(WITH_AND_WITHOUT)('an agent $name', ({ scripts, name }) => {
     await press(page, 'Commencer un autre projet')
     await writeFirstStep(page, 'Un guichet sans file')
     await press(page, 'Enregistrer et partir')
-    expect(await textOf(page)).toContain('C’est un brouillon, que personne d’autre ne peut lire.')
+    expect(await textOf(page)).toContain('C’est un brouillon, que ni l’équipe ni le jury ne peuvent lire.')
 
     await page.goto(first)
     await follow(page, 'Retirer ma candidature')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, CALL, sendAs, writeEverything } from './applicant.ts'
+import { offered, onDevice } from './keeping.ts'
 import { openWorld, press, textOf, type World } from './support.ts'
 
 /** Moves the demonstration's clock by the button of its page. */
@@ -29,6 +30,31 @@ describe('one minute before closing', () => {
     expect(state).toContain('Votre candidature est envoyée.')
     expect(state).toMatch(/Envoyée le\s+.* à 23 h 59/)
     await page.context().close()
+  })
+})
+
+describe('work begun before closing', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world?.remove())
+
+  it('is told how long is left, and is sent in that time', async () => {
+    const page = await world.visit({ javaScriptEnabled: false })
+    await begin(page)
+    await writeEverything(page, 'Encore en train d’écrire')
+    const review = page.url()
+    const clock = await world.visit()
+    await moveClock(clock, 'Une minute avant la clôture : Les Semailles')
+    await page.goto(review)
+    await moveClock(clock, 'La seconde qui suit la clôture : Les Semailles')
+    await page.goto(review)
+    const left = 'L’appel est clos depuis 23 h 59 ; vous écriviez : vous avez jusqu’à 0 h 09 pour envoyer.'
+    expect(await textOf(page)).toContain(left)
+    await sendAs(page, 'encore@horizon.example')
+    expect(await textOf(page)).toMatch(/Envoyée le\s+.* à 0 h, dans le délai de grâce/)
+    await Promise.all([page.context().close(), clock.context().close()])
   })
 })
 
@@ -62,6 +88,25 @@ describe('the second after closing', () => {
     expect(step).toContain('Arrivé trop tard')
     expect(await page.locator('#titre').count()).toBe(0)
     await Promise.all([page.context().close(), clock.context().close()])
+  })
+
+  it('still shows what the device kept and the server never had, to copy or to erase', async () => {
+    const world = await openWorld()
+    const page = await world.visit()
+    const application = await begin(page)
+    await page.context().setOffline(true)
+    await page.locator('#probleme').fill('Écrit sans réseau, la dernière heure')
+    await onDevice(page, 1)
+    await page.close()
+    await page.context().setOffline(false)
+    const back = await page.context().newPage()
+    await moveClock(back, 'La seconde qui suit la clôture : Les Semailles')
+    await back.goto(`${application}/etapes/probleme`)
+    await offered(back).waitFor()
+    expect(await textOf(back, '[data-kept-list]')).toContain('Écrit sans réseau, la dernière heure')
+    await back.getByRole('button', { name: 'Effacer de cet appareil' }).click()
+    await onDevice(back, 0)
+    await world.remove()
   })
 
   it('says on the page of the call that it is closed, and starts nothing more', async () => {

@@ -106,6 +106,6 @@ describe.each(WITH_AND_WITHOUT)('$name, an agent who has not decided yet', ({ sc
     const calendar = await page.request.get(`${new URL(page.url()).pathname}/reunion.ics`)
     expect(await calendar.text()).toContain('BEGIN:VEVENT')
     await press(page, 'Rendre ma place')
-    expect(await textOf(page)).toContain('Vous avez rendu votre place')
+    expect(await textOf(page)).toContain('Votre inscription est annulée')
   })
 })

@@ -27,27 +27,12 @@ describe('an agent who writes with JavaScript', () => {
     await back.context().close()
   })
 
-  it('reads that nothing is saved while the connection is cut, keeps the text, and saves once it is back', async () => {
-    const page = await world.visit()
-    const application = await begin(page)
-    await page.context().setOffline(true)
-    await writeFirstStep(page, 'Écrit dans un train')
-    await say(page, 'Non enregistré : la connexion est coupée.')
-    expect(await page.locator('#titre').inputValue()).toBe('Écrit dans un train')
-    await page.context().setOffline(false)
-    await say(page, 'Brouillon enregistré à ')
-    const other = await page.context().newPage()
-    await other.goto(`${application}/etapes/probleme`)
-    expect(await other.locator('#titre').inputValue()).toBe('Écrit dans un train')
-    await page.context().close()
-  })
-
   it('reads that nothing is saved while Pépin does not answer', async () => {
     const page = await world.visit()
     await begin(page)
     await page.route('**/etapes/*', route => route.fulfill({ status: 503, body: '' }))
     await writeFirstStep(page, 'Le serveur dort')
-    await say(page, 'Non enregistré : le serveur ne répond pas.')
+    await say(page, 'Le serveur ne répond pas : votre texte est gardé sur cet appareil.')
     await page.unroute('**/etapes/*')
     await say(page, 'Brouillon enregistré à ')
     await page.context().close()

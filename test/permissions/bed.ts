@@ -20,6 +20,9 @@ const SECRETS: Partial<Record<Role, string>> = {
 const ADDRESSES: Partial<Record<Role, string>> = {
   author: 'autrice@horizon.example',
   'co-author': 'co-auteur@horizon.example',
+  'co-reader': 'lectrice@horizon.example',
+  'former-co-author': 'ancien-co-auteur@horizon.example',
+  invited: 'invite@horizon.example',
   // The demonstration's: an agent with an application sent, the organiser of each incubator.
   stranger: 'paul.nguyen@horizon.example',
   organiser: 'odile.marchand@horizon.example',
@@ -60,6 +63,9 @@ export async function openMatrix() {
     call,
     author: await personOf('author'),
     coAuthor: await personOf('co-author'),
+    coReader: await personOf('co-reader'),
+    formerCoAuthor: await personOf('former-co-author'),
+    invited: await personOf('invited'),
     writer: keyOf('writer'),
     otherWriter: keyOf('other-writer'),
     organiser: await personOf('organiser'),

@@ -1,11 +1,12 @@
 import type { IncubatorRelation } from '../../src/programme/access/tables.ts'
 import { INCUBATOR_ABILITIES } from '../../src/programme/incubators/permissions.ts'
+import { RECORDS_ABILITIES } from '../../src/programme/records/permissions.ts'
 
 const RELATIONS: readonly IncubatorRelation[] = ['head', 'organiser', 'coach', 'reader']
 
 /** The incubators' part of docs/permissions.md. */
 export function incubatorsDocument(): string {
-  const lines = Object.entries(INCUBATOR_ABILITIES).map(([name, may]) => {
+  const lines = Object.entries({ ...INCUBATOR_ABILITIES, ...RECORDS_ABILITIES }).map(([name, may]) => {
     const cells = [[], ...RELATIONS.map(relation => [relation])].map(held =>
       may(new Set(held)) ? 'yes' : '·',
     )

@@ -11,6 +11,7 @@ const WHO: readonly [string, readonly ApplicationRelation[], readonly CallRelati
   ['(anyone)', [], []],
   ['author', ['author'], []],
   ['co-author', ['co-author'], []],
+  ['co-reader', ['co-reader'], []],
   ['holder', ['holder'], []],
   ['organiser of the call', [], ['organiser']],
   ['juror', ['juror'], ['juror']],

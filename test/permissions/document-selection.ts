@@ -31,7 +31,14 @@ const mapped = <A extends Record<string, unknown>>(
   Object.fromEntries(Object.keys(abilities).map(name => [name, relations => ask(name, relations)]))
 
 const CALL: readonly CallRelation[] = ['organiser', 'juror', 'member']
-const APPLICATION: readonly ApplicationRelation[] = ['author', 'co-author', 'organiser', 'juror', 'member']
+const APPLICATION: readonly ApplicationRelation[] = [
+  'author',
+  'co-author',
+  'co-reader',
+  'organiser',
+  'juror',
+  'member',
+]
 const EVERY_RIGHT = { ...NO_RIGHTS, mayReview: true, seeOthers: true, seeNames: true, seeRanking: true }
 
 /** The selection's part of docs/permissions.md. */

@@ -2,6 +2,7 @@ import type { ApplicationRelation, CallRelation } from '../../src/programme/acce
 import { APPLICATION_STATUSES } from '../../src/programme/applications/application.ts'
 import { applicationAbilities } from '../../src/programme/applications/permissions.ts'
 import { STATUS_WORDS as APPLICATION_WORDS } from '../../src/programme/applications/wording.ts'
+import { AUTHORS_ABILITIES } from '../../src/programme/authors/permissions.ts'
 import { CALL_STATUSES } from '../../src/programme/calls/call.ts'
 import { CALL_ABILITIES } from '../../src/programme/calls/permissions.ts'
 import { STATUS_WORDS as CALL_WORDS } from '../../src/programme/calls/wording.ts'
@@ -13,9 +14,25 @@ import { messagesDocument } from './document-messages.ts'
 import { networkDocument } from './document-network.ts'
 import { productsDocument } from './document-products.ts'
 import { selectionDocument, table as simpleTable } from './document-selection.ts'
+import { undeliveredDocument } from './document-undelivered.ts'
 
 const CALL_RELATIONS: readonly CallRelation[] = ['organiser', 'reader']
-const APPLICATION_RELATIONS: readonly ApplicationRelation[] = ['author', 'co-author', 'holder', 'organiser']
+const APPLICATION_RELATIONS: readonly ApplicationRelation[] = [
+  'author',
+  'co-author',
+  'co-reader',
+  'holder',
+  'keyer',
+  'organiser',
+]
+const OF_AUTHORS: readonly ApplicationRelation[] = [
+  'author',
+  'co-author',
+  'co-reader',
+  'holder',
+  'organiser',
+  'juror',
+]
 
 type May = (relation: string | null, stage: string) => boolean
 
@@ -80,11 +97,23 @@ ${simpleTable({ ...OUTREACH_ABILITIES, ...VISA_ABILITIES }, CALL_RELATIONS)}
 
 ${table(applications, APPLICATION_RELATIONS, APPLICATION_STATUSES, APPLICATION_WORDS)}
 
+## Who writes an application
+
+The link of an invitation proves the mailbox it was sent to: a click on its page accepts, without an account.
+
+${simpleTable(AUTHORS_ABILITIES, OF_AUTHORS)}
+
 ## What authors and the team write to each other
 
 Of a draft, the team reads what was written to it, its title and nothing else.
 
 ${messagesDocument()}
+
+## Letters that did not arrive
+
+The address of one who writes a draft is shown to nobody of the team.
+
+${undeliveredDocument()}
 
 ${selectionDocument()}
 ${networkDocument()}

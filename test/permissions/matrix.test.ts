@@ -99,7 +99,8 @@ it('lists exactly what each person and each browser may read', async () => {
     const [mine, organised]: [string[], string[]] = [[], []]
     for (const { id, call_id } of applications) {
       const relations = await relationsToApplication(db, actor, id)
-      if (relations.has('author') || relations.has('co-author') || relations.has('holder')) mine.push(id)
+      if (['author', 'co-author', 'co-reader', 'holder'].some(each => relations.has(each as 'author')))
+        mine.push(id)
       if (relations.has('organiser') && call_id === call.id) organised.push(id)
     }
     expect((await listMine(db, actor)).map(({ id }) => id).sort()).toEqual(mine.sort())

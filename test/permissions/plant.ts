@@ -6,6 +6,7 @@ import { startApplication } from '../../src/programme/applications/actions/start
 import { withdrawApplication } from '../../src/programme/applications/actions/withdraw-application.ts'
 import { writeNote } from '../../src/programme/applications/actions/write-note.ts'
 import type { Call } from '../../src/programme/calls/call.ts'
+import { plantAuthors } from './authors.ts'
 import { plantFile } from './files.ts'
 import { plantMessage } from './messages.ts'
 import { type Kind, type Marked, mark, type Subject } from './rows.ts'
@@ -18,6 +19,9 @@ export interface Planters {
   call: Call
   author: Act
   coAuthor: Act
+  coReader: Act
+  formerCoAuthor: Act
+  invited: Act
   writer: Act
   otherWriter: Act
   organiser: Act
@@ -48,22 +52,12 @@ let count = 0
 
 /** Plants one through the program's own actions. */
 export async function plantApplication(by: Planters, subject: Subject): Promise<Planted> {
-  const { db } = by.organiser
   const held = subject === 'held' || subject === 'awaiting'
   const act = held ? by.writer : by.author
   const address = `agent${++count}@horizon.example`
   const { id } = await must(startApplication(act, by.call, act.actor.keys[0] ?? null))
   await save(act, id, answersOf(subject))
-  if (subject === 'sent' || subject === 'withdrawn')
-    await db
-      .insertInto('application_authors')
-      .values({
-        application_id: id,
-        person_id: by.coAuthor.actor.personId ?? '',
-        relation: 'co-author',
-        since: act.now,
-      })
-      .execute()
+  const named = subject === 'sent' || subject === 'withdrawn' ? await plantAuthors(by, id) : {}
   const message = await plantMessage(act, by.call, id, subject)
   const file = await plantFile(act, by, id, subject)
   const joined = message
@@ -79,8 +73,9 @@ export async function plantApplication(by: Planters, subject: Subject): Promise<
     const body = mark('sent', 'note')
     await must(writeNote(by.organiser, id, { body, communicability: 'deliberation' }))
   }
+  const letter = subject === 'sent' ? await refuseReceipt(by, id) : {}
   if (subject === 'withdrawn') await must(withdrawApplication(act, id, mark('withdrawn', 'private')))
-  return { id, code: held ? await codeSentTo(by, address) : '', address, file, joined }
+  return { id, code: held ? await codeSentTo(by, address) : '', address, file, joined, ...named, ...letter }
 }
 
 /** The other browser's draft: only its title is written. */
@@ -97,6 +92,18 @@ const save = (act: Act, id: string, values: Record<string, string>, base = 0) =>
       Object.entries(values).map(([field, value]) => ({ field, value, base })),
     ),
   )
+
+/** The address of its author refuses the receipt. */
+async function refuseReceipt({ organiser: { db } }: Planters, id: string) {
+  const { mail, mailTo } = await db
+    .updateTable('mails')
+    .set({ state: 'refused', last_error: '550 5.1.1 unknown' })
+    .where('subject_ref', '=', `application:${id}`)
+    .where('kind', '=', 'application-receipt')
+    .returning(['id as mail', 'recipient as mailTo'])
+    .executeTakeFirstOrThrow()
+  return { mail, mailTo }
+}
 
 async function codeSentTo({ organiser: { db } }: Planters, address: string): Promise<string> {
   const mails = db.selectFrom('mails').select('body').where('recipient', '=', address)

@@ -20,6 +20,12 @@ export const ROLES = {
   author: 'in',
   /** Of `sent` and `withdrawn`, not of the author's others. */
   'co-author': 'in',
+  /** Reads `sent` and `withdrawn`. */
+  'co-reader': 'in',
+  /** Wrote `sent` and `withdrawn` with the author, and left. */
+  'former-co-author': 'in',
+  /** Invited to write `sent`, and has not accepted. */
+  invited: 'in',
   /** An agent with an application of their own. */
   stranger: 'in',
   organiser: 'in',

@@ -15,7 +15,7 @@ export interface CameraOptions {
   dark: boolean
 }
 
-/** Takes the page one is on at both widths, numbered in the order they are taken. */
+/** Takes the page one is on at both widths. */
 export function openCamera({ folder, whole, dark }: CameraOptions) {
   mkdirSync(folder, { recursive: true })
   let taken = 0
@@ -26,7 +26,7 @@ export function openCamera({ folder, whole, dark }: CameraOptions) {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
       for (const { name: size, width, height } of SIZES) {
         await page.setViewportSize({ width, height })
-        const path = join(folder, `${String(taken).padStart(2, '0')}-${name}-${size}.jpg`)
+        const path = join(folder, `${name}-${size}.jpg`)
         await page.screenshot({ path, type: 'jpeg', quality: 80, fullPage: whole })
       }
     },

@@ -3,6 +3,7 @@ import { enter } from '../journeys/selection-steps.ts'
 import { openWorld } from '../journeys/support.ts'
 import { openCamera } from './camera.ts'
 import { walkCommittee } from './committees.ts'
+import { walkLaunch } from './launch.ts'
 import { walkSelection } from './path.ts'
 
 /** `npm run screenshots -- [--whole] [--dark] [--to FOLDER]`: the whole path, at both widths, for the README. */
@@ -24,6 +25,7 @@ const as = async (name: string): Promise<Page> => {
   return page
 }
 try {
+  await walkLaunch(world, camera, as)
   await walkSelection(world, camera, as)
   await walkCommittee(world, camera, as)
   console.log(`${camera.count()} pages, à deux largeurs.`)

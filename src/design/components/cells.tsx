@@ -53,3 +53,15 @@ export function CellInput(props: CellProps) {
     </div>
   )
 }
+
+/** An e-mail address: as typed, and cut where a reader expects it when a column is narrow. */
+export const MailAddress = ({ children }: { children: string }) => (
+  <bdi>
+    {children.split(/(?=[@.])/).map((part, index) => (
+      <>
+        {index > 0 && <wbr />}
+        {part}
+      </>
+    ))}
+  </bdi>
+)

@@ -46,7 +46,7 @@ export interface TextFieldProps extends Named {
   value: string
   type?: 'text' | 'email' | 'date' | 'number' | 'search' | 'tel'
   autocomplete?: string
-  inputmode?: 'text' | 'numeric' | 'email' | 'tel'
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
   /** About how many characters wide; the whole line otherwise. */
   width?: 'short' | 'medium'
 }
@@ -75,10 +75,23 @@ export interface TextAreaProps extends Named {
   rows?: number
   /** Most characters accepted; the browser's script counts towards it. */
   limit?: number
+  /** Another length to count towards: lines or words, or an advice that refuses nothing. */
+  length?: { unit: 'lines' | 'words' | 'characters'; most: number; enforced: boolean } | undefined
 }
 
+const counted = ({ limit, length }: Pick<TextAreaProps, 'limit' | 'length'>) =>
+  length
+    ? {
+        'data-limit': String(length.most),
+        'data-unit': length.unit,
+        ...(length.enforced ? {} : { 'data-advice': '' }),
+      }
+    : limit
+      ? { 'data-limit': String(limit) }
+      : {}
+
 export function TextArea(props: TextAreaProps) {
-  const { name, value, rows = 6, limit, required } = props
+  const { name, value, rows = 6, required } = props
   return (
     <Field field={props}>
       {/* A page's parser drops the first newline of a text area: one is given for it to drop. */}
@@ -88,7 +101,7 @@ export function TextArea(props: TextAreaProps) {
         name={name}
         rows={rows}
         dir="auto"
-        {...(limit ? { 'data-limit': String(limit) } : {})}
+        {...counted(props)}
         {...(required ? { 'aria-required': 'true' as const } : {})}
         {...tied(props)}
       >

@@ -13,6 +13,8 @@ export interface SubmitButton {
   name?: string
   value?: string
   variant?: Variant
+  /** Where this button sends the form, when not to its action. */
+  action?: string
 }
 
 export interface FormProps {
@@ -26,6 +28,8 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
+  keep?: string
   /** It carries files. */
   files?: boolean | undefined
   children?: Child
@@ -39,6 +43,7 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  keep,
   files,
   children,
 }: FormProps) {
@@ -51,6 +56,7 @@ export function Form({
       novalidate
       {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
+      {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
       {/* The Enter key presses the first button: it must not be one that removes a file. */}
       {files && <button type="submit" hidden />}
@@ -72,13 +78,14 @@ export function Form({
   )
 }
 
-export function Button({ label, name, value, variant = 'quiet' }: SubmitButton) {
+export function Button({ label, name, value, variant = 'quiet', action }: SubmitButton) {
   return (
     <button
       class="ds-button"
       type="submit"
       {...look(variant)}
       {...(name ? { name, value: value ?? '1' } : {})}
+      {...(action ? { formaction: action } : {})}
     >
       {fr(label)}
     </button>

@@ -12,11 +12,13 @@ export interface PageProps {
   title: string
   kind: Kind
   breadcrumbs?: Crumb[] | undefined
+  /** One more script, for the pages that use a passkey. */
+  script?: 'passkey.js'
   children?: Child
 }
 
 /** A whole document: language, title, landmarks, skip link; the page itself writes its one h1. */
-export function Page({ shell, title, kind, breadcrumbs, children }: PageProps) {
+export function Page({ shell, title, kind, breadcrumbs, script, children }: PageProps) {
   const { brand } = shell
   return (
     <html lang="fr" data-color-scheme="auto">
@@ -35,6 +37,7 @@ export function Page({ shell, title, kind, breadcrumbs, children }: PageProps) {
         />
         <link rel="icon" type="image/svg+xml" href={assetUrl('favicon.svg')} />
         <script src={assetUrl('pepin.js')} defer />
+        {script && <script src={assetUrl(script)} defer />}
       </head>
       <body class={`pepin-body pepin-${kind}`} data-typography="primary">
         <a class="ds-skip-link" href="#contenu">

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 export type { Generated }
 
-export type MailState = 'queued' | 'sending' | 'sent' | 'to-check' | 'refused'
+export type MailState = 'queued' | 'sending' | 'sent' | 'to-check' | 'refused' | 'bounced'
 
 export interface MailTable {
   id: string
@@ -34,5 +34,17 @@ export type MailRow = { [K in keyof MailTable]: MailTable[K] extends Generated<i
 declare module '../database/tables.ts' {
   interface Tables {
     mails: MailTable
+    /** What a report says of a letter that its server had accepted. */
+    mail_bounces: {
+      mail_id: string
+      /** Whether sending again to the same address is of no use. */
+      permanent: boolean
+      /** Enhanced status (RFC 3463), or ''. */
+      status: string
+      diagnostic: string
+      reported_at: Date
+    }
+    /** One row: what return addresses are signed with. */
+    return_key: { single?: boolean; secret: Buffer }
   }
 }

@@ -6,6 +6,9 @@ const LOST_AFTER_MS = 5 * 60_000
 /** Waits between tries of an e-mail the server would not take, up to half an hour, without end. */
 const waitMs = (attempts: number) => Math.min(15_000 * 2 ** (attempts - 1), 30 * 60_000)
 
+/** Where a failed attempt leaves a letter. */
+const AFTER = { refused: 'refused', later: 'queued', unknown: 'to-check' } as const
+
 /**
  * Sends one queued e-mail. The state 'sending' is committed before SMTP, so that a crash in between
  * leaves it « à vérifier » rather than sent twice; run again on any other state, it does nothing.
@@ -25,7 +28,7 @@ export async function sendMail(db: Db, transport: Transport, mailId: string, now
     .set(
       delivery.state === 'sent'
         ? { state: 'sent', sent_at: now(), last_error: null }
-        : { state: delivery.state === 'refused' ? 'refused' : 'queued', last_error: delivery.why },
+        : { state: AFTER[delivery.state], last_error: delivery.why },
     )
     .where('id', '=', mailId)
     .where('state', '=', 'sending')

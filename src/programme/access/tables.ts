@@ -14,7 +14,16 @@ export type ProductRelation =
   | 'lead'
   | 'team'
   | 'sponsor'
-export type ApplicationRelation = 'author' | 'co-author' | 'holder' | 'organiser' | 'juror' | 'member'
+/** A co-author writes, a co-reader only reads; a keyer is of the team, before what it keyed in is validated. */
+export type ApplicationRelation =
+  | 'author'
+  | 'co-author'
+  | 'co-reader'
+  | 'holder'
+  | 'keyer'
+  | 'organiser'
+  | 'juror'
+  | 'member'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

@@ -61,7 +61,7 @@ export async function countAnnouncements(db: Db, callId: string, stage: Stage): 
 /** What became of a letter; names `l`, `n`, `a`, `m` for the letter, its announcement, application, e-mail. */
 export const letterState = (now: Date) => sql<LetterState>`case
   when m.state = 'sent' then 'sent'
-  when m.state = 'refused' then 'refused'
+  when m.state in ('refused', 'bounced') then 'refused'
   when m.state = 'to-check' then 'to-check'
   when l.mail_id is null and a.withdrawn_at < n.moment then 'withheld'
   when l.mail_id is null and l.recipient = '' then 'no-address'

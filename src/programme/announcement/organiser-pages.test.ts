@@ -161,21 +161,24 @@ describe('the team’s pages of announcements', () => {
     expect((await look(path)).text).toContain('1 courrier envoyé.')
   })
 
-  it('say what to do of a letter refused for ever, and send it to another address', async () => {
-    await site.decided('laureate')
-    await site.announceStage('selection')
-    await site.work()
-    await site.db.updateTable('mails').set({ state: 'refused' }).execute()
-    const follow = await look(`${home}/selection/suivi`)
-    expect(follow.text).toContain('Téléphonez-lui')
-    const { id } = await site.db.selectFrom('letters').select('id').executeTakeFirstOrThrow()
-    const form = formTo(await karim.open(`/gestion/courriers/${id}/renvoi`), /renvoi$/)
-    expect((await karim.submit(form)).status).toBe(422)
-    const sent = await karim.submit(form, { adresse: 'agent1@haute-vallee.example' })
-    expect(plain(sent.text)).toContain('1 en attente')
-    await karim.submit(form, { adresse: 'agent1@haute-vallee.example' })
-    expect(await site.mailsTo('agent1@haute-vallee.example')).toHaveLength(2)
-  })
+  it.each(['refused', 'bounced'] as const)(
+    'say what to do of a letter %s, and send it to another address',
+    async state => {
+      await site.decided('laureate')
+      await site.announceStage('selection')
+      await site.work()
+      await site.db.updateTable('mails').set({ state }).execute()
+      const follow = await look(`${home}/selection/suivi`)
+      expect(follow.text).toContain('Téléphonez-lui')
+      const { id } = await site.db.selectFrom('letters').select('id').executeTakeFirstOrThrow()
+      const form = formTo(await karim.open(`/gestion/courriers/${id}/renvoi`), /renvoi$/)
+      expect((await karim.submit(form)).status).toBe(422)
+      const sent = await karim.submit(form, { adresse: 'agent1@haute-vallee.example' })
+      expect(plain(sent.text)).toContain('1 en attente')
+      await karim.submit(form, { adresse: 'agent1@haute-vallee.example' })
+      expect(await site.mailsTo('agent1@haute-vallee.example')).toHaveLength(2)
+    },
+  )
 
   it('page the recipients by fifty, each once', async () => {
     await plantCrowd(site.db, site.call.id, 120, site.now)

@@ -17,7 +17,7 @@ export async function listWriters(db: Db, applicationIds: readonly string[]): Pr
       coalesce(f.address, '') as address
     from application_authors x join people p on p.id = x.person_id
     left join lateral (select address from addresses d where d.person_id = x.person_id
-      order by d.confirmed_at, d.id limit 1) f on true
+      order by d.letters desc, d.confirmed_at, d.id limit 1) f on true
     where x.application_id = any(${applicationIds}::uuid[])
     order by x.application_id, x.relation, x.since, x.person_id`.execute(db)
   return grouped(rows.rows, row => row)

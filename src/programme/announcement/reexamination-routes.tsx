@@ -42,7 +42,7 @@ async function reexaminationPage(
   const contestable = last !== undefined && isUnfavourable(last.outcome) && row.withdrawn_at === null
   // Nothing told, or nothing to contest and nothing asked: there is no such page.
   if (!contestable && known.length === 0) return notFound(c)
-  const until = contestable ? lastDayToAsk(last.moment, zone) : null
+  const until = contestable ? lastDayToAsk(last.moment, incubator) : null
   const late = until !== null && civilDate(now, zone) > until
   const open = known.some(({ verdict }) => verdict === null)
   const answered = contestable && isAnswered(known, last)

@@ -2,6 +2,7 @@ import { addDays, addMonths, type CivilDate, civilDate } from '../../platform/da
 import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { nextWorkingDay } from '../../platform/working-days.ts'
 import type { DecisionOutcome } from '../applications/decision.ts'
+import { holidaysOf, type Incubator } from '../incubators/incubator.ts'
 import { isUnfavourable } from './announcement.ts'
 
 /** Demande de réexamen : asked by the applicant within two months, followed and answered by the incubator. */
@@ -26,8 +27,9 @@ export const LONGEST_ANSWER = 8000
 export const DAYS_TO_ANSWER_MONTHS = 2
 
 /** Full months: the day of the letter and the last day do not count, a last day off moves to a worked one. */
-export function lastDayToAsk(moment: Date, zone: string): CivilDate {
-  return nextWorkingDay(addDays(addMonths(civilDate(moment, zone), 2), 1))
+export function lastDayToAsk(moment: Date, incubator: Pick<Incubator, 'holidays' | 'zone'>): CivilDate {
+  const after = addDays(addMonths(civilDate(moment, incubator.zone), 2), 1)
+  return nextWorkingDay(after, holidaysOf(incubator))
 }
 
 /** Past that day, silence is a refusal the person can take to the tribunal. */
@@ -54,7 +56,7 @@ export function askReexamination(
     last,
     open,
     answered,
-    zone,
+    incubator,
     now,
   }: {
     /** The last decision the person was told. */
@@ -62,14 +64,14 @@ export function askReexamination(
     open: boolean
     /** Whether this very decision was already examined again. */
     answered: boolean
-    zone: string
+    incubator: Pick<Incubator, 'holidays' | 'zone'>
     now: Date
   },
 ): Outcome<{ request: string }, AskRefusal> {
   if (!last || !isUnfavourable(last.outcome)) return refused('not-contestable')
   if (open) return refused('already-open')
   if (answered) return refused('already-answered')
-  if (civilDate(now, zone) > lastDayToAsk(last.moment, zone)) return refused('too-late')
+  if (civilDate(now, incubator.zone) > lastDayToAsk(last.moment, incubator)) return refused('too-late')
   const text = request.trim()
   if (text === '') return refused('request-missing')
   if (text.length > LONGEST_REQUEST) return refused('request-too-long')

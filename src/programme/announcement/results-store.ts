@@ -16,13 +16,18 @@ export async function findResults(db: Db, callId: string, now: Date): Promise<Re
   const selection = await sql`${told(callId, 'selection', now)} limit 1`.execute(db)
   if (selection.rows.length === 0) return undefined
   const { rows } = await sql<{ received: number; shortlisted: number }>`select
-    (select count(*) from applications where call_id = ${callId} and confirmed_at is not null) as received,
-    (select count(*) from (
+    (select count(*) from applications where call_id = ${callId} and confirmed_at is not null)
+      + (select coalesce(sum(count), 0)::int from eliminated_applications where call_id = ${callId}) as received,
+    (select coalesce(sum(count), 0)::int from eliminated_applications where call_id = ${callId} and shortlisted)
+      + (select count(*) from (
       select application_id from (${told(callId, 'shortlist', now)}) s where s.outcome = 'shortlisted'
       union select application_id from (${told(callId, 'selection', now)}) c) u) as shortlisted
   `.execute(db)
   const laureates = await sql<LaureateFacts>`
-    select a.id as "applicationId", a.sent_title as title, coalesce(w.writers, '[]') as writers
+    select a.id as "applicationId", a.sent_title as title, coalesce(w.writers, '[]') as writers,
+      case when w.sentence then (select e.canonical::jsonb -> 'answers' ->> 'probleme'
+        from application_sendings e where e.application_id = a.id and e.confirmed_at is not null
+        order by e.number limit 1) end as problem
     from (${told(callId, 'selection', now)}) s join applications a on a.id = s.application_id
     left join lateral (
       select jsonb_agg(jsonb_build_object(
@@ -31,7 +36,9 @@ export async function findResults(db: Db, callId: string, now: Date): Promise<Re
           and g.person_id = x.person_id and g.scope = 'title' and g.revoked_at is null),
         'agreesName', exists (select 1 from publication_agreements g where g.application_id = a.id
           and g.person_id = x.person_id and g.scope = 'name' and g.revoked_at is null)
-      ) order by x.relation, x.since) as writers
+      ) order by x.relation, x.since) as writers,
+      bool_and(exists (select 1 from publication_agreements g where g.application_id = a.id
+        and g.person_id = x.person_id and g.scope = 'sentence' and g.revoked_at is null)) as sentence
       from application_authors x join people p on p.id = x.person_id where x.application_id = a.id) w on true
     where s.outcome = 'laureate' and a.withdrawn_at is null
     order by md5(a.id::text)`.execute(db)

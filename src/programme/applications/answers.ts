@@ -1,25 +1,22 @@
+import { askedFields } from './form/conditions.ts'
+import { type Problem, problemOf } from './form/problem.ts'
 import type { Field, StepId } from './form.ts'
 import { MOST_KEPT } from './form.ts'
+import type { LastWriting } from './saved-by.ts'
+
+export { lengthOf } from './form/length.ts'
 
 /** Réponses : texts kept as typed, byte for byte, newlines as LF; counted in Unicode code points. */
-export interface AnswerProblem {
+export interface AnswerProblem extends Problem {
   field: string
   step: StepId
-  reason: 'missing' | 'too-long'
-  /** How many characters too many. */
-  over: number
 }
 
-export const lengthOf = (text: string): number => Array.from(text).length
-
-/** What must be mended before sending. */
+/** What must be mended before sending, of the questions that are asked. */
 export function problemsOf(form: readonly Field[], answers: ReadonlyMap<string, string>): AnswerProblem[] {
-  return form.flatMap(({ id, step, kind, limit, required }): AnswerProblem[] => {
-    const text = answers.get(id) ?? ''
-    if (required && text.trim() === '') return [{ field: id, step, reason: 'missing', over: 0 }]
-    // The list of files is not a text someone typed.
-    const over = kind === 'files' ? 0 : lengthOf(text) - limit
-    return over > 0 ? [{ field: id, step, reason: 'too-long', over }] : []
+  return askedFields(form, answers).flatMap((field): AnswerProblem[] => {
+    const problem = problemOf(field, answers.get(field.id) ?? '')
+    return problem ? [{ field: field.id, step: field.step, ...problem }] : []
   })
 }
 
@@ -42,6 +39,8 @@ export function keepRefusalOf(text: string): KeepRefusal | null {
 export interface Answer {
   value: string
   version: number
+  /** Who wrote it last, where it was asked for. */
+  last?: LastWriting
 }
 
 export interface TypedAnswer {
@@ -49,6 +48,13 @@ export interface TypedAnswer {
   value: string
   /** The version this text was typed over; 0 when there was none. */
   base: number
+  /** Left as the page showed it: never written, never a clash. */
+  untouched?: boolean
+}
+
+/** A text left untouched here and changed elsewhere meanwhile: the page can show it. */
+export interface Newer extends Answer {
+  field: string
 }
 
 export interface Clash {
@@ -56,20 +62,30 @@ export interface Clash {
   typed: string
   kept: string
   version: number
+  last?: LastWriting
 }
 
 /** Sorts what was typed into what can be written and what someone else changed meanwhile. */
 export function mergeAnswers(
   typed: readonly TypedAnswer[],
   kept: ReadonlyMap<string, Answer>,
-): { write: TypedAnswer[]; clashes: Clash[] } {
+): { write: TypedAnswer[]; clashes: Clash[]; newer: Newer[] } {
   const write: TypedAnswer[] = []
   const clashes: Clash[] = []
+  const newer: Newer[] = []
   for (const answer of typed) {
-    const { value, version } = kept.get(answer.field) ?? { value: '', version: 0 }
+    const { value, version, last }: Answer = kept.get(answer.field) ?? { value: '', version: 0 }
     if (answer.value === value) continue
-    if (answer.base === version) write.push(answer)
-    else clashes.push({ field: answer.field, typed: answer.value, kept: value, version })
+    if (answer.untouched) newer.push({ field: answer.field, value, version })
+    else if (answer.base === version) write.push(answer)
+    else
+      clashes.push({
+        field: answer.field,
+        typed: answer.value,
+        kept: value,
+        version,
+        ...(last ? { last } : {}),
+      })
   }
-  return { write, clashes }
+  return { write, clashes, newer }
 }

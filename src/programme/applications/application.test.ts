@@ -137,5 +137,7 @@ describe('who may send', () => {
 
 it('keeps a draft sixty days after closing', () => {
   const call = callBetween('2026-11-01', '2026-11-10')
-  expect(draftKeptUntil(call)?.getTime()).toBe((call.closesAt?.getTime() ?? 0) + 60 * 86_400_000)
+  const days = (count: number) => (call.closesAt?.getTime() ?? 0) + count * 86_400_000
+  expect(draftKeptUntil(call, {})?.getTime()).toBe(days(60))
+  expect(draftKeptUntil(call, { draftKeptDays: 90 })?.getTime()).toBe(days(90))
 })

@@ -1,8 +1,10 @@
 import { done, type Outcome, refused } from '../../platform/outcome.ts'
 import { type Call, statusOf as statusOfCall } from '../calls/call.ts'
+import { DRAFT_KEPT_DAYS, type Incubator } from '../incubators/incubator.ts'
 import type { Completion } from './announced.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import type { Field } from './form.ts'
+import { runningGrace, type Work } from './grace.ts'
 
 /** Candidature : an agent's problem, written as a draft, sent, corrected, withdrawn; facts with their dates. */
 export interface Sending {
@@ -48,6 +50,9 @@ export function statusOf(facts: ApplicationFacts, now: Date): ApplicationStatus 
   return 'draft'
 }
 
+/** A second click this soon after a sending asks for the same one. */
+const SAME_CLICK_MS = 60_000
+
 /** Whether one of these addresses is of a domain the call accepts; every domain is when it names none. */
 export const isEligible = (addresses: readonly string[], domains: readonly string[]): boolean =>
   domains.length === 0 ||
@@ -61,12 +66,16 @@ export function deadlineOf({ closesAt }: Pick<Call, 'closesAt'>, completion: Com
   return completion.until
 }
 
-/** Whether the form accepts a sending now, for the one asked to complete as well. */
+/** Whether the form accepts a sending now, for the one asked to complete and for work begun as well. */
 export const acceptsSending = (
   call: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>,
   completion: Completion | null,
   now: Date,
-): boolean => statusOfCall(call, now) === 'open' || (completion !== null && now < completion.until)
+  work: Work | null = null,
+): boolean =>
+  statusOfCall(call, now) === 'open' ||
+  (completion !== null && now < completion.until) ||
+  (work !== null && runningGrace(work, call, now) !== null)
 
 export type SendRefusal =
   | 'withdrawn'
@@ -80,6 +89,7 @@ export type SendRefusal =
 /**
  * May this be sent now? The answer's reasons are worded once, with each field to mend.
  * @param completion the time given to complete, once announced
+ * @param work what was under way at closing
  */
 export function send(
   facts: ApplicationFacts,
@@ -88,25 +98,29 @@ export function send(
   call: Call,
   now: Date,
   completion: Completion | null = null,
+  work: Work | null = null,
 ): Outcome<{ number: number }, SendRefusal> & { problems?: AnswerProblem[] } {
   if (facts.withdrawnAt !== null) return refused('withdrawn')
-  if (!acceptsSending(call, completion, now)) {
+  const effective = effectiveSending(facts)
+  if (!acceptsSending(call, completion, now, work)) {
     if (statusOfCall(call, now) !== 'closed') return refused('call-not-open')
-    return refused(completion ? 'completion-over' : 'call-closed')
+    if (completion) return refused('completion-over')
+    // The second click of two may come after closing: the first one sent it.
+    const sentNow = effective && now.getTime() < effective.sentAt.getTime() + SAME_CLICK_MS
+    return refused(sentNow && effective.canonical === facts.current ? 'unchanged' : 'call-closed')
   }
   const problems = problemsOf(form, answers)
   if (problems.length > 0) return { ...refused('incomplete'), problems }
-  const effective = effectiveSending(facts)
   if (effective?.canonical === facts.current)
     return refused(completion && effective.sentAt < completion.since ? 'nothing-completed' : 'unchanged')
   return done({ number: facts.sendings.length + 1 })
 }
 
-const DRAFT_KEPT_DAYS = 60
-
-/** Until when a draft never sent is kept after closing; null while the call has no closing. */
-export const draftKeptUntil = (call: Pick<Call, 'closesAt'>): Date | null =>
-  call.closesAt && new Date(call.closesAt.getTime() + DRAFT_KEPT_DAYS * 86_400_000)
+/** Until when a draft never sent is kept after closing, as its incubator says; null while the call has no closing. */
+export const draftKeptUntil = (
+  call: Pick<Call, 'closesAt'>,
+  { draftKeptDays = DRAFT_KEPT_DAYS }: Pick<Incubator, 'draftKeptDays'>,
+): Date | null => call.closesAt && new Date(call.closesAt.getTime() + draftKeptDays * 86_400_000)
 
 /** Drafts are announced as soon to be deleted this long before. */
 export const DELETION_NOTICE_MS = 14 * 86_400_000

@@ -1,19 +1,22 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
-import { formOf } from '../../platform/form-fields.ts'
+import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { startSession } from '../../platform/session.ts'
+import { listSharers } from '../people/sharers-store.ts'
 import {
   confirmByCode,
   confirmByLink,
   findConfirmation,
   findConfirmationByToken,
 } from './actions/confirm-sending.ts'
-import { isSentFromHere } from './actions/confirmed-here.ts'
+import { type Confirmed, isSentFromHere } from './actions/confirmed-here.ts'
+import { findCodeTrouble } from './code-letter-store.ts'
 import { ConfirmLinkPage, ConfirmPage, ConfirmRefusedPage } from './pages/confirm.tsx'
 import { SentPage } from './pages/sent.tsx'
+import { WhoPage } from './pages/who.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { isId } from './store.ts'
 import { CONFIRM_REFUSALS } from './wording.ts'
@@ -40,15 +43,15 @@ confirmRoutes.get('/candidatures/confirmation/:token', async c => {
 })
 
 confirmRoutes.post('/candidatures/confirmation/:token', async c => {
-  const confirmed = await confirmByLink(c.var.act, c.req.param('token'), c.var.config.publicUrl)
-  if (!confirmed.ok)
-    return html(
-      c,
-      <ConfirmRefusedPage shell={c.var.shell()} problem={CONFIRM_REFUSALS[confirmed.reason]} />,
-      422,
-    )
-  await startSession(c, c.var.act, confirmed.value.personId)
-  return seeOther(c, `/candidatures/${confirmed.value.applicationId}?envoye=1`)
+  const token = c.req.param('token')
+  const who = whoIn(await formOf(c))
+  const confirmed = await confirmByLink(c.var.act, token, c.var.config.publicUrl, who)
+  if (confirmed.ok) return enter(c, confirmed.value)
+  const { reason } = confirmed
+  if (reason === 'who')
+    return whoPage(c, (await findConfirmationByToken(c.var.act, token))?.address ?? '', undefined)
+  const problem = CONFIRM_REFUSALS[reason]
+  return html(c, <ConfirmRefusedPage shell={c.var.shell()} problem={problem} />, 422)
 })
 
 confirmRoutes.get('/candidatures/:id/confirmation', async c => {
@@ -61,20 +64,33 @@ confirmRoutes.get('/candidatures/:id/confirmation', async c => {
 confirmRoutes.post('/candidatures/:id/confirmation', async c => {
   const { act, config } = c.var
   const id = c.req.param('id')
-  const typed = (await formOf(c)).text('code')
-  const confirmed = isId(id) ? await confirmByCode(act, id, typed, config.publicUrl) : refused('not-found')
-  if (confirmed.ok) {
-    await startSession(c, act, confirmed.value.personId)
-    return seeOther(c, `/candidatures/${confirmed.value.applicationId}?envoye=1`)
-  }
+  const form = await formOf(c)
+  const typed = form.text('code')
+  const confirmed = isId(id)
+    ? await confirmByCode(act, id, typed, config.publicUrl, whoIn(form))
+    : refused('not-found')
+  if (confirmed.ok) return enter(c, confirmed.value)
+  const { reason } = confirmed
+  if (reason === 'who') return whoPage(c, (await findConfirmation(act, id))?.address ?? '', typed)
   // Sent already, and the answer was lost too long ago: the page says so and shows the way back.
   if (isId(id) && (await isSentFromHere(act, id))) return seeOther(c, `/candidatures/${id}/confirmation`)
   return inScope(c, 'follow', found =>
-    confirmed.reason === 'not-found'
-      ? notFound(c)
-      : confirmPage(c, found, CONFIRM_REFUSALS[confirmed.reason]),
+    reason === 'not-found' ? notFound(c) : confirmPage(c, found, CONFIRM_REFUSALS[reason]),
   )
 })
+
+const enter = async (c: Ctx, { personId, applicationId }: Confirmed): Promise<Response> =>
+  seeOther(c, await startSession(c, c.var.act, personId, `/candidatures/${applicationId}?envoye=1`))
+
+const whoIn = (form: FormFields) => (form.has('qui') ? form.text('qui') : undefined)
+
+/** The mailbox is proved, and several people read it. */
+async function whoPage(c: Ctx, address: string, code: string | undefined): Promise<Response> {
+  const sharers = await listSharers(c.var.act.db, address)
+  const missing = (await formOf(c)).has('choix')
+  const asked = { shell: c.var.shell(), action: c.req.path, address, sharers, code, missing }
+  return html(c, <WhoPage {...asked} />, missing ? 422 : 200)
+}
 
 async function confirmPage(c: Ctx, found: InScope, problem: string | undefined): Promise<Response> {
   const { application, shell } = found
@@ -89,6 +105,7 @@ async function confirmPage(c: Ctx, found: InScope, problem: string | undefined):
       address={last.address}
       until={until}
       problem={problem}
+      trouble={await findCodeTrouble(c.var.act.db, application.id, last.address)}
       mailbox={c.var.config.mailbox}
     />,
     problem ? 422 : 200,

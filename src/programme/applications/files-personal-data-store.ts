@@ -5,6 +5,7 @@ import type { Eraser, PersonExport } from '../../platform/retention.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'applications',
+    tables: ['files', 'file_uploads'],
     erase: async ({ db }, personId) => {
       await db.updateTable('files').set({ added_by: null }).where('added_by', '=', personId).execute()
       await db.deleteFrom('file_uploads').where('person_id', '=', personId).execute()

@@ -1,25 +1,31 @@
 import { Hono } from 'hono'
 import { frenchDateTime } from '../../platform/dates.ts'
 import type { Env } from '../../platform/http.ts'
-import { html, notFound } from '../../platform/respond.tsx'
+import { html } from '../../platform/respond.tsx'
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
-import { acceptsSending, effectiveSending } from './application.ts'
+import { effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
+import { newQuestions } from './form/new-questions.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
-import { ReceiptPage } from './pages/receipt.tsx'
-import { answersIn } from './receipt.ts'
+import { applicationAbilities } from './permissions.ts'
+import { readingPage } from './reading-routes.tsx'
+import { effectiveOf } from './receipt-routes.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { sentWords } from './sent-words.ts'
+import { valuesOf } from './store.ts'
+import { listUnread } from './unread-store.ts'
 import { whyWords } from './why.ts'
 import { mayWithdraw } from './withdrawal-routes.tsx'
 
 export const followRoutes = new Hono<Env>()
 
 followRoutes.get('/candidatures/:id', c =>
-  inScope(c, 'follow', found => {
-    const { application, status, shell, callTitle, answersOn, completion } = found
+  inScope(c, 'read', async found => {
+    const { application, status, shell, callTitle, answersOn, grace } = found
+    if (!applicationAbilities.follow(found)) return readingPage(c, found)
     const { call, incubator } = application
     const { now } = c.var.act
     const effective = effectiveOf(found)
@@ -29,11 +35,13 @@ followRoutes.get('/candidatures/:id', c =>
       ...(effective
         ? [
             { term: 'Récépissé', value: effective.receipt },
-            { term: 'Envoyée le', value: frenchDateTime(effective.sentAt, incubator.zone) },
+            { term: 'Envoyée le', value: sentWords(effective, incubator.zone) },
             { term: 'Empreinte du contenu', value: effective.fingerprint },
           ]
         : []),
     ]
+    const id = application.id
+    const unread = (await listUnread(c.var.act.db, c.var.act.actor, [id])).get(id) ?? 0
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -46,6 +54,7 @@ followRoutes.get('/candidatures/:id', c =>
           status,
           withdrawnOn: withdrawnAt ? frenchDateTime(withdrawnAt, incubator.zone) : '',
         })}
+        newQuestions={questionsAdded(found)}
         facts={facts}
         next={nextLines({
           status,
@@ -55,20 +64,33 @@ followRoutes.get('/candidatures/:id', c =>
           answersOn,
           contact: incubator.contactEmail,
           lastSentAt,
+          grace,
+          draftKeptDays: incubator.draftKeptDays,
         })}
         news={newsFor(found, now)}
         callPath={`/appels/${call.slug}`}
         callTitle={callTitle}
         open={statusOfCall(call, now) === 'open'}
-        withdrawable={mayWithdraw(found, now).ok}
-        sendable={acceptsSending(call, completion, now)}
+        withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
+        sendable={found.sendable}
+        deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author')}
         known={found.relations.has('author') || found.relations.has('co-author')}
-        hasReceipt={effective !== undefined}
+        hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
+        corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
+        unread={unread}
         why={whyWords(found.relations)}
       />,
     )
   }),
 )
+
+/** What the form asks since it was sent, while it can be answered. */
+function questionsAdded({ application, status, sendable }: InScope): FollowProps['newQuestions'] {
+  const { answers, form, readForm } = application
+  const sent = status === 'sent' || status === 'changed'
+  if (!sent || !sendable) return []
+  return newQuestions(readForm, form, valuesOf(answers)).map(({ label }) => label)
+}
 
 /** What was announced, in words; nothing before its moment, nor once withdrawn. */
 function newsFor({ application, status, word, completion }: InScope, now: Date): FollowProps['news'] {
@@ -86,45 +108,3 @@ function newsFor({ application, status, word, completion }: InScope, now: Date):
 
 /** Their reason is for the applicant; that of the others is in the letter. */
 const SAID_HERE: ReadonlySet<string> = new Set(['to-complete', 'not-admissible'])
-
-function effectiveOf({ application }: InScope) {
-  const number = effectiveSending(application.facts)?.number
-  return application.sendings.find(sending => sending.number === number)
-}
-
-followRoutes.get('/candidatures/:id/recu', c =>
-  inScope(c, 'readReceipt', found => {
-    const sending = effectiveOf(found)
-    if (!sending) return notFound(c)
-    const { application } = found
-    const values = answersIn(sending.canonical)
-    const facts = [
-      { term: 'Récépissé', value: sending.receipt },
-      { term: 'Envoyée le', value: frenchDateTime(sending.sentAt, application.incubator.zone) },
-      { term: 'Incubateur', value: application.incubator.name },
-      { term: 'Empreinte du contenu (SHA-256)', value: sending.fingerprint },
-    ]
-    return html(
-      c,
-      <ReceiptPage
-        shell={found.shell}
-        id={application.id}
-        title={values.get('titre') ?? ''}
-        facts={facts}
-        form={application.form}
-        values={values}
-        signatory={application.incubator.signatory}
-      />,
-    )
-  }),
-)
-
-followRoutes.get('/candidatures/:id/recu.json', c =>
-  inScope(c, 'readReceipt', found => {
-    const sending = effectiveOf(found)
-    if (!sending) return notFound(c)
-    c.header('Content-Disposition', `attachment; filename="candidature-${sending.receipt}.json"`)
-    c.header('Cache-Control', 'no-store')
-    return c.body(sending.canonical, 200, { 'Content-Type': 'application/json; charset=utf-8' })
-  }),
-)

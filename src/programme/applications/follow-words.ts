@@ -1,6 +1,7 @@
 import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { type Call, lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
 import { type ApplicationStatus, CONFIRMATION_LIFE_MS, draftKeptUntil } from './application.ts'
+import { graceWords } from './closed-words.ts'
 
 /** Et maintenant ? : what happens next to an application, with its dates. */
 export interface FollowSaid {
@@ -13,6 +14,9 @@ export interface FollowSaid {
   /** Whom to write to. */
   contact: string
   lastSentAt: Date | null
+  /** The end of the grace that runs for it now. */
+  grace?: Date | null
+  draftKeptDays?: number | undefined
 }
 
 /** When one is answered; a promise that was not kept is said, whatever is being decided. */
@@ -25,23 +29,23 @@ function answerLine({ answersOn, zone, now, contact }: FollowSaid): string {
 
 /** Said while nothing was announced. */
 export function nextLines(said: FollowSaid): string[] {
-  const { status, call, zone, now, lastSentAt } = said
+  const { status, call, zone, now, lastSentAt, grace } = said
   const open = statusOfCall(call, now) === 'open'
   const deadline = call.closesAt ? frenchDateTime(lastMinute(call.closesAt), zone) : ''
-  const kept = draftKeptUntil(call)
+  const kept = draftKeptUntil(call, said)
   const answer = answerLine(said)
   switch (status) {
     case 'draft':
       return open
         ? [
             `Vous avez jusqu’au ${deadline} pour l’envoyer.`,
-            'Tant qu’elle n’est pas envoyée, personne d’autre que vous ne la lit.',
+            'Tant qu’elle n’est pas envoyée, ni l’équipe ni le jury ne la lisent.',
             ...(kept
               ? [`Sans envoi, votre brouillon est effacé le ${frenchDate(civilDate(kept, zone))}.`]
               : []),
           ]
         : [
-            `L’appel est clos depuis le ${deadline}.`,
+            grace ? graceWords(call, grace, zone) : `L’appel est clos depuis le ${deadline}.`,
             ...(kept ? [`Votre texte est conservé jusqu’au ${frenchDate(civilDate(kept, zone))}.`] : []),
           ]
     case 'awaiting':
@@ -62,7 +66,9 @@ export function nextLines(said: FollowSaid): string[] {
       return [
         open
           ? `Vos modifications sont enregistrées mais pas envoyées : vous avez jusqu’au ${deadline}.`
-          : 'L’appel est clos : c’est la version envoyée qui sera lue.',
+          : grace
+            ? graceWords(call, grace, zone)
+            : 'L’appel est clos : c’est la version envoyée qui sera lue.',
         'La version déjà envoyée reste valable.',
         answer,
       ]
@@ -78,7 +84,7 @@ export function savedWords(
   zone: string,
   written: boolean,
 ): string {
-  if (!written) return 'Rien n’est encore écrit.'
+  if (!written) return 'Rien n’est encore écrit ni envoyé.'
   const when = frenchDateTime(updatedAt, zone)
   if (status === 'sent')
     return 'Cette version est envoyée. Si vous la changez, il faudra l’envoyer de nouveau.'

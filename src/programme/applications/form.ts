@@ -1,4 +1,7 @@
 /** Formulaire : the questions of an application, kept with the call; answers are keyed by `id`, for ever. */
+export type FieldKind = 'line' | 'text' | 'number' | 'date' | 'choice' | 'one' | 'several' | 'files'
+export type LengthUnit = 'lines' | 'words' | 'characters'
+
 export interface Field {
   id: string
   step: StepId
@@ -6,30 +9,44 @@ export interface Field {
   /** How the question is named to those who read the answer. */
   reader?: string
   hint?: string
-  kind: 'line' | 'text' | 'choice' | 'files'
+  example?: string
+  /** 'choice' is a box, ticked or not; 'one' and 'several' choose among `choices`. */
+  kind: FieldKind
   /** Most characters (Unicode code points) that can be sent. */
   limit: number
+  /** A length asked in another unit, or only advised. */
+  length?: { unit: LengthUnit; most: number; enforced: boolean }
   required?: boolean
   /** Never shown to jurors. */
   private?: boolean
   rows?: number
-  /** Of files: how many at most. */
+  choices?: readonly string[]
+  /** Asked only when an earlier choice says this: a label, or 'oui' and 'non' for a box. */
+  when?: { field: string; is: string }
+  min?: number
+  max?: number
+  /** How many files. */
   most?: number
+  /** No longer asked; the answers it had stay readable. */
+  removed?: boolean
 }
 
-export const STEPS = [
+export interface Step {
+  id: string
+  title: string
+}
+
+export const STEPS: readonly Step[] = [
   { id: 'probleme', title: 'le problème' },
   { id: 'consequences', title: 'ses conséquences' },
   { id: 'solution', title: 'une piste de solution' },
   { id: 'motivation', title: 'vous' },
   { id: 'pratique', title: 'pour finir' },
-] as const
+]
 
-export type StepId = (typeof STEPS)[number]['id']
-export const isStep = (name: string): name is StepId => STEPS.some(({ id }) => id === name)
-export const stepIndex = (id: StepId): number => STEPS.findIndex(step => step.id === id)
-export const stepAfter = (id: StepId): StepId | undefined => STEPS[stepIndex(id) + 1]?.id
-export const stepBefore = (id: StepId): StepId | undefined => STEPS[stepIndex(id) - 1]?.id
+export type StepId = string
+/** Whether an address may name a step; whether the form has it is asked of the form. */
+export const isStep = (name: string): name is StepId => /^[a-z0-9-]{1,40}$/.test(name)
 
 /** A draft keeps more than can be sent: nothing typed is refused before sending. */
 export const MOST_KEPT = 100_000
@@ -173,7 +190,7 @@ export const DEFAULT_FORM: readonly Field[] = [
 ]
 
 export const fieldsOfStep = (form: readonly Field[], step: StepId): Field[] =>
-  form.filter(field => field.step === step)
+  form.filter(field => field.step === step && !field.removed)
 
 /** The name of a question for readers; forms kept before these names existed have those of the first form. */
 export const readerLabel = ({ id, label, reader }: Field): string =>

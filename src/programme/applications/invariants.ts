@@ -50,8 +50,18 @@ export const invariants: Invariant[] = [
         where d.application_id = a.id and d.moment <= s.sent_at
         order by array_position(array['screening', 'shortlist', 'selection'], d.stage) desc, d.number desc
         limit 1) w on true
-      where s.sent_at >= c.closes_at and not coalesce(
+      where s.sent_at >= c.closes_at
+      -- or in the grace of work begun before, an hour at most
+      and not coalesce(s.sent_at < s.grace_until and s.grace_until <= c.closes_at + interval '60 minutes', false)
+      and not coalesce(
         w.outcome = 'to-complete' and s.sent_at < (w.due_on + 1)::timestamp at time zone i.zone, false)`,
+  ),
+  rule(
+    'Un envoi accepté dans le délai de grâce a son entrée d’historique',
+    sql`select 'application:' || s.application_id as subject from application_sendings s
+      group by s.application_id
+      having count(s.grace_until) <> (select count(*) from journal j
+        where j.subject = 'application:' || s.application_id and j.verb = 'application.grace-used')`,
   ),
   rule(
     'Le délai pour compléter et la version envoyée depuis suivent la dernière décision de recevabilité',
@@ -70,5 +80,16 @@ export const invariants: Invariant[] = [
         (select outcome from application_decisions d where d.application_id = a.id and d.stage = 'selection' order by number desc limit 1) as selection) l on true
       where a.screening is distinct from l.screening or a.shortlist is distinct from l.shortlist
         or a.selection is distinct from l.selection`,
+  ),
+  rule(
+    'Chaque envoi cite un formulaire que son appel a eu, et chaque formulaire ce que l’équipe a préparé',
+    sql`select 'application:' || a.id as subject from application_sendings s
+      join applications a on a.id = s.application_id
+      where not exists (select 1 from form_versions v where v.call_id = a.call_id
+        and v.number = coalesce((s.canonical::json ->> 'form')::int, a.form_number))
+      union all
+      select 'call:' || v.call_id from form_versions v where v.revision > 0
+        and not exists (select 1 from form_revisions r where r.call_id = v.call_id and r.number = v.revision
+          and r.fields = v.fields and r.steps = v.steps)`,
   ),
 ]

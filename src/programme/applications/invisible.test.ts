@@ -83,6 +83,8 @@ describe('what was decided, before it is announced', () => {
     '/candidatures/:id',
     '/candidatures/:id/recu',
     '/candidatures/:id/recu.json',
+    '/candidatures/:id/versions',
+    '/candidatures/:id/versions/1',
     '/candidatures/:id/relecture',
     '/candidatures/:id/etapes/probleme',
     '/candidatures/:id/retrait',

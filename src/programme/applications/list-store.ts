@@ -14,6 +14,8 @@ export interface MineRow {
   updatedAt: Date
   confirmedAt: Date | null
   withdrawnAt: Date | null
+  /** Invited to read it, and to write nothing. */
+  reads: boolean
 }
 
 /** What this person, and this browser, has started; the last written first. Of one call when asked. */
@@ -35,20 +37,29 @@ export async function listMine(db: Db, actor: Actor, callId?: string): Promise<M
       'a.updated_at as updatedAt',
     ])
     .select(['a.confirmed_at as confirmedAt', 'a.withdrawn_at as withdrawnAt'])
+    .select(eb =>
+      eb
+        .exists(
+          eb
+            .selectFrom('application_readers as d')
+            .select('d.person_id')
+            .whereRef('d.application_id', '=', 'a.id')
+            .where('d.person_id', '=', personId),
+        )
+        .$castTo<boolean>()
+        .as('reads'),
+    )
     .where(eb =>
       eb.or([
         ...(personId === null
           ? []
-          : [
+          : (['application_authors', 'application_readers'] as const).map(table =>
               eb(
                 'a.id',
                 'in',
-                eb
-                  .selectFrom('application_authors')
-                  .select('application_id')
-                  .where('person_id', '=', personId),
+                eb.selectFrom(table).select('application_id').where('person_id', '=', personId),
               ),
-            ]),
+            )),
         ...(keys.length === 0
           ? []
           : [

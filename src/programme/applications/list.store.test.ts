@@ -120,4 +120,28 @@ describe('a draft never sent', () => {
     expect(await letters()).toBe(1)
     expect(await sent()).toBe(before)
   })
+
+  it('is kept as long as its incubator says, and never less than two weeks after the notice', async () => {
+    const { db, closes } = bed
+    const browser = bed.browser()
+    const id = await bed.start(browser)
+    await bed.save(browser, id, { titre: 'Encore un' })
+    const kept = (days: number) => db.updateTable('incubators').set({ draft_kept_days: days }).execute()
+    const run = (days: number) =>
+      announceAndDeleteExpiredDrafts({ ...browser, now: new Date(closes + days * DAY) }, '')
+    const there = async () =>
+      (await db.selectFrom('applications').select('id').where('id', '=', id).execute()).length === 1
+    await kept(90)
+    await run(70)
+    await run(85)
+    expect(await there()).toBe(true)
+    // Shortened after its notice of the 85th day: two weeks are left all the same.
+    await kept(30)
+    await run(91)
+    await run(98)
+    expect(await there()).toBe(true)
+    await run(100)
+    expect(await there()).toBe(false)
+    await kept(60)
+  })
 })

@@ -34,6 +34,8 @@ export interface ReceiptSaid {
   deadline: string
   answers: string
   link: string
+  /** The receipt as a PDF. */
+  pdf: string
   contact: string
   signatory: { name: string; capacity: string }
 }
@@ -48,6 +50,7 @@ export function receiptLetter(said: ReceiptSaid): Letter {
       `Récépissé : ${said.receipt}\nEnvoyée le : ${said.sentAt}\nEmpreinte du contenu (SHA-256) : ${said.fingerprint}`,
       `Vous pouvez la corriger ou la retirer jusqu’au ${said.deadline}, et savoir où elle en est ici :`,
       said.link,
+      `Le récépissé en PDF, avec tout ce que vous avez envoyé :\n${said.pdf}`,
       said.answers,
       `Une question : ${said.contact}`,
       `${said.signatory.name}\n${said.signatory.capacity}\n${said.incubator}`,

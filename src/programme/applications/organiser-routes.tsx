@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
@@ -11,6 +10,7 @@ import { listNotes } from './notes-store.ts'
 import { OrganiserPage } from './pages/organiser.tsx'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
+import { sentWords } from './sent-words.ts'
 import { whyWords } from './why.ts'
 
 export const organiserRoutes = new Hono<Env>()
@@ -74,7 +74,7 @@ async function organiserPage(
       value: [values.get('nom'), values.get('poste'), values.get('service')].filter(Boolean).join(', '),
     },
     { term: 'Récépissé', value: sending.receipt },
-    { term: 'Envoyée le', value: frenchDateTime(sending.sentAt, zone) },
+    { term: 'Envoyée le', value: sentWords(sending, zone) },
   ]
   return html(
     c,
@@ -87,7 +87,7 @@ async function organiserPage(
       title={values.get('titre') ?? ''}
       facts={facts}
       withdrawn={application.facts.withdrawnAt !== null}
-      form={application.form}
+      form={application.readForm}
       values={values}
       versions={versions}
       decisions={{

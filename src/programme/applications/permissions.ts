@@ -10,15 +10,23 @@ export interface Standing {
 const writes = (relations: Standing['relations']) =>
   relations.has('author') || relations.has('co-author') || relations.has('holder')
 
+const carries = (relations: Standing['relations']) => relations.has('author') || relations.has('holder')
+
 export const applicationAbilities = {
+  /** Its state and its text, without writing. */
+  read: ({ relations }: Standing) => writes(relations) || relations.has('co-reader'),
   /** Its own page: « Où en est ma candidature ». */
   follow: ({ relations }: Standing) => writes(relations),
   write: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
   send: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
-  withdraw: ({ relations, status }: Standing) => writes(relations) && status !== 'withdrawn',
+  carry: ({ relations }: Standing) => carries(relations),
+  /** Who carries it, alone: a co-author leaves, and withdraws nothing. */
+  withdraw: ({ relations, status }: Standing) => carries(relations) && status !== 'withdrawn',
   readReceipt: ({ relations }: Standing) => relations.has('author') || relations.has('co-author'),
   /** What was sent, as the jury will read it; a draft is never shown. */
   readAsOrganiser: ({ relations }: Standing) => relations.has('organiser'),
+  /** Written in the agent's place, until they validate it. */
+  keyIn: ({ relations }: Standing) => relations.has('keyer'),
   note: ({ relations }: Standing) => relations.has('organiser'),
   /** Screening, shortlist, selection: recorded by the organiser, whoever deliberated. */
   decide: ({ relations }: Standing) => relations.has('organiser'),

@@ -38,3 +38,6 @@ export const fingerprintOf = (canonical: string): string =>
 /** The answers a canonical text holds. */
 export const answersIn = (canonical: string): Map<string, string> =>
   new Map(Object.entries((JSON.parse(canonical) as { answers: Record<string, string> }).answers))
+
+/** The version of the form a canonical text answers. */
+export const formIn = (canonical: string): number => (JSON.parse(canonical) as { form: number }).form

@@ -9,6 +9,7 @@ import { isSlug } from '../calls/slug.ts'
 import { findCall, getLatestGuide } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
+import { listSentInGrace } from './grace-store.ts'
 import { ReceivedPage } from './pages/received.tsx'
 import { cursorText, REACHED_SLUGS, reachedOfSlug, readCursor } from './reached.ts'
 import { countApplications, listReceived } from './received-store.ts'
@@ -31,6 +32,10 @@ receivedRoutes.get('/gestion/appels/:slug/candidatures', async c => {
     countApplications(db, call.id),
     listReceived(db, call.id, after, state),
   ])
+  const inGrace = await listSentInGrace(
+    db,
+    rows.map(({ id }) => id),
+  )
   const last = rows.at(-1)
   const query = state ? `etat=${REACHED_SLUGS[state]}&` : ''
   return html(
@@ -43,6 +48,7 @@ receivedRoutes.get('/gestion/appels/:slug/candidatures', async c => {
       counts={counts}
       state={state}
       rows={rows}
+      inGrace={inGrace}
       first={after === null}
       next={
         more && last

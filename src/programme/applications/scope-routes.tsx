@@ -5,8 +5,9 @@ import { relationsToApplication } from '../access/relations.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { type Announced, type Completion, completionOf, lastWord } from './announced.ts'
-import { statusOf } from './application.ts'
+import { acceptsSending, statusOf } from './application.ts'
 import { listAnnounced } from './decision-store.ts'
+import { runningGrace } from './grace.ts'
 import { type ApplicationAbility, applicationAbilities } from './permissions.ts'
 import { isId, type LoadedApplication, loadApplication } from './store.ts'
 
@@ -20,6 +21,10 @@ export interface InScope {
   /** The last word announced, its moment having come, and the time it gives to complete. */
   word: Announced | undefined
   completion: Completion | null
+  /** Whether a sending is accepted now. */
+  sendable: boolean
+  /** The end of the grace after closing, when it is all that is left; null at any other time. */
+  grace: Date | null
 }
 
 /**
@@ -42,10 +47,16 @@ export async function inScope(
   const status = statusOf(application.facts, now)
   if (!applicationAbilities[ability]({ relations, status })) return outside()
   const word = lastWord(await listAnnounced(db, id, now))
+  const completion = completionOf(word, application.incubator.zone)
+  const { call, work } = application
+  const timely = acceptsSending(call, completion, now)
+  const grace = timely ? null : runningGrace(work, call, now)
   return show({
     application,
     word,
-    completion: completionOf(word, application.incubator.zone),
+    completion,
+    sendable: timely || grace !== null,
+    grace,
     relations,
     status,
     shell: c.var.shell(brandOf(application.incubator)),

@@ -3,14 +3,15 @@ import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
-import { lastMinute } from '../calls/call.ts'
+import { lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
 import { alsoThere } from '../calls/overseas.ts'
 import { sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
-import { acceptsSending, deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
+import { deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
-import { closedWords } from './closed-words.ts'
-import { STEPS } from './form.ts'
+import { closedWords, graceOverWords, graceWords } from './closed-words.ts'
+import { stepsShown } from './form/conditions.ts'
+import { noteSendPage } from './grace-store.ts'
 import { ReviewPage } from './pages/review.tsx'
 import { gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
@@ -20,11 +21,13 @@ import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
 export const sendRoutes = new Hono<Env>()
 
 sendRoutes.get('/candidatures/:id/relecture', c =>
-  inScope(c, 'follow', found =>
-    found.status === 'withdrawn'
-      ? withdrawnPage(c, found)
-      : reviewPage(c, found, problemsOf(found.application.form, valuesOf(found.application.answers)), ''),
-  ),
+  inScope(c, 'follow', async found => {
+    if (found.status === 'withdrawn') return withdrawnPage(c, found)
+    const { id, form, answers, call } = found.application
+    // What counts as work under way when the call closes.
+    if (statusOfCall(call, c.var.act.now) === 'open') await noteSendPage(c.var.act, id)
+    return reviewPage(c, found, problemsOf(form, valuesOf(answers)), '')
+  }),
 )
 
 sendRoutes.post('/candidatures/:id/depot', c =>
@@ -65,11 +68,12 @@ sendRoutes.post('/candidatures/:id/depot', c =>
 
 /** Bad news first, with the reason and the kept work. */
 function whyClosed({ application, completion }: InScope, now: Date): string {
-  const { call, incubator, facts } = application
-  const since = closedWords(call, completion, incubator.zone, now)
+  const { call, incubator, facts, work } = application
+  const closed = closedWords(call, completion, incubator.zone, now)
+  const since = [closed, graceOverWords(work, call, incubator.zone, now)].filter(Boolean).join(' ')
   if (effectiveSending(facts))
     return `${since} Votre texte est conservé. La version déjà envoyée reste celle que l’équipe lit.`
-  const kept = draftKeptUntil(call)
+  const kept = draftKeptUntil(call, incubator)
   return `${since} Votre texte est conservé${kept ? ` jusqu’au ${frenchDate(civilDate(kept, incubator.zone))}` : ''}.`
 }
 
@@ -81,10 +85,9 @@ function reviewPage(
   addressError?: string,
   status: 200 | 422 | 429 = 200,
 ): Response {
-  const { application, relations, completion } = found
+  const { application, relations, completion, sendable, grace } = found
   const { call, form, incubator, id } = application
   const values = valuesOf(application.answers)
-  const sendable = acceptsSending(call, completion, c.var.act.now)
   const until = deadlineOf(call, completion)
   const signedIn = relations.has('author') || relations.has('co-author')
   const mends = problems.flatMap(problem => {
@@ -95,8 +98,9 @@ function reviewPage(
   const tried = status !== 200
   const errors = tried ? mends.map(({ href, message }) => ({ field: href, message })) : []
   if (addressError) errors.push({ field: 'adresse', message: addressError })
-  const deadline =
-    sendable && until
+  const deadline = grace
+    ? graceWords(call, grace, incubator.zone)
+    : sendable && until
       ? `Vous avez jusqu’au ${frenchDateTime(lastMinute(until), incubator.zone)}${alsoThere(lastMinute(until), incubator.zone, values.get('territoire') ?? '')}.`
       : whyClosed(found, c.var.act.now)
   return html(
@@ -113,7 +117,7 @@ function reviewPage(
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
       canSend={sendable}
-      steps={STEPS.map(({ id: step, title }, index) => ({
+      steps={stepsShown(application.steps, form, values).map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,
       }))}

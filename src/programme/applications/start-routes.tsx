@@ -7,6 +7,7 @@ import { networkOf } from '../../platform/network.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { lastMinute, statusOf } from '../calls/call.ts'
+import { trainingOf } from '../calls/section-shown.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
@@ -15,8 +16,10 @@ import { newsWords } from './announced-wording.ts'
 import { closedWords } from './closed-words.ts'
 import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
+import { mineShown } from './mine-rows-store.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
+import { listUnread } from './unread-store.ts'
 
 export const startRoutes = new Hono<Env>()
 
@@ -44,6 +47,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
   const stateOf = await statesOf(c.var.act, mine)
+  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
   const kept = mine.filter(({ withdrawnAt }) => withdrawnAt === null)
   const { answersOn: answers } = guide.dates
   const notOpen = statusOf(call, now) === 'open' ? '' : closedWords(call, null, incubator.zone, now)
@@ -64,12 +68,9 @@ startRoutes.get('/appels/:slug/candidater', async c => {
           ? 'Chaque personne reçoit une réponse avec ses raisons.'
           : `Chaque personne reçoit une réponse, avec ses raisons, le ${frenchDate(answers)} au plus tard.`
       }
-      mine={kept.map(row => ({
-        id: row.id,
-        title: row.title,
-        state: stateOf(row),
-        updated: frenchDateTime(row.updatedAt, incubator.zone),
-      }))}
+      training={trainingOf(guide)}
+      mine={(await mineShown(c.var.act, kept)).map(row => ({ ...row, state: states.get(row.id) ?? '' }))}
+      draft={kept.find(({ confirmedAt }) => confirmedAt === null)?.id ?? null}
       allSent={kept.every(({ confirmedAt }) => confirmedAt !== null)}
     />,
   )
@@ -105,12 +106,20 @@ startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
   const stateOf = await statesOf(c.var.act, mine)
-  const rows = mine.map(row => ({
-    id: row.id,
-    title: row.title,
-    call: row.incubator,
-    state: stateOf(row),
-    updated: frenchDateTime(row.updatedAt, 'Europe/Paris'),
+  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
+  const unread = await listUnread(
+    db,
+    actor,
+    mine.map(({ id }) => id),
+  )
+  const rows = (await mineShown(c.var.act, mine)).map(row => ({
+    ...row,
+    state: states.get(row.id) ?? '',
+    unread: unread.get(row.id) ?? 0,
   }))
-  return html(c, <MinePage shell={c.var.shell()} rows={rows} signedIn={actor.personId !== null} />)
+  const left = c.req.query('dit') === 'quittee'
+  return html(
+    c,
+    <MinePage shell={c.var.shell()} rows={rows} left={left} signedIn={actor.personId !== null} />,
+  )
 })

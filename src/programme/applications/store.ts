@@ -1,13 +1,17 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Call } from '../calls/call.ts'
+import { graceMinutesOf } from '../calls/grace.ts'
 import type { Dates } from '../calls/milestones.ts'
 import { getPublicCall } from '../calls/store.ts'
 import type { Incubator } from '../incubators/incubator.ts'
 import type { Answer } from './answers.ts'
 import type { ApplicationFacts } from './application.ts'
 import type { DecisionOutcome, Stage } from './decision.ts'
-import type { Field } from './form.ts'
+import { countedAnswers } from './form/conditions.ts'
+import type { Field, Step } from './form.ts'
+import { getForms } from './forms-store.ts'
+import type { Work } from './grace.ts'
 import { canonicalOf } from './receipt.ts'
 import type { ApplicationTable } from './tables.ts'
 
@@ -16,6 +20,7 @@ export interface LoadedApplication {
   id: string
   title: string
   receipt: string
+  /** The version the answers cite: the one in force until something is sent. */
   formNumber: number
   createdAt: Date
   updatedAt: Date
@@ -28,9 +33,15 @@ export interface LoadedApplication {
   /** E-mail domains that may send; empty when any may. */
   domains: readonly string[]
   incubator: Incubator
-  form: Field[]
+  /** The form in force: what is asked of who writes. */
+  form: readonly Field[]
+  steps: readonly Step[]
+  /** The form of the sending that counts, as readers see it; the one in force while nothing was sent. */
+  readForm: readonly Field[]
   answers: Map<string, Answer>
   facts: ApplicationFacts
+  /** What tells whether it was under way at closing. */
+  work: Work
   /** The last outcome of each stage, announced or not: never for the applicant's pages. */
   outcomes: Record<Stage, DecisionOutcome | null>
   sendings: SendingRow[]
@@ -44,6 +55,8 @@ export interface SendingRow {
   confirmedAt: Date | null
   canonical: string
   fingerprint: string
+  /** The end of the grace it was accepted in, or null. */
+  graceUntil: Date | null
 }
 
 export const isId = (text: string): boolean =>
@@ -89,21 +102,11 @@ export async function listSendings(db: Db, id: string): Promise<SendingRow[]> {
       'confirmed_at as confirmedAt',
       'canonical',
       'fingerprint',
+      'grace_until as graceUntil',
     ])
     .where('application_id', '=', id)
     .orderBy('number')
     .execute()
-}
-
-/** The form a call had when this application was started. */
-export async function getForm(db: Db, callId: string, number: number): Promise<Field[]> {
-  const row = await db
-    .selectFrom('form_versions')
-    .select('fields')
-    .where('call_id', '=', callId)
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow()
-  return row.fields
 }
 
 export async function loadApplication(
@@ -121,13 +124,14 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
   const call: Call = { ...window, incubatorId: incubator.id }
   const answers = await listAnswers(db, id)
   const sendings = await listSendings(db, id)
-  const values = new Map([...answers].map(([field, { value }]) => [field, value]))
-  const current = canonicalOf({ call: call.slug, form: row.form_number, answers: values })
+  const forms = await getForms(db, row, sendings)
+  const counted = countedAnswers(forms.cited.fields, valuesOf(answers))
+  const current = canonicalOf({ call: call.slug, form: forms.cited.number, answers: counted })
   return {
     id,
     title: row.title,
     receipt: row.receipt,
-    formNumber: row.form_number,
+    formNumber: forms.cited.number,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     call,
@@ -136,11 +140,19 @@ export async function complete(db: Db, row: ApplicationRow): Promise<LoadedAppli
     dates: guide.dates,
     domains: guide.domains,
     incubator,
-    form: await getForm(db, row.call_id, row.form_number),
+    form: forms.inForce.fields,
+    steps: forms.inForce.steps,
+    readForm: forms.read,
     answers,
     sendings,
     outcomes: { screening: row.screening, shortlist: row.shortlist, selection: row.selection },
     facts: { withdrawnAt: row.withdrawn_at, sendings, current },
+    work: {
+      savedAt: row.updated_at,
+      sendPageAt: row.send_page_at,
+      sentAt: row.sent_at,
+      graceMinutes: graceMinutesOf(guide),
+    },
   }
 }
 

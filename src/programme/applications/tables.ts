@@ -6,7 +6,7 @@ import type {
   ShortlistOutcome,
   Stage,
 } from './decision.ts'
-import type { Field } from './form.ts'
+import type { Field, Step } from './form.ts'
 import type { Reached, ScreeningState } from './reached.ts'
 
 export interface ApplicationTable {
@@ -23,6 +23,8 @@ export interface ApplicationTable {
   sent_at: Date | null
   confirmed_at: Date | null
   withdrawn_at: Date | null
+  /** When the page that sends was last opened. */
+  send_page_at: Date | null
   deletion_announced_at: Date | null
   /** Projections of the last decision of each stage. */
   screening: ScreeningOutcome | null
@@ -75,7 +77,19 @@ declare module '../../platform/database/tables.ts' {
       call_id: string
       number: number
       fields: ColumnType<Field[], string, never>
+      /** Null for the steps of the first form. */
+      steps: ColumnType<Step[] | null, string | undefined, never>
+      revision: ColumnType<number | null, number | undefined, never>
+      made_by: ColumnType<string | null, string | null | undefined, never>
       created_at: Date
+    }
+    form_revisions: {
+      call_id: string
+      number: number
+      steps: ColumnType<Step[], string, never>
+      fields: ColumnType<Field[], string, never>
+      saved_by: string | null
+      saved_at: Date
     }
     application_keys: { application_id: string; key_hash: Buffer; created_at: Date }
     application_authors: {
@@ -90,7 +104,11 @@ declare module '../../platform/database/tables.ts' {
       version: number
       value: string
       saved_at: Date
+      /** The person who wrote it last; null for a browser that only holds a key. */
+      saved_by: Generated<string | null>
     }
+    application_readers: { application_id: string; person_id: string; since: Date }
+    application_visits: { application_id: string; person_id: string; step: string; visited_at: Date }
     application_sendings: {
       id: string
       application_id: string
@@ -100,6 +118,8 @@ declare module '../../platform/database/tables.ts' {
       canonical: string
       fingerprint: string
       confirmed_at: Date | null
+      /** For one accepted after closing: the end of the grace that was running. */
+      grace_until: Date | null
     }
     application_confirmations: {
       id: string
@@ -121,6 +141,8 @@ declare module '../../platform/database/tables.ts' {
       reason: Generated<string>
       withdrawn_at: Date
     }
+    /** A view: what the thread holds that an author has not read. */
+    unread_messages: { application_id: string; person_id: string; unread: number }
     notes: {
       id: string
       incubator_id: string

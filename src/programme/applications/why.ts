@@ -4,6 +4,8 @@ import type { ApplicationRelation } from '../access/tables.ts'
 const WHY: Record<ApplicationRelation, string> = {
   author: 'Vous portez cette candidature.',
   'co-author': 'Vous portez cette candidature avec une autre personne.',
+  'co-reader': 'La personne qui porte cette candidature vous a invité à la lire.',
+  keyer: 'Vous faites partie de l’équipe, qui a saisi cette candidature. Elle reste à valider.',
   holder:
     'Ce brouillon a été commencé sur cet appareil, qui en garde la clé. Aucun autre appareil ne peut l’ouvrir.',
   organiser:

@@ -5,22 +5,24 @@ import { html, notFound, refusedPage, seeOther } from '../../platform/respond.ts
 import { statusOf as statusOfCall } from '../calls/call.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
 import { withoutInvisible } from './answers.ts'
-import { acceptsSending, effectiveSending } from './application.ts'
+import { effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
 import { WithdrawPage } from './pages/withdraw.tsx'
+import { applicationAbilities } from './permissions.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { type WithdrawRefusal, withdraw } from './withdrawal.ts'
 import { withdrawRefusalText, withdrawRefusalTitle } from './withdrawal-wording.ts'
 
 export const withdrawalRoutes = new Hono<Env>()
 
-export const mayWithdraw = ({ application, word, completion }: InScope, now: Date) =>
-  withdraw(application.facts, word, acceptsSending(application.call, completion, now))
+export const mayWithdraw = ({ application, word, sendable }: InScope) =>
+  withdraw(application.facts, word, sendable)
 
 withdrawalRoutes.get('/candidatures/:id/retrait', c =>
   inScope(c, 'follow', found => {
     const { application, shell } = found
-    const allowed = mayWithdraw(found, c.var.act.now)
+    if (!applicationAbilities.carry(found)) return notYours(c, found)
+    const allowed = mayWithdraw(found)
     if (!allowed.ok) return tooLate(c, found, allowed.reason)
     return html(
       c,
@@ -37,6 +39,7 @@ withdrawalRoutes.get('/candidatures/:id/retrait', c =>
 withdrawalRoutes.post('/candidatures/:id/retrait', c =>
   inScope(c, 'follow', async found => {
     const { id } = found.application
+    if (!applicationAbilities.carry(found)) return notYours(c, found)
     const reason = withoutInvisible((await formOf(c)).text('raison')).slice(0, 2000)
     const outcome = await withdrawApplication(c.var.act, id, reason)
     // Clicked twice: it is withdrawn, which is what was asked.
@@ -44,6 +47,15 @@ withdrawalRoutes.post('/candidatures/:id/retrait', c =>
     return outcome.reason === 'not-found' ? notFound(c) : tooLate(c, found, outcome.reason)
   }),
 )
+
+/** A co-author leaves it, and withdraws nothing. */
+const notYours = (c: Ctx, { application: { id } }: InScope) =>
+  refusedPage(c, {
+    status: 403,
+    title: 'Vous ne pouvez pas retirer cette candidature',
+    text: 'La personne qui la porte est seule à pouvoir la retirer. Vous pouvez la quitter : ce que vous avez écrit y reste.',
+    back: { href: `/candidatures/${id}/auteurs`, label: 'Voir qui l’écrit' },
+  })
 
 function tooLate(c: Ctx, found: InScope, reason: WithdrawRefusal): Response {
   if (reason === 'withdrawn') return withdrawnPage(c, found)

@@ -1,6 +1,5 @@
-import type { AnswerProblem, KeepRefusal } from './answers.ts'
+import type { KeepRefusal } from './answers.ts'
 import type { ApplicationStatus, SendRefusal } from './application.ts'
-import type { Field } from './form.ts'
 
 export const STATUS_WORDS: Record<ApplicationStatus, string> = {
   draft: 'brouillon, non envoyé',
@@ -29,18 +28,7 @@ export const KEEP_REFUSALS: Record<KeepRefusal, string> = {
     'Ce texte dépasse 100 000 signes : il est trop long pour être gardé. Raccourcissez-le, puis enregistrez.',
 }
 
-const quoted = (label: string) => `« ${label.replace(/[ ?]+$/, '')} »`
-const whole = new Intl.NumberFormat('fr-FR')
-const digits = (count: number) => whole.format(count)
-
-/** One sentence for a field that prevents sending. */
-export function problemWords({ reason, over }: AnswerProblem, field: Field): string {
-  if (reason === 'too-long')
-    return `${quoted(field.label)} est trop long : ${digits(over)} signes à retirer (${digits(field.limit)} au plus).`
-  if (field.kind === 'choice') return `Cochez ${quoted(field.label)}.`
-  if (field.kind === 'files') return `Joignez un fichier à ${quoted(field.label)}.`
-  return `Il manque une réponse à ${quoted(field.label)}.`
-}
+export { problemWords } from './form/problem-words.ts'
 
 export type ConfirmRefusal =
   | 'missing-code'

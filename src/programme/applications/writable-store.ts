@@ -4,7 +4,9 @@ import type { Db } from '../../platform/database/tables.ts'
 import type { ApplicationRelation } from '../access/tables.ts'
 import type { Call } from '../calls/call.ts'
 import type { Field } from './form.ts'
-import { getForm, isId } from './store.ts'
+import { versionOf } from './forms-store.ts'
+import type { Work } from './grace.ts'
+import { isId } from './store.ts'
 
 /** What saving needs to know of an application, in one query: the rush before closing passes here. */
 export interface Writable {
@@ -14,20 +16,12 @@ export interface Writable {
   zone: string
   /** When the call accepts. */
   window: Pick<Call, 'opensAt' | 'closesAt' | 'publishedAt'>
-  form: Field[]
+  /** What tells whether it was under way at closing, but the call's setting: a closed call alone asks it. */
+  work: Omit<Work, 'graceMinutes'>
+  /** The form in force, which what is written now will cite. */
+  formNumber: number
+  form: readonly Field[]
   relations: Set<ApplicationRelation>
-}
-
-// A version of a form never changes once made: kept for as long as the process lives.
-const forms = new Map<string, Field[]>()
-
-async function formOf(db: Db, callId: string, number: number): Promise<Field[]> {
-  const key = `${callId}/${number}`
-  const known = forms.get(key)
-  if (known) return known
-  const form = await getForm(db, callId, number)
-  forms.set(key, form)
-  return form
 }
 
 export async function findWritable(db: Db, actor: Actor, id: string): Promise<Writable | undefined> {
@@ -43,13 +37,18 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
       'a.id',
       'a.call_id as callId',
       'a.incubator_id as incubatorId',
-      'a.form_number as number',
       'i.zone',
+      'a.updated_at as savedAt',
+      'a.send_page_at as sendPageAt',
+      'a.sent_at as sentAt',
       'c.opens_at as opensAt',
       'c.closes_at as closesAt',
       'c.published_at as publishedAt',
       'r.relation',
     ])
+    .select(
+      sql<number>`(select max(number) from form_versions v where v.call_id = a.call_id)`.as('formNumber'),
+    )
     .select(
       sql<boolean>`exists (select 1 from application_keys k where k.application_id = a.id and k.key_hash = any(${actor.keys}))`.as(
         'held',
@@ -61,7 +60,9 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   if (!first) return undefined
   const relations = new Set<ApplicationRelation>(row.flatMap(({ relation }) => relation ?? []))
   if (first.held) relations.add('holder')
-  const { opensAt, closesAt, publishedAt } = first
+  const { opensAt, closesAt, publishedAt, savedAt, sendPageAt, sentAt } = first
   const window = { opensAt, closesAt, publishedAt }
-  return { ...first, window, form: await formOf(db, first.callId, first.number), relations }
+  const work = { savedAt, sendPageAt, sentAt }
+  const { fields: form } = await versionOf(db, first.callId, first.formNumber)
+  return { ...first, window, work, form, relations }
 }

@@ -1,39 +1,45 @@
 import { Hono } from 'hono'
-import { frenchTime } from '../../platform/dates.ts'
 import type { FormFields } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { refused } from '../../platform/outcome.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
+import { whoseOf } from '../../platform/whose.ts'
 import { type SaveRefusal, saveAnswers } from './actions/save-answers.ts'
 import {
   type Answer,
   type KeepRefusal,
   keepRefusalOf,
-  lengthOf,
   type TypedAnswer,
   withoutInvisible,
 } from './answers.ts'
-import { acceptsSending } from './application.ts'
 import { closedPage, withdrawnPage } from './closed-routes.tsx'
+import { graceWords } from './closed-words.ts'
+import { changedIn, withWriters } from './co-writing-routes.ts'
 import { fileStates } from './files-store.ts'
 import { savedWords } from './follow-words.ts'
-import { fieldsOfStep, isStep, type StepId, stepAfter, stepBefore } from './form.ts'
+import { fieldsShown, stepsShown } from './form/conditions.ts'
+import { problemOf } from './form/problem.ts'
+import { isStep, type StepId } from './form.ts'
 import { ClashPage } from './pages/clash.tsx'
 import { StepPage } from './pages/step.tsx'
+import { isQuiet, quietRefusal, quietSaved } from './quiet-save-routes.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentForm, takeFiles } from './sent-files-routes.ts'
-import { KEEP_REFUSALS, problemWords } from './wording.ts'
+import { type LoadedApplication, valuesOf } from './store.ts'
+import { readAnswers } from './typed-answers-routes.ts'
+import { otherAccount } from './whose-form-routes.tsx'
+import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
 
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
-  inScope(c, 'follow', found => {
+  inScope(c, 'follow', async found => {
     const step = c.req.param('step')
-    if (!isStep(step)) return notFound(c)
+    if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
-    const { call, answers } = found.application
-    return acceptsSending(call, found.completion, c.var.act.now)
-      ? stepPage(c, found, step, answers, [])
+    const { answers } = found.application
+    return found.sendable
+      ? stepPage(c, found, step, answers, [], 200, await changedIn(c, found, step))
       : closedPage(c, found, step, null)
   }),
 )
@@ -43,19 +49,25 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const id = c.req.param('id')
   const sent = await sentForm(c, id)
   const { form } = sent
+  const other = await otherAccount(c, form)
+  if (other) return other
   const typed = readAnswers(form)
   const saved = isStep(step) ? await saveAnswers(c.var.act, id, typed) : refused('not-found')
-  const quiet = (c.req.header('accept') ?? '').includes('application/json')
-  if (!saved.ok) return notSaved(c, step, typed, saved.reason, quiet)
-  const { clashes, versions, long, zone } = saved.value
+  if (!saved.ok) return isQuiet(c) ? quietRefusal(c, saved.reason) : notSaved(c, step, typed, saved.reason)
+  if (isQuiet(c)) return quietSaved(c, saved.value)
+  const { clashes, long, zone } = saved.value
   const refusedFiles = await takeFiles(c, id, sent)
-  if (quiet)
-    return clashes.length > 0
-      ? c.json({ saved: false, reason: 'conflict' }, 409)
-      : c.json({ saved: true, at: frenchTime(c.var.act.now, zone), versions })
   if (clashes.length > 0)
-    return inScope(c, 'follow', ({ shell, application }) =>
-      html(c, <ClashPage shell={shell} id={id} step={step} clashes={clashes} form={application.form} />, 409),
+    return inScope(c, 'follow', ({ shell, application: { form }, status }) =>
+      html(
+        c,
+        <ClashPage
+          {...{ shell, id, step, form }}
+          clashes={withWriters(c, clashes, zone)}
+          state={STATUS_WORDS[status]}
+        />,
+        409,
+      ),
     )
   if (refusedFiles.length > 0 && isStep(step))
     return inScope(c, 'follow', found =>
@@ -64,36 +76,22 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
   const touched = form.text('joindre') || form.text('retirer').split('/')[0]
   if (touched) return seeOther(c, `/candidatures/${id}/etapes/${step}#${encodeURIComponent(touched)}`)
   // Kept, but too long to be sent: said now, while the text is under the eyes.
-  return seeOther(c, long ? `/candidatures/${id}/etapes/${step}` : wayOn(id, step, form))
+  if (long) return seeOther(c, `/candidatures/${id}/etapes/${step}`)
+  return inScope(c, 'follow', ({ application }) => seeOther(c, wayOn(application, step, form)))
 })
 
-/** Each field the form shows has its version; on the page of two versions, « mien.X » with « choix.X ». */
-function readAnswers(form: FormFields): TypedAnswer[] {
-  const shown = form.entries().filter(([name]) => name.startsWith('v.'))
-  return [...new Map(shown)].flatMap(([name, version]): TypedAnswer[] => {
-    const field = name.slice(2)
-    const base = /^\d{1,9}$/.test(version) ? Number(version) : 0
-    if (!form.has(`mien.${field}`)) return [{ field, value: form.text(field), base }]
-    return form.text(`choix.${field}`) === 'mien' ? [{ field, value: form.text(`mien.${field}`), base }] : []
-  })
+/** Steps that ask nothing of this person are passed over. */
+function wayOn(application: LoadedApplication, step: string, form: FormFields): string {
+  const home = `/candidatures/${application.id}`
+  if (form.has('partir')) return `${home}?enregistre=1`
+  const steps = stepsShown(application.steps, application.form, valuesOf(application.answers))
+  const position = steps.findIndex(({ id }) => id === step)
+  if (form.has('precedent')) return `${home}/etapes/${steps[position - 1]?.id ?? step}`
+  const after = position < 0 ? undefined : steps[position + 1]
+  return after ? `${home}/etapes/${after.id}` : `${home}/relecture`
 }
 
-function wayOn(id: string, step: string, form: FormFields): string {
-  const home = `/candidatures/${id}`
-  if (!isStep(step) || form.has('partir')) return `${home}?enregistre=1`
-  if (form.has('precedent')) return `${home}/etapes/${stepBefore(step) ?? step}`
-  const after = stepAfter(step)
-  return after ? `${home}/etapes/${after}` : `${home}/relecture`
-}
-
-async function notSaved(
-  c: Ctx,
-  step: string,
-  typed: TypedAnswer[],
-  reason: SaveRefusal,
-  quiet: boolean,
-): Promise<Response> {
-  if (quiet) return c.json({ saved: false, reason }, reason === 'not-found' ? 404 : 422)
+async function notSaved(c: Ctx, step: string, typed: TypedAnswer[], reason: SaveRefusal): Promise<Response> {
   return inScope(c, 'follow', found => {
     if (reason === 'not-found' || !isStep(step)) return notFound(c)
     if (reason === 'withdrawn' || found.status === 'withdrawn') return withdrawnPage(c, found)
@@ -108,21 +106,18 @@ async function stepPage(
   answers: ReadonlyMap<string, Answer>,
   more: { field: string; message: string }[],
   status: 200 | 422 = 200,
+  changed: string[] = [],
 ): Promise<Response> {
   const { application } = found
   const { files, act } = c.var
-  const fields = fieldsOfStep(application.form, step)
-  const long = fields.flatMap(field => {
-    if (field.kind === 'files') return []
-    const over = lengthOf(answers.get(field.id)?.value ?? '') - field.limit
-    return over > 0
-      ? [
-          {
-            field: field.id,
-            message: problemWords({ field: field.id, step, reason: 'too-long', over }, field),
-          },
-        ]
-      : []
+  const { form } = application
+  const values = valuesOf(answers)
+  const fields = fieldsShown(form, step, values)
+  // Said now, while the text is under the eyes; what is missing is said before sending only.
+  const wrong = fields.flatMap(field => {
+    const problem = problemOf(field, answers.get(field.id)?.value ?? '')
+    if (problem === null || problem.reason === 'missing') return []
+    return [{ field: field.id, message: problemWords(problem, field) }]
   })
   const written = application.answers.size > 0
   return html(
@@ -130,12 +125,17 @@ async function stepPage(
     <StepPage
       shell={found.shell}
       id={application.id}
+      whose={whoseOf(c.var.act.actor)}
+      kept={status === 200}
       step={step}
+      steps={stepsShown(application.steps, form, values)}
       fields={fields}
       answers={answers}
-      errors={[...more, ...long]}
+      errors={[...more, ...wrong]}
+      late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
+      changed={changed}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
     status,

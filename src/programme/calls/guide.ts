@@ -43,6 +43,8 @@ export const GuideContent = z.object({
   trainingLink: line.optional(),
   numbers: z.record(z.enum(NUMBER_KEYS), count),
   dates: z.record(z.enum(MILESTONES), date),
+  /** Minutes left after closing to work begun before it; absent from older guides. */
+  graceMinutes: z.number().int().min(0).max(60).optional(),
   sections: z.array(z.object({ key: sectionKey, title: line, body: text, hidden: z.boolean() })).max(40),
   criteria: z.array(criterion).max(20),
   faq: z.array(question).max(60),

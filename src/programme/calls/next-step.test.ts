@@ -20,6 +20,13 @@ it.each<[string, CallStatus, boolean, boolean, string]>([
   expect(nextStep(status, blocked ? [odd, blocker] : [odd], unpublished)).toMatchObject({ kind })
 })
 
+it('asks for the visas that hold a publication before saying to publish', () => {
+  expect(nextStep('draft', [odd], false, true)).toEqual({ kind: 'agree' })
+  expect(nextStep('open', [odd], true, true)).toEqual({ kind: 'agree' })
+  expect(nextStep('draft', [blocker], false, true)).toMatchObject({ kind: 'mend' })
+  expect(nextStep('open', [odd], false, true)).toEqual({ kind: 'read-applications' })
+})
+
 it.each<[CallStatus, string, string[]]>([
   [
     'draft',

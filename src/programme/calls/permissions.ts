@@ -16,6 +16,8 @@ export const CALL_ABILITIES = {
   readGuideDraft: organises,
   /** At any stage: a correction shows once it is published again. */
   editGuide: organises,
+  /** What agents are asked; at any stage too, previewed once someone has started. */
+  editForm: organises,
   publish: organises,
 } as const satisfies Record<string, Predicate>
 

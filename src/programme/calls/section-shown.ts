@@ -6,3 +6,9 @@ export const isShown = (
   { key, hidden }: Section,
   { trainingLink = '' }: Pick<Guide, 'trainingLink'>,
 ): boolean => !hidden && (key !== 'training' || trainingLink !== '')
+
+/** Where agents prepare, when the call says so on its page; '' otherwise. */
+export const trainingOf = (guide: Pick<Guide, 'sections' | 'trainingLink'>): string =>
+  guide.sections.some(section => section.key === 'training' && isShown(section, guide))
+    ? (guide.trainingLink ?? '')
+    : ''

@@ -92,7 +92,7 @@ memberRoutes.get('/comite/:applicationId', c =>
         by={[values.get('nom'), values.get('poste'), values.get('service')].filter(Boolean).join(', ')}
         receipt={row.receipt}
         sentOn={frenchDateTime(sending.sentAt, incubator.zone)}
-        form={application.form}
+        form={application.readForm}
         values={values}
         summary={summaryOf(reviews.map(({ total }) => total))}
         reviews={reviews}

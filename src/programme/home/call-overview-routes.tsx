@@ -1,20 +1,31 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
+import { getLatestRevision } from '../applications/form-revisions-store.ts'
+import { findFormInForce } from '../applications/forms-store.ts'
 import { statusOf } from '../calls/call.ts'
 import { callPath } from '../calls/pages/addresses.ts'
 import { OverviewPage } from '../calls/pages/overview-page.tsx'
 import { ReadOverviewPage } from '../calls/pages/read-overview.tsx'
 import { readinessOf } from '../calls/readiness.ts'
 import { withCall } from '../calls/routes/scope.ts'
-import { findLastPublication, getLatestGuide, listGuideAuthors, listPublications } from '../calls/store.ts'
+import {
+  findLastPublication,
+  getLatestGuide,
+  isHeld,
+  listGuideAuthors,
+  listPublications,
+} from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
+import { countUndeliveredOfCall } from '../incubators/undelivered-store.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
+import { formLine } from './form-line.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
+import { undeliveredLine } from './undelivered-line.ts'
 
 /** A call for its organisers, at every stage of the programme. */
 export const callOverviewRoutes = new Hono<Env>().route('/', callPreviewRoutes)
@@ -33,8 +44,14 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         c,
         <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
       )
-    const lines = stageLines(call.slug, counts)
-    const around = outreachLines(call.slug, await countOutreach(db, call.id, now))
+    const undelivered = await countUndeliveredOfCall(db, call.id, call.incubatorId)
+    const lines = [...stageLines(call.slug, counts), undeliveredLine(call.slug, undelivered)]
+    const form = formLine(
+      call.slug,
+      (await getLatestRevision(db, call.id)).document,
+      await findFormInForce(db, call.id),
+    )
+    const around = [form, ...outreachLines(call.slug, await countOutreach(db, call.id, now))]
     const last = await findLastPublication(db, call.id)
     const publications = await listPublications(db, call.id)
     const names = await listGuideAuthors(
@@ -59,6 +76,7 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         publicAddress={c.var.config.publicUrl + callPath(call.slug)}
         said={isSaid(said) ? said : null}
         received={received}
+        heldBy={(await isHeld(db, call.id)) ? `${c.req.path}/visas` : null}
         next={nextStage(status, [...lines, ...around])}
         stages={
           <>

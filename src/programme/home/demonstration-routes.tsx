@@ -24,6 +24,5 @@ demonstrationRoutes.post('/demonstration', async c => {
   const wanted = DEMONSTRATION_PEOPLE.find(person => person.address === address)
   const person = wanted && (await findPersonByAddress(c.var.act.db, wanted.address))
   if (!wanted || !person) return seeOther(c, '/demonstration')
-  await startSession(c, c.var.act, person.id)
-  return seeOther(c, wanted.home)
+  return seeOther(c, await startSession(c, c.var.act, person.id, wanted.home))
 })

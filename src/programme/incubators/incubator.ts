@@ -15,11 +15,17 @@ export interface Incubator {
   signatory: { name: string; capacity: string }
   /** The name its e-mails bear, when it is not its own. */
   senderName?: string | undefined
+  /** Whether its organisers and its jurors must have a passkey. */
+  keysRequired?: boolean | undefined
   /** Whose addresses may apply to a new call; none: everyone. */
   domains?: readonly string[] | undefined
   /** The fingerprint of its logo's content, when it has one. */
   logo?: string | undefined
+  /** How long drafts never sent are kept after a call closes. */
+  draftKeptDays?: number | undefined
 }
+
+export const DRAFT_KEPT_DAYS = 60
 
 /** Where its logo is, by its content. */
 export const logoPath = ({ logo }: Pick<Incubator, 'logo'>): string | null =>

@@ -8,6 +8,7 @@ import { brandOf, type Incubator } from './incubator.ts'
 import { LARGEST_LOGO } from './logo.ts'
 import { findLogo } from './logos-store.ts'
 import { LogoPage } from './pages/logo-page.tsx'
+import { LogoRemovalPage } from './pages/logo-removal-page.tsx'
 import { asHead } from './scope-routes.tsx'
 
 /** An incubator's logo: sent by its heads, seen by all, and never as a part of a page. */
@@ -22,6 +23,14 @@ logoRoutes.post(`${PATH}/:shown`, c =>
     if (file === null) return logoPage(c, incubator, { message: 'Choisissez un fichier.' })
     return save(c, incubator, file.bytes)
   }),
+)
+
+logoRoutes.get(`${PATH}/:shown/retrait`, c =>
+  asHead(c, async incubator =>
+    incubator.logo === undefined
+      ? seeOther(c, PATH.replace(':slug', incubator.slug))
+      : html(c, <LogoRemovalPage shell={c.var.shell(brandOf(incubator))} incubator={incubator} />),
+  ),
 )
 
 logoRoutes.post(`${PATH}/:shown/retrait`, c =>

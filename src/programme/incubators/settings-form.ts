@@ -51,6 +51,8 @@ function problemOf(name: SettingName, value: string, zone: string): string | nul
       return value === '' || isHolidayArea(value) ? null : 'Choisissez un territoire de la liste.'
     case 'couleurs':
       return isTheme(value) ? null : 'Choisissez des couleurs de la liste.'
+    case 'cles':
+      return value === '' || value === 'oui' ? null : 'Choisissez « Conseillée » ou « Demandée ».'
     case 'domaines':
       return domainsProblem(value === '' ? [] : value.split('\n'))
     default:

@@ -120,6 +120,8 @@ describe('the logo', () => {
 
   it('is taken away, and the mark of Pépin comes back', async () => {
     const [, , hash = ''] = srcIn((await ask(people.odile, HOME)).text) ?? []
+    const before = await ask(people.odile, `${HOME}/logo/${hash}/retrait`)
+    expect(before.text).toContain('Garder ce logo')
     expect((await ask(people.odile, `${HOME}/logo/${hash}/retrait`, {})).status).toBe(303)
     expect(srcIn((await ask(people.odile, HOME)).text)).toBeNull()
   })

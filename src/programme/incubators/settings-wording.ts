@@ -24,6 +24,10 @@ export const SETTING_WORDS: Record<SettingName, { label: string; hint?: string }
     hint: 'Un nom de domaine par ligne, par exemple administration.fr. Repris par chaque nouvel appel, qui peut les changer. Laissez vide pour accepter toutes les adresses.',
   },
   couleurs: { label: 'Couleurs des pages' },
+  cles: {
+    label: "Clé d'accès des organisateurs et des jurés",
+    hint: "Gardée par un téléphone ou un ordinateur. Si vous la demandez, qui n'en a pas devra en ajouter une dès la prochaine page ouverte. Vous aussi.",
+  },
 }
 
 export const ZONE_FIXED =

@@ -12,6 +12,7 @@ export const SETTING_NAMES = [
   'feries',
   'domaines',
   'couleurs',
+  'cles',
 ] as const
 export type SettingName = (typeof SETTING_NAMES)[number]
 export type Settings = Record<SettingName, string>
@@ -28,6 +29,7 @@ export const settingsOf = (incubator: Incubator): Settings => ({
   feries: incubator.holidays ?? '',
   domaines: (incubator.domains ?? []).join('\n'),
   couleurs: incubator.theme,
+  cles: incubator.keysRequired ? 'oui' : '',
 })
 
 export const changedSettings = (before: Settings, after: Settings): SettingName[] =>

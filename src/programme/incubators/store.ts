@@ -21,6 +21,8 @@ export interface IncubatorTable {
   domains: Generated<string[]>
   version: Generated<number>
   logo_hash: Generated<string | null>
+  keys_required: Generated<boolean>
+  draft_kept_days: Generated<number>
   created_at: Date
 }
 
@@ -43,7 +45,9 @@ export function incubatorOf(row: Selectable<IncubatorTable>): Incubator {
     signatory: { name: row.signatory_name, capacity: row.signatory_capacity },
     ...(row.sender_name === '' ? {} : { senderName: row.sender_name }),
     domains: row.domains,
+    ...(row.keys_required ? { keysRequired: true } : {}),
     ...(row.logo_hash === null ? {} : { logo: row.logo_hash }),
+    draftKeptDays: row.draft_kept_days,
   }
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { clockTime } from '../../platform/dates.ts'
+import { frenchTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
@@ -79,7 +79,7 @@ committeeRoutes.get(`${PATH}/report`, c =>
     const { committee, life } = found
     if (committee.closing) return seeOther(c, `${committeePath(committee.id)}?dit=deja-clos`)
     const { meetsAt, place } = lastDate(committee.dates)
-    const typed = { day: '', time: clockTime(meetsAt, life.zone), place, reason: '' }
+    const typed = { day: '', time: frenchTime(meetsAt, life.zone), place, reason: '' }
     return postponePage(c, found, typed, null)
   }),
 )

@@ -23,7 +23,7 @@ export async function listFollowers(
       select p.id as product_id, first.address, first.key
       from products p join application_authors x on x.application_id = p.application_id
       join lateral (select address, key from addresses where person_id = x.person_id
-        order by confirmed_at, id limit 1) first on true
+        order by letters desc, confirmed_at, id limit 1) first on true
       union all
       select t.product_id, t.address, t.address_key from product_team t
       where t.address_key <> '' and t.cancelled_at is null
@@ -43,7 +43,7 @@ export async function listOrganisers(db: Db, incubatorId: string): Promise<Follo
     select r.person_id as "personId", first.address
     from incubator_relations r
     join lateral (select address from addresses where person_id = r.person_id
-      order by confirmed_at, id limit 1) first on true
+      order by letters desc, confirmed_at, id limit 1) first on true
     where r.incubator_id = ${incubatorId} and r.relation = 'organiser'
     order by first.address`.execute(db)
   return rows

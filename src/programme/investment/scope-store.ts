@@ -20,11 +20,11 @@ export async function findScope(db: Db, { personId }: Actor, today: CivilDate): 
     select p.id from application_authors x join products p on p.application_id = x.application_id
     where x.person_id = ${personId}
     union
-    select t.product_id from addresses a join product_team t on t.address_key = a.key
+    select t.product_id from address_holders a join product_team t on t.address_key = a.key
     where a.person_id = ${personId} and t.address_key <> '' and t.cancelled_at is null
       and coalesce(t.starts_on <= ${today}, true) and coalesce(t.ends_on >= ${today}, true)
     union
-    select s.product_id from addresses a join product_sponsors s on s.address_key = a.key
+    select s.product_id from address_holders a join product_sponsors s on s.address_key = a.key
     where a.person_id = ${personId} and s.address_key <> '' and s.ends_on is null and s.starts_on <= ${today}
     limit 500`.execute(db)
   return {

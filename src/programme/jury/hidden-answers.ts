@@ -1,4 +1,5 @@
 import { filesIn, type LinkedFile, linked } from '../applications/attached.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../applications/form/reading.ts'
 import type { Field } from '../applications/form.ts'
 
 /** Lecture du jury : what a juror reads of a candidature; private answers never, who wrote it when allowed. */
@@ -12,6 +13,7 @@ export interface ReadAnswer {
   files: LinkedFile[] | null
 }
 
+/** What was asked, in the form's order; then what the form asks no more. */
 export function answersForJury(
   form: readonly Field[],
   values: ReadonlyMap<string, string>,
@@ -19,17 +21,20 @@ export function answersForJury(
   /** A file's own name often says who wrote. */
   fileNames = true,
 ): ReadAnswer[] {
-  return form.flatMap(field => {
+  const { asked, removed } = answersShown(form, values)
+  const read = (title: string) => (field: Field) => {
     const { id, label, private: hidden } = field
-    const text = values.get(id) ?? ''
-    const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id)) && text !== ''
+    const value = values.get(id) ?? ''
+    const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id))
     if (!shown) return []
-    const files = field.kind === 'files' ? filesIn(text) : null
+    const files = field.kind === 'files' ? filesIn(value) : null
     const named = fileNames
       ? files
       : files?.map((file, index) => ({ ...file, name: namelessOf(file.name, index + 1) }))
-    return [{ label, text, files: named?.map(file => linked(file, 'evaluations/')) ?? null }]
-  })
+    const links = named?.map(file => linked(file, 'evaluations/')) ?? null
+    return [{ label: `${title}${label}`, text: answerText(field, value), files: links }]
+  }
+  return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }
 
 /** « Pièce 2.pdf »: what is read of a file while who wrote is hidden. */

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/tables.ts'
 import type { Field } from '../applications/form.ts'
+import { readFormOf } from '../applications/forms-store.ts'
 import { answersIn } from '../applications/receipt.ts'
 import '../applications/tables.ts'
 
@@ -11,7 +12,7 @@ export interface SentApplication {
   title: string
   receipt: string
   sentAt: Date
-  form: Field[]
+  form: readonly Field[]
   values: Map<string, string>
 }
 
@@ -19,9 +20,6 @@ export async function findSentApplication(db: Db, id: string): Promise<SentAppli
   const row = await db
     .selectFrom('applications as a')
     .innerJoin('application_sendings as e', 'e.application_id', 'a.id')
-    .innerJoin('form_versions as f', join =>
-      join.onRef('f.call_id', '=', 'a.call_id').onRef('f.number', '=', 'a.form_number'),
-    )
     .select([
       'a.id',
       'a.call_id as callId',
@@ -29,7 +27,7 @@ export async function findSentApplication(db: Db, id: string): Promise<SentAppli
       'e.receipt',
       'e.sent_at as sentAt',
       'e.canonical',
-      'f.fields as form',
+      'a.form_number',
     ])
     .where('a.id', '=', id)
     .where('e.confirmed_at', 'is not', null)
@@ -37,7 +35,8 @@ export async function findSentApplication(db: Db, id: string): Promise<SentAppli
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
-  const { canonical, ...sent } = row
+  const { canonical, form_number, ...sent } = row
   const values = answersIn(canonical)
-  return { ...sent, values, title: values.get('titre') ?? '' }
+  const form = await readFormOf(db, { call_id: row.callId, form_number }, canonical)
+  return { ...sent, form, values, title: values.get('titre') ?? '' }
 }

@@ -1,4 +1,5 @@
 import { endOfDay, startOfDay } from '../../platform/dates.ts'
+import { areaOfZone } from '../../platform/holiday-areas.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
 import { NO_RIGHTS, type PhaseSaid } from './phases.ts'
 
@@ -12,7 +13,7 @@ export function defaultPhases(
   { opensAt, closesOn, preselectionOn }: { opensAt: Date; closesOn: string; preselectionOn: string },
   zone: string,
 ): PhaseSaid[] {
-  const juryOn = preselectionOn || addWorkingDays(closesOn, 2)
+  const juryOn = preselectionOn || addWorkingDays(closesOn, 2, areaOfZone(zone))
   const deliberation = startOfDay(juryOn, zone)
   return [
     { name: 'Lecture', startsAt: opensAt, ...NO_RIGHTS, mayReview: true, seeNames: true },

@@ -8,8 +8,8 @@ import { guideDocument } from './guide-document.ts'
 import { posterWords } from './poster.ts'
 import { kitSource } from './source.ts'
 
-const sourceOf = (guide: Guide, draft = false) =>
-  kitSource({ slug: 'les-agents', guide, draft }, INCUBATOR, 'https://pepin.example')
+const sourceOf = (guide: Guide, draft = false, answers: { question: string; answer: string }[] = []) =>
+  kitSource({ slug: 'les-agents', guide, draft, answers }, INCUBATOR, 'https://pepin.example')
 const drawn = async (guide: Guide, draft = false) =>
   readPdf(await drawPdf(guideDocument(sourceOf(guide, draft), fr)))
 const plain = (text: string) =>
@@ -56,6 +56,17 @@ describe('the guide as a PDF, as a screen reader is told of it', () => {
     )
     expect(places.every(place => place >= 0)).toBe(true)
     expect([...places].sort((a, b) => a - b)).toEqual(places)
+  })
+
+  it('ends with what agents asked, each question a heading over its answer', async () => {
+    const answers = [{ question: 'Peut-on candidater à deux ?', answer: 'Oui, **à deux**.' }]
+    const read = await readPdf(await drawPdf(guideDocument(sourceOf(readyGuide(), false, answers), fr)))
+    const last = headingsOf(read).slice(-2)
+    expect(last.map(({ level, text }) => [level, plain(text)])).toEqual([
+      [1, 'Questions posées par des agents'],
+      [2, 'Peut-on candidater à deux ?'],
+    ])
+    expect(read.nodes.some(({ text }) => plain(text).includes('Oui, à deux.'))).toBe(true)
   })
 
   it('of a draft says « Projet », in its title and in its text', async () => {

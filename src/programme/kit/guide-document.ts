@@ -44,9 +44,21 @@ export function guideDocument(source: KitSource, say: Say): GuideDocument {
       ...guide.sections
         .filter(section => isShown(section, guide))
         .flatMap(section => sectionBlocks(section, source, say)),
+      ...answered(source, say),
     ],
   }
 }
+
+const answered = ({ answers, base }: KitSource, say: Say): DocumentBlock[] =>
+  answers.length === 0
+    ? []
+    : [
+        heading(1, 'Questions posées par des agents', say),
+        ...answers.flatMap(({ question, answer }) => [
+          heading(2, question, say),
+          ...typeset(blocksOf(answer, base), 3, say),
+        ]),
+      ]
 
 function sectionBlocks(section: Section, source: KitSource, say: Say): DocumentBlock[] {
   const { guide, base } = source

@@ -9,6 +9,7 @@ import { isSlug } from '../calls/slug.ts'
 import { findCall, findLastPublication, findPublicCall, getLatestGuide } from '../calls/store.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
+import { listPublishedAnswers } from '../outreach/questions-store.ts'
 import { type KitSource, kitSource } from './source.ts'
 
 export interface KitScope {
@@ -37,7 +38,8 @@ export async function withKit(
   const incubator = await getIncubator(db, call.incubatorId)
   const latest = await getLatestGuide(db, call.id)
   const last = await findLastPublication(db, call.id)
-  const said = { slug, guide: last?.guide ?? latest.guide, draft: last === undefined }
+  const answers = await listPublishedAnswers(db, call.id)
+  const said = { slug, guide: last?.guide ?? latest.guide, draft: last === undefined, answers }
   return work({
     call,
     incubator,
@@ -53,8 +55,10 @@ export async function withPublished(
   c: Ctx,
   work: (source: KitSource) => Promise<Response> | Response,
 ): Promise<Response> {
+  const { db } = c.var.act
   const slug = c.req.param('slug') ?? ''
-  const call = isSlug(slug) ? await findPublicCall(c.var.act.db, slug) : undefined
+  const call = isSlug(slug) ? await findPublicCall(db, slug) : undefined
   if (!call) return notFound(c)
-  return work(kitSource({ slug, guide: call.guide, draft: false }, call.incubator, c.var.config.publicUrl))
+  const said = { slug, guide: call.guide, draft: false, answers: await listPublishedAnswers(db, call.id) }
+  return work(kitSource(said, call.incubator, c.var.config.publicUrl))
 }

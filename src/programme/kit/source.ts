@@ -4,6 +4,7 @@ import { rendered } from '../calls/rendered.ts'
 import { isShown } from '../calls/section-shown.ts'
 import type { SectionKey } from '../calls/sections.ts'
 import type { Incubator } from '../incubators/incubator.ts'
+import type { PublishedAnswer } from '../outreach/question.ts'
 
 /** Le kit d'un appel : what tells agents of it, all from the one guide, published or still a draft. */
 export interface KitSource {
@@ -17,6 +18,8 @@ export interface KitSource {
   base: string
   /** The public page. */
   address: string
+  /** What agents asked, reworded, with its answer: as on the public page. */
+  answers: readonly PublishedAnswer[]
   /** The last minute of the form, once a day is chosen. */
   closing: Date | null
 }
@@ -25,7 +28,7 @@ export interface KitSource {
 export const titleOf = ({ guide }: Pick<KitSource, 'guide'>): string => guide.title.trim() || 'Appel sans nom'
 
 export function kitSource(
-  call: { slug: string; guide: Guide; draft: boolean },
+  call: { slug: string; guide: Guide; draft: boolean; answers?: readonly PublishedAnswer[] },
   incubator: Incubator,
   base: string,
 ): KitSource {
@@ -36,6 +39,7 @@ export function kitSource(
     guide: rendered(call.guide, incubator),
     incubator,
     draft: call.draft,
+    answers: call.answers ?? [],
     base,
     address: `${base}/appels/${call.slug}`,
     closing: window && lastMinute(window.closesAt),

@@ -97,6 +97,7 @@ export async function listCarriers(db: Db, applicationId: string) {
     .select(['x.person_id as personId', 'd.address'])
     .where('x.application_id', '=', applicationId)
     .orderBy('x.person_id')
+    .orderBy('d.letters', 'desc')
     .orderBy('d.confirmed_at')
     .orderBy('d.id')
     .execute()

@@ -1,4 +1,4 @@
-import { instantOf, isCivilDate } from '../../platform/dates.ts'
+import { clockTime, instantOf, isCivilDate } from '../../platform/dates.ts'
 import { cleanDate, cleanLine, cleanNumber, cleanText } from '../calls/fields/clean.ts'
 import type { Briefing } from './briefing.ts'
 
@@ -30,22 +30,32 @@ export function readTime(typed: string): string | null {
   return known ? `${hour.padStart(2, '0')}:${minute || '00'}` : null
 }
 
+const LAST_DAY = '2099-12-31'
+
 export function readBriefing(
   typed: TypedBriefing,
   zone: string,
   now: Date,
+  /** When the call closes: nobody registers after. */
+  closesAt: Date | null = null,
 ): { ok: true; content: BriefingContent } | { ok: false; errors: BriefingErrors } {
   const errors: BriefingErrors = []
   const wrong = (field: BriefingField, message: string) => errors.push({ field, message })
   const title = cleanLine(typed.titre)
   if (title === '' || title.length > 120) wrong('titre', 'Donnez un titre, de 120 signes au plus.')
   const day = cleanDate(typed.jour)
-  if (!isCivilDate(day)) wrong('jour', 'Choisissez le jour de la réunion.')
+  if (day === '') wrong('jour', 'Choisissez le jour de la réunion.')
+  else if (!isCivilDate(day)) wrong('jour', 'Cette date n’existe pas. Exemple : 03/11/2026.')
+  else if (day > LAST_DAY) wrong('jour', 'L’année doit être comprise entre 2020 et 2099.')
   const time = readTime(typed.heure)
   if (time === null) wrong('heure', 'Écrivez l’heure, par exemple 14 h 30.')
   const startsAt = isCivilDate(day) && time !== null ? instantOf(day, time, zone) : now
   if (isCivilDate(day) && time !== null && startsAt <= now)
     wrong('jour', 'Cette heure est déjà passée : choisissez un moment à venir.')
+  else if (isCivilDate(day) && time !== null && clockTime(startsAt, zone) !== time)
+    wrong('heure', 'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure.')
+  else if (isCivilDate(day) && time !== null && closesAt !== null && startsAt >= closesAt)
+    wrong('jour', 'L’appel sera clos ce jour-là : choisissez un moment avant sa clôture.')
   const minutes = wholeNumber(cleanNumber(typed.duree))
   if (!(minutes >= 5 && minutes <= 600)) wrong('duree', 'Écrivez la durée en minutes, de 5 à 600.')
   const place = cleanLine(typed.lieu)

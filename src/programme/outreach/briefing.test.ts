@@ -29,6 +29,8 @@ describe('a briefing', () => {
     [{ titre: ' ' }, 'titre'],
     [{ jour: '31/02/2027' }, 'jour'],
     [{ jour: '2026-10-20' }, 'jour'],
+    [{ jour: '9999-12-31' }, 'jour'],
+    [{ jour: '28/03/2027', heure: '2 h 30' }, 'heure'],
     [{ heure: '25 h' }, 'heure'],
     [{ heure: 'midi' }, 'heure'],
     [{ duree: '-5' }, 'duree'],
@@ -42,11 +44,19 @@ describe('a briefing', () => {
     expect(result.ok ? [] : result.errors.map(error => error.field)).toEqual([field])
   })
 
-  it('is upcoming until its first instant, and cancelled whatever the hour', () => {
+  it('is before the call closes', () => {
+    const late = readBriefing(typed, 'Europe/Paris', NOW, starts)
+    expect(late.ok ? [] : late.errors.map(({ field }) => field)).toEqual(['jour'])
+    expect(readBriefing(typed, 'Europe/Paris', NOW, new Date(starts.getTime() + 1)).ok).toBe(true)
+  })
+
+  it('is upcoming, going on for its minutes, then over, and cancelled whatever the hour', () => {
     const at = (now: Date, cancelledAt: Date | null = null) =>
-      statusOfBriefing({ startsAt: starts, cancelledAt }, now)
+      statusOfBriefing({ startsAt: starts, minutes: 45, cancelledAt }, now)
     expect(at(new Date(starts.getTime() - 1))).toBe('upcoming')
-    expect(at(starts)).toBe('over')
+    expect(at(starts)).toBe('going-on')
+    expect(at(new Date(starts.getTime() + 45 * 60_000 - 1))).toBe('going-on')
+    expect(at(new Date(starts.getTime() + 45 * 60_000))).toBe('over')
     expect(at(NOW, NOW)).toBe('cancelled')
   })
 

@@ -32,11 +32,18 @@ export interface Registration {
   leftAt: Date | null
 }
 
-export type BriefingStatus = 'upcoming' | 'over' | 'cancelled'
-export function statusOfBriefing(of: Pick<Briefing, 'startsAt' | 'cancelledAt'>, now: Date): BriefingStatus {
+export type BriefingStatus = 'upcoming' | 'going-on' | 'over' | 'cancelled'
+export function statusOfBriefing(
+  of: Pick<Briefing, 'startsAt' | 'minutes' | 'cancelledAt'>,
+  now: Date,
+): BriefingStatus {
   if (of.cancelledAt !== null) return 'cancelled'
-  return now < of.startsAt ? 'upcoming' : 'over'
+  if (now < of.startsAt) return 'upcoming'
+  return now < endOf(of) ? 'going-on' : 'over'
 }
+
+export const endOf = ({ startsAt, minutes }: Pick<Briefing, 'startsAt' | 'minutes'>): Date =>
+  new Date(startsAt.getTime() + minutes * 60_000)
 
 export type RegistrationState = 'to-confirm' | 'seated' | 'waiting' | 'left'
 export function stateOfRegistration(of: Omit<Registration, 'id' | 'briefingId'>): RegistrationState {

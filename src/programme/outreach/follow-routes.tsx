@@ -61,7 +61,14 @@ export async function followingPage(c: Ctx): Promise<Response> {
   const said = c.req.query('dit') === '1' || c.req.method === 'POST'
   return html(
     c,
-    <FollowingPage {...publicOf(c, call)} secret={secret} state={state} closed={closed} said={said} />,
+    <FollowingPage
+      {...publicOf(c, call)}
+      secret={secret}
+      state={state}
+      opened={statusOf(call, now) !== 'announced'}
+      closed={closed}
+      said={said}
+    />,
   )
 }
 

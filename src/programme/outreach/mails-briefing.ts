@@ -10,7 +10,14 @@ interface Said {
   /** Where the person sees their registration, and gives the seat back. */
   link: string
 }
-export type BriefingLetter = 'seated' | 'waiting' | 'promoted' | 'moved' | 'reminder' | 'cancelled'
+export type BriefingLetter =
+  | 'seated'
+  | 'waiting'
+  | 'promoted'
+  | 'moved'
+  | 'moved-waiting'
+  | 'reminder'
+  | 'cancelled'
 
 const when = ({ incubator, briefing }: Said) => frenchDateTime(briefing.startsAt, incubator.zone)
 
@@ -18,8 +25,10 @@ function where({ place, link }: Briefing): string {
   return [place && `Lieu : ${place}`, link && `Lien pour y assister : ${link}`].filter(Boolean).join('\n')
 }
 
-const leave = (link: string) =>
-  `Vous recevez ce message parce que vous êtes sur la liste de cette réunion. Votre inscription, le fichier pour votre agenda, et le bouton pour rendre votre place : ${link}`
+const leave = (link: string, seated: boolean) =>
+  seated
+    ? `Vous recevez ce message parce que vous avez une place à cette réunion. Votre inscription, le fichier pour votre agenda, et le bouton pour rendre votre place : ${link}`
+    : `Vous recevez ce message parce que vous êtes sur la liste d’attente de cette réunion. Votre inscription, et le bouton pour quitter la liste : ${link}`
 
 const FIRST: Record<BriefingLetter, { subject: string; text: (of: Said) => string }> = {
   seated: {
@@ -33,15 +42,20 @@ const FIRST: Record<BriefingLetter, { subject: string; text: (of: Said) => strin
   },
   promoted: {
     subject: 'Une place s’est libérée pour vous',
-    text: of => `Une place s’est libérée : vous êtes sur la liste de la réunion du ${when(of)}.`,
+    text: of => `Une place s’est libérée : elle est à vous. La réunion a lieu le ${when(of)}.`,
   },
   moved: {
     subject: 'La réunion a changé',
     text: of => `La réunion a changé. Elle a lieu le ${when(of)}.`,
   },
+  'moved-waiting': {
+    subject: 'La réunion a changé',
+    text: of =>
+      `La réunion a changé. Elle a lieu le ${when(of)}. Vous êtes toujours sur la liste d’attente : si une place se libère, un e-mail vous le dit.`,
+  },
   reminder: {
     subject: 'C’est bientôt : la réunion d’information',
-    text: of => `La réunion à laquelle vous êtes sur la liste a lieu le ${when(of)}.`,
+    text: of => `La réunion où vous avez une place a lieu le ${when(of)}.`,
   },
   cancelled: {
     subject: 'La réunion est annulée',
@@ -53,17 +67,18 @@ export function briefingLetter(kind: BriefingLetter, of: Said): Written {
   const { incubator, briefing, link } = of
   const { subject, text } = FIRST[kind]
   const comes = kind !== 'cancelled'
+  const seated = comes && kind !== 'waiting' && kind !== 'moved-waiting'
   return {
     subject: `${subject} : ${briefing.title}`,
     text: paragraphs(
       'Bonjour,',
       text(of),
-      comes && kind !== 'waiting' ? where(briefing) : null,
+      seated ? where(briefing) : null,
       comes ? briefing.notes : briefing.cancelReason,
       kind === 'reminder'
         ? 'Si vous ne venez plus, rendez votre place : quelqu’un l’attend peut-être.'
         : null,
-      signed(incubator, comes ? leave(link) : `Une question : ${incubator.contactEmail}`),
+      signed(incubator, comes ? leave(link, seated) : `Une question : ${incubator.contactEmail}`),
     ),
   }
 }

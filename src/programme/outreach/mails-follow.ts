@@ -8,11 +8,15 @@ import { confirmation, paragraphs, signed, type Written } from './mails.ts'
 const stop = (link: string) =>
   `Vous recevez ce message parce que vous suivez cet appel. Pour ne plus rien recevoir : ${link}`
 
-export const followConfirmation = (call: PublicCall, link: string): Written =>
+/** What whoever follows is sent, as long as it is still to come. */
+export const followPromise = (opened: boolean): string =>
+  opened ? 'un e-mail avant sa clôture' : 'un e-mail à son ouverture et un autre avant sa clôture'
+
+export const followConfirmation = (call: PublicCall, link: string, now: Date): Written =>
   confirmation({
     incubator: call.incubator,
     subject: `Suivre l’appel « ${call.guide.title} » : confirmez votre adresse`,
-    what: `Vous avez demandé à suivre l’appel « ${call.guide.title} ». Vous recevrez un e-mail à son ouverture et un autre avant sa clôture, rien de plus.`,
+    what: `Vous avez demandé à suivre l’appel « ${call.guide.title} ». Vous recevrez ${followPromise(call.opensAt <= now)}, rien de plus.`,
     button: 'Suivre cet appel',
     link,
   })

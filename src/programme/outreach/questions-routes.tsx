@@ -3,6 +3,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { answerQuestion } from './actions/answer-question.ts'
+import { publishAnswer } from './actions/publish-answer.ts'
 import { type Aside, putAside } from './actions/set-question-aside.ts'
 import { questionsPath } from './pages/addresses.ts'
 import { AnswerPage } from './pages/answer.tsx'
@@ -27,7 +28,8 @@ questionsRoutes.get('/gestion/appels/:slug/questions/:id', c =>
   ofQuestion(c, (scope, question) => {
     // One line to begin from: what is published is reworded.
     const line = question.body.replace(/\s+/g, ' ').slice(0, 300)
-    return answerPage(c, scope, question, { answer: '', publish: false, question: line })
+    const shown = question.published ?? { answer: question.answer, question: line }
+    return answerPage(c, scope, question, { ...shown, publish: false })
   }),
 )
 
@@ -50,6 +52,17 @@ questionsRoutes.post('/gestion/appels/:slug/questions/:id', c =>
     if (answered.reason === 'not-found') return notFound(c)
     const kept = (await findReceivedQuestion(c.var.act.db, call.id, question.id)) ?? question
     return answerPage(c, scope, kept, typed, answered.reason)
+  }),
+)
+
+questionsRoutes.post('/gestion/appels/:slug/questions/:id/publication', c =>
+  ofQuestion(c, async (scope, question) => {
+    const form = await formOf(c)
+    const said = { question: form.text('question-publique'), answer: form.text('reponse') }
+    const published = await publishAnswer(c.var.act, scope.call, question.id, said)
+    if (published.ok) return seeOther(c, `${questionsPath(scope.call.slug)}?dit=publiee`)
+    if (published.reason === 'not-found') return notFound(c)
+    return answerPage(c, scope, question, { ...said, publish: true }, published.reason)
   }),
 )
 

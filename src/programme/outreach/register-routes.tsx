@@ -33,13 +33,12 @@ registerRoutes.post('/appels/:slug/reunions/:id', c =>
     if (reason === 'not-found') return notFound(c)
     const typed = { name, address: asker.typed }
     // The page itself says that it is over, cancelled or closed.
-    if (reason === 'briefing-over' || reason === 'briefing-cancelled' || reason === 'call-closed')
+    if (reason !== 'name-missing' && reason !== 'address' && reason !== 'too-many')
       return registerPage(c, scope, typed, [], 409)
-    const error =
-      reason === 'name-missing'
-        ? { field: 'nom', message: REGISTER_PROBLEMS[reason] }
-        : { field: 'adresse', message: ASK_REFUSALS[reason] }
-    return registerPage(c, scope, typed, [error], reason === 'too-many' ? 429 : 422)
+    const nameless = { field: 'nom', message: REGISTER_PROBLEMS['name-missing'] }
+    const address = { field: 'adresse', message: ASK_REFUSALS[reason === 'too-many' ? reason : 'address'] }
+    const errors = reason !== 'name-missing' ? [address] : asked.addressToo ? [nameless, address] : [nameless]
+    return registerPage(c, scope, typed, errors, reason === 'too-many' ? 429 : 422)
   }),
 )
 
@@ -59,9 +58,11 @@ async function registerPage(
       ? [REGISTER_PROBLEMS['briefing-cancelled'], briefing.cancelReason].filter(Boolean).join('\n\n')
       : stands === 'over'
         ? REGISTER_PROBLEMS['briefing-over']
-        : statusOf(call, now) === 'closed'
-          ? ASK_REFUSALS['call-closed']
-          : null
+        : stands === 'going-on'
+          ? REGISTER_PROBLEMS['briefing-begun']
+          : statusOf(call, now) === 'closed'
+            ? ASK_REFUSALS['call-closed']
+            : null
   const counted = { ...briefing, seated: await countSeated(db, briefing.id), waiting: 0 }
   const zone = call.incubator.zone
   return html(

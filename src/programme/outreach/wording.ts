@@ -30,6 +30,7 @@ export const QUESTION_STATES: Record<QuestionState, string> = {
 
 export const BRIEFING_STATES: Record<BriefingStatus, string> = {
   upcoming: 'à venir',
+  'going-on': 'en cours',
   over: 'passée',
   cancelled: 'annulée',
 }
@@ -41,9 +42,10 @@ export const REGISTRATION_STATES: Record<RegistrationState, string> = {
   left: 'place rendue',
 }
 
-export type RegisterProblem = 'name-missing' | 'briefing-over' | 'briefing-cancelled'
+export type RegisterProblem = 'name-missing' | 'briefing-begun' | 'briefing-over' | 'briefing-cancelled'
 export const REGISTER_PROBLEMS: Record<RegisterProblem, string> = {
   'name-missing': 'Écrivez votre nom, en 120 signes au plus.',
+  'briefing-begun': 'La réunion a commencé : on ne s’y inscrit plus.',
   'briefing-over': 'Cette réunion a déjà commencé : les inscriptions sont closes.',
   'briefing-cancelled': 'Cette réunion est annulée.',
 }

@@ -38,7 +38,10 @@ export interface ReceivedFacts {
   id: string
   service: string
   hierarchie: string
+  /** Everyone who writes or reads it with its author. */
   authors: string[]
+  /** Where its co-authors work, as they say of themselves. */
+  services: string[]
 }
 
 export async function listReceivedFacts(
@@ -66,11 +69,14 @@ export async function listReceivedFacts(
     )
     .select(['a.id', 'last.service', 'last.hierarchie'])
     .select(
-      sql<
-        string[]
-      >`array(select w.person_id::text from application_authors w where w.application_id = a.id)`.as(
+      sql<string[]>`array(select w.person_id::text from application_authors w where w.application_id = a.id
+        union select d.person_id::text from application_readers d where d.application_id = a.id)`.as(
         'authors',
       ),
+    )
+    .select(
+      sql<string[]>`array(select p.service from application_authors w join people p on p.id = w.person_id
+        where w.application_id = a.id and w.relation = 'co-author' and p.service <> '')`.as('services'),
     )
     .where('a.call_id', '=', callId)
     .where('a.confirmed_at', 'is not', null)

@@ -1,19 +1,24 @@
 import { Hono } from 'hono'
 import { askSignIn } from '../../platform/ask-sign-in.ts'
-import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
+import { browserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import { dropHeldForm, findHeldForm } from '../../platform/held-form.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
-import { networkOf } from '../../platform/network.ts'
 import { html, localPath, seeOther } from '../../platform/respond.tsx'
 import { describePerson } from './actions/describe-person.ts'
-import { requestCode } from './actions/request-code.ts'
+import { addressRoutes } from './address-routes.tsx'
+import { listFormerPosts } from './addresses-store.ts'
+import { keyRoutes } from './key-routes.tsx'
+import { keyAdvice } from './keys-store.ts'
+import { ownAddressRoutes } from './own-address-routes.tsx'
 import { type AccountExtra, AccountPage } from './pages/account.tsx'
 import { ResumePage } from './pages/resume.tsx'
 import { findPerson, listAddresses } from './store.ts'
-import { ADDRESS_PROBLEMS } from './wording.ts'
 
 export const accountRoutes = new Hono<Env>()
+  .route('/', addressRoutes)
+  .route('/', ownAddressRoutes)
+  .route('/', keyRoutes)
 
 accountRoutes.get('/mon-compte', c => accountPage(c, {}))
 
@@ -39,32 +44,26 @@ const readSelf = (text: (name: string) => string) => ({
   post: oneLine(text('poste')),
 })
 
-accountRoutes.post('/mon-compte/adresses', async c => {
-  if (c.var.act.actor.personId === null) return askSignIn(c)
-  const typed = (await formOf(c)).text('adresse')
-  const asked = await requestCode(c.var.act, {
-    typed,
-    purpose: 'add-address',
-    next: '/mon-compte',
-    browser: ensureBrowserKey(c),
-    network: networkOf(c),
-    publicUrl: c.var.config.publicUrl,
-  })
-  return asked.ok
-    ? seeOther(c, '/connexion/code')
-    : accountPage(c, { typed, problem: ADDRESS_PROBLEMS[asked.reason] })
-})
-
 async function accountPage(c: Ctx, extra: AccountExtra): Promise<Response> {
   const { db, actor } = c.var.act
   const person = actor.personId === null ? undefined : await findPerson(db, actor.personId)
   if (!person) return askSignIn(c)
   const saved = c.req.query('enregistre') !== undefined
   const addresses = await listAddresses(db, person.id)
+  const former = await listFormerPosts(db, person.id)
+  const advised = await keyAdvice(db, person.id)
   return html(
     c,
-    <AccountPage shell={c.var.shell()} person={person} addresses={addresses} saved={saved} {...extra} />,
-    extra.changed ? 409 : extra.problem ? 422 : 200,
+    <AccountPage
+      shell={c.var.shell()}
+      person={person}
+      addresses={addresses}
+      former={former}
+      advised={advised}
+      saved={saved}
+      {...extra}
+    />,
+    extra.changed ? 409 : 200,
   )
 }
 
@@ -81,13 +80,14 @@ accountRoutes.post('/reprise', async c => {
   const key = browserKey(c)
   const held = key ? await findHeldForm(c.var.act, key) : undefined
   if (!key || !held) return seeOther(c, '/reprise')
-  await dropHeldForm(c.var.act, key)
+  await dropHeldForm(c.var.act, key, held.whose)
   return c.redirect(localPath(held.path), 307)
 })
 
 accountRoutes.post('/reprise/abandon', async c => {
   const key = browserKey(c)
-  if (key) await dropHeldForm(c.var.act, key)
+  const held = key ? await findHeldForm(c.var.act, key) : undefined
+  if (key && held) await dropHeldForm(c.var.act, key, held.whose)
   return seeOther(c, '/')
 })
 

@@ -6,8 +6,16 @@ export interface Person {
   post: string
 }
 
+/** What an address is for; « shared » is a mailbox several people read. */
+export const ADDRESS_LABELS = ['', 'work', 'home', 'shared'] as const
+export type AddressLabel = (typeof ADDRESS_LABELS)[number]
+export const isAddressLabel = (text: string): text is AddressLabel =>
+  (ADDRESS_LABELS as readonly string[]).includes(text)
+
 export interface Address {
+  id: string
   address: string
+  label: AddressLabel
   confirmedAt: Date
 }
 
@@ -15,3 +23,6 @@ export interface Address {
 export function displayName(person: Pick<Person, 'name'>, address: string): string {
   return person.name.trim() || address.split('@')[0] || address
 }
+
+/** What lists show where a name was. */
+export const CLOSED_ACCOUNT = 'Compte fermé'

@@ -1,21 +1,22 @@
 import { Hono } from 'hono'
 import { browserKey, ensureBrowserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
-import { findHeldForm } from '../../platform/held-form.ts'
+import { holdsForm } from '../../platform/held-form.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
 import { html, localPath, seeOther } from '../../platform/respond.tsx'
-import { endSession, startSession } from '../../platform/session.ts'
-import { findAttemptByToken, findAttemptOf, proveByCode, proveByLink } from './actions/prove-address.ts'
+import { endSession } from '../../platform/session.ts'
 import { requestCode } from './actions/request-code.ts'
-import { LinkPage, LinkRefusedPage } from './pages/link.tsx'
-import { CodePage, SignInPage } from './pages/sign-in.tsx'
-import { displayName } from './person.ts'
-import { refusalOf } from './sign-in.ts'
-import { findSignedIn } from './store.ts'
-import { ADDRESS_PROBLEMS, ATTEMPT_REFUSALS } from './wording.ts'
+import { codeRoutes } from './code-routes.tsx'
+import { keySignInRoutes } from './key-sign-in-routes.tsx'
+import { linkRoutes } from './link-routes.tsx'
+import { SignInPage } from './pages/sign-in.tsx'
+import { ADDRESS_PROBLEMS } from './wording.ts'
 
 export const signInRoutes = new Hono<Env>()
+  .route('/', codeRoutes)
+  .route('/', linkRoutes)
+  .route('/', keySignInRoutes)
 
 signInRoutes.get('/connexion', async c => {
   const next = localPath(c.req.query('suite') ?? '/')
@@ -49,60 +50,6 @@ signInRoutes.post('/connexion', async c => {
   )
 })
 
-signInRoutes.get('/connexion/code', c => codePage(c, undefined))
-
-signInRoutes.post('/connexion/code', async c => {
-  const key = browserKey(c)
-  if (!key) return seeOther(c, '/connexion')
-  const proved = await proveByCode(c.var.act, key, (await formOf(c)).text('code'))
-  if (!proved.ok)
-    return codePage(c, proved.reason === 'taken' ? ADDRESS_PROBLEMS.taken : ATTEMPT_REFUSALS[proved.reason])
-  await startSession(c, c.var.act, proved.value.personId)
-  return seeOther(c, proved.value.next)
-})
-
-async function codePage(c: Ctx, problem: string | undefined): Promise<Response> {
-  const key = browserKey(c)
-  const attempt = key ? await findAttemptOf(c.var.act, key) : undefined
-  if (!attempt) return seeOther(c, '/connexion')
-  return html(
-    c,
-    <CodePage
-      shell={c.var.shell()}
-      address={attempt.address}
-      problem={problem}
-      mailbox={c.var.config.mailbox}
-    />,
-    problem ? 422 : 200,
-  )
-}
-
-signInRoutes.get('/connexion/lien/:token', async c => {
-  const token = c.req.param('token')
-  const attempt = await findAttemptByToken(c.var.act, token)
-  const refusal = refusalOf(attempt, c.var.act.now)
-  if (!attempt || (refusal && refusal !== 'too-many-tries'))
-    return html(
-      c,
-      <LinkRefusedPage shell={c.var.shell()} problem={ATTEMPT_REFUSALS[refusal ?? 'unknown']} />,
-      404,
-    )
-  const owner = attempt.purpose === 'add-address' ? await ownerName(c, attempt.personId) : null
-  return html(c, <LinkPage shell={c.var.shell()} token={token} address={attempt.address} owner={owner} />)
-})
-
-signInRoutes.post('/connexion/lien/:token', async c => {
-  const proved = await proveByLink(c.var.act, c.req.param('token'))
-  if (!proved.ok) {
-    const problem = proved.reason === 'taken' ? ADDRESS_PROBLEMS.taken : ATTEMPT_REFUSALS[proved.reason]
-    return html(c, <LinkRefusedPage shell={c.var.shell()} problem={problem} />, 422)
-  }
-  // Adding an address proves it for the account that asked; it does not open that account here.
-  const { personId, next, purpose } = proved.value
-  if (purpose === 'sign-in') await startSession(c, c.var.act, personId)
-  return seeOther(c, purpose === 'sign-in' || c.var.act.actor.personId === personId ? next : '/')
-})
-
 signInRoutes.post('/deconnexion', async c => {
   await endSession(c, c.var.act)
   return seeOther(c, '/')
@@ -110,10 +57,5 @@ signInRoutes.post('/deconnexion', async c => {
 
 async function holdsText(c: Ctx): Promise<boolean> {
   const key = browserKey(c)
-  return key !== null && (await findHeldForm(c.var.act, key)) !== undefined
-}
-
-async function ownerName(c: Ctx, personId: string | null): Promise<string> {
-  const owner = personId === null ? undefined : await findSignedIn(c.var.act.db, personId)
-  return owner ? displayName(owner, owner.address) : ''
+  return key !== null && (await holdsForm(c.var.act, key))
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db, Tables } from '../../platform/database/tables.ts'
 import { addressKey } from '../../platform/mail/address.ts'
 import '../access/tables.ts'
@@ -17,15 +17,17 @@ export async function findPersonByAddress(db: Db, address: string): Promise<Pers
     .innerJoin('people', 'people.id', 'addresses.person_id')
     .select(COLUMNS)
     .where('addresses.key', '=', addressKey(address))
+    .orderBy('addresses.confirmed_at')
     .executeTakeFirst()
 }
 
-/** Confirmed addresses of a person, the first confirmed first: letters go to that one. */
+/** Confirmed addresses of a person, the one letters go to first: chosen, or the first confirmed. */
 export async function listAddresses(db: Db, personId: string): Promise<Address[]> {
   const rows = await db
     .selectFrom('addresses')
-    .select(['address', 'confirmed_at as confirmedAt'])
+    .select(['id', 'address', 'label', 'confirmed_at as confirmedAt'])
     .where('person_id', '=', personId)
+    .orderBy('letters', 'desc')
     .orderBy('confirmed_at')
     .orderBy('id')
     .execute()
@@ -70,6 +72,7 @@ const signedIn = (db: Db) =>
         .$castTo<boolean>()
         .as('follows'),
     )
+    .orderBy('addresses.letters', 'desc')
     .orderBy('addresses.confirmed_at')
     .orderBy('addresses.id')
     .limit(1)
@@ -77,11 +80,20 @@ const signedIn = (db: Db) =>
 export const findSignedIn = (db: Db, personId: string) =>
   signedIn(db).where('people.id', '=', personId).executeTakeFirst()
 
+/** Whether a role of theirs asks for a key this session has not proved. */
+const lacksKey = sql<boolean>`(sessions.key_proved_at is null and (
+  exists (select 1 from incubator_relations r join incubators i on i.id = r.incubator_id
+    where r.person_id = people.id and r.relation = 'organiser' and i.keys_required)
+  or exists (select 1 from seated s join incubators i on i.id = s.incubator_id
+    where s.person_id = people.id and i.keys_required)))`
+
 /** The same for the person of a living session, in one query: every request passes here. */
 export const findBySession = (db: Db, idHash: Buffer, now: Date) =>
   signedIn(db)
     .innerJoin('sessions', 'sessions.person_id', 'people.id')
     .select('sessions.seen_at as seenAt')
+    .select(lacksKey.as('lacksKey'))
     .where('sessions.id_hash', '=', idHash)
+    .where('sessions.awaits_key', '=', false)
     .where('sessions.expires_at', '>', now)
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AddressLabel } from './person.ts'
 
 export interface PersonTable {
   id: string
@@ -16,6 +17,26 @@ export interface AddressTable {
   key: string
   confirmed_at: Date
   created_at: Date
+  label: Generated<AddressLabel>
+  letters: Generated<boolean>
+}
+
+/** Taken away by its person, who keeps what was given to it. */
+export interface FormerAddressTable {
+  id: string
+  person_id: string
+  address: string
+  key: string
+  confirmed_at: Date
+  removed_at: Date
+}
+
+export interface FormerPostTable {
+  id: string
+  person_id: string
+  service: string
+  post: string
+  ended_at: Date
 }
 
 export interface SignInAttemptTable {
@@ -31,12 +52,16 @@ export interface SignInAttemptTable {
   created_at: Date
   expires_at: Date
   used_at: Date | null
+  /** Asked again from an expired link: the page does not show where it goes. */
+  renewed: Generated<boolean>
 }
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     people: PersonTable
     addresses: AddressTable
+    former_addresses: FormerAddressTable
+    former_posts: FormerPostTable
     sign_in_attempts: SignInAttemptTable
   }
 }

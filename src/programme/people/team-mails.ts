@@ -18,13 +18,15 @@ const mail = (host: TeamHost, subject: string, paragraphs: string[]): TeamMail =
   text: ['Bonjour,', ...paragraphs, `Une question : ${host.contactEmail}`, host.name].join('\n\n'),
 })
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const ofHost = ({ name, administration }: TeamHost) => `${name} (${administration})`
 
 export const invitedMail = (host: TeamHost, said: { role: IncubatorRole; link: string; until: string }) =>
   mail(host, `Invitation dans l’équipe : ${host.name}`, [
     `${ofHost(host)} vous invite dans son équipe, comme ${ROLE_SAID[said.role]}.`,
-    ROLE_MEANINGS[said.role],
-    'Acceptez sur cette page, une fois connecté avec cette adresse. L’ouvrir ne vous engage à rien :',
+    `Ce que fait ce rôle : ${lower(ROLE_MEANINGS[said.role])}`,
+    'Connectez-vous avec cette adresse, puis acceptez sur cette page. L’ouvrir ne vous engage à rien :',
     said.link,
     `Ce lien sert une fois, jusqu’au ${said.until}. Si cette invitation ne vous concerne pas, ne faites rien.`,
   ])
@@ -37,7 +39,7 @@ export const takenBackMail = (host: TeamHost) =>
 export const roleChangedMail = (host: TeamHost, role: IncubatorRole) =>
   mail(host, `Votre rôle a changé : ${host.name}`, [
     `Dans l’équipe de ${ofHost(host)}, vous avez maintenant le rôle de ${ROLE_SAID[role]}.`,
-    ROLE_MEANINGS[role],
+    `Ce que fait ce rôle : ${lower(ROLE_MEANINGS[role])}`,
   ])
 
 export const departedMail = (host: TeamHost, said: { day: string; reason: string }) =>

@@ -8,13 +8,14 @@ import { takeBackInvitation } from './actions/take-back-invitation.ts'
 import { TEAM, teamPath } from './pages/team-addresses.ts'
 import { type TeamFieldError, TeamPage } from './pages/team-page.tsx'
 import { listPendingInvitations } from './team-invitations-store.ts'
+import { memberKeysRoutes } from './team-member-keys-routes.tsx'
 import { memberRoutes } from './team-member-routes.tsx'
 import { type InTeam, inTeam } from './team-scope-routes.tsx'
 import { listDeparted } from './team-store.ts'
 import { isTeamSaid, TEAM_PROBLEMS } from './team-wording.ts'
 
 /** The team of an incubator, by its heads: who is in it, who is invited, who has left. */
-export const teamRoutes = new Hono<Env>().route('/', memberRoutes)
+export const teamRoutes = new Hono<Env>().route('/', memberRoutes).route('/', memberKeysRoutes)
 
 teamRoutes.get(TEAM, c => inTeam(c, found => teamPage(c, found, {})))
 

@@ -11,7 +11,8 @@ export async function listTeam(db: Db, incubatorId: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select r.id, r.person_id as "personId", r.role, r.granted_at as since, p.name,
       coalesce((select a.address from addresses a where a.person_id = r.person_id
-        order by a.confirmed_at, a.id limit 1), '') as address
+        order by a.letters desc, a.confirmed_at, a.id limit 1), '') as address,
+      exists (select 1 from passkeys k where k.person_id = r.person_id and k.removed_at is null) as keyed
     from roles r join people p on p.id = r.person_id
     where r.incubator_id = ${incubatorId} and r.ended_at is null
     order by array_position(array['head', 'organiser', 'coach', 'reader'], r.role),

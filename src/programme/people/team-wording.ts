@@ -50,6 +50,7 @@ export const TEAM_SAID = {
   reprise: 'L’invitation est reprise : son lien ne sert plus. La personne en est informée.',
   role: 'Le rôle est changé. La personne en est informée.',
   depart: 'Le départ est enregistré. La personne en est informée.',
+  cles: 'Ses clés sont retirées. La personne en est informée.',
   parti:
     'Cette invitation n’est plus en attente : elle vient d’être acceptée, ou reprise par quelqu’un d’autre.',
 } as const
@@ -66,4 +67,10 @@ export const ACCEPT_REFUSALS = {
   'other-account': 'Connectez-vous avec l’adresse invitée.',
   'already-member':
     'Vous faites déjà partie de cette équipe. Une personne responsable peut changer votre rôle.',
+} as const
+
+export const RESET_PROBLEMS = {
+  'changed-meanwhile': 'Cette personne vient de changer de rôle ou de partir. Revoyez la liste de l’équipe.',
+  'no-key': 'Cette personne n’a pas de clé d’accès.',
+  own: 'Vos propres clés se retirent dans « Mon compte », une par une.',
 } as const

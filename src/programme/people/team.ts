@@ -10,6 +10,8 @@ export interface Member {
   address: string
   role: IncubatorRole
   since: Date
+  /** Has a passkey. */
+  keyed: boolean
 }
 
 export const ROLES: readonly IncubatorRole[] = ['head', 'organiser', 'coach', 'reader']

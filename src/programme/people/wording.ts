@@ -2,9 +2,9 @@ import type { AttemptRefusal } from './sign-in.ts'
 
 /** Why a code or a link was not accepted, and what to do. */
 export const ATTEMPT_REFUSALS: Record<AttemptRefusal, string> = {
-  unknown: 'Ce lien n’est pas complet ou ne vient pas de nous. Demandez un nouveau code.',
+  unknown: 'Ce lien est incomplet, trop ancien, ou ne vient pas de nous. Demandez un nouveau code.',
   expired: 'Ce code a plus de quinze minutes : il n’est plus valable. Demandez-en un nouveau.',
-  used: 'Ce code a déjà servi. Demandez-en un nouveau.',
+  used: 'Ce code et ce lien ont déjà servi, peut-être sur un autre appareil : vous y êtes alors connecté. Pour continuer ici, demandez un nouveau code.',
   'too-many-tries': 'Cinq codes faux ont été tapés : celui-ci est annulé. Demandez-en un nouveau.',
   'code-missing': 'Tapez les six chiffres du code reçu.',
   'wrong-code': 'Ce code n’est pas le bon. Vérifiez les six chiffres dans l’e-mail reçu.',
@@ -15,7 +15,6 @@ export const ADDRESS_PROBLEMS = {
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
   'too-many':
     'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes avant d’en demander un autre.',
-  taken: 'Cette adresse appartient déjà à un autre compte.',
 } as const
 
 export type AddressProblem = keyof typeof ADDRESS_PROBLEMS

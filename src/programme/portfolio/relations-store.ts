@@ -17,11 +17,11 @@ export async function relationsOn(
   const relations = await relationsToProduct(db, actor, productId)
   // The view cannot know the date: a presence counts only while it lasts.
   const presences = sql<{ relation: ProductRelation }>`
-    select 'team' as relation from product_team t join addresses a on a.key = t.address_key
+    select 'team' as relation from product_team t join address_holders a on a.key = t.address_key
     where t.product_id = ${productId} and a.person_id = ${actor.personId} and t.cancelled_at is null
       and coalesce(t.starts_on <= ${today}, true) and coalesce(t.ends_on >= ${today}, true)
     union
-    select 'sponsor' from product_sponsors s join addresses a on a.key = s.address_key
+    select 'sponsor' from product_sponsors s join address_holders a on a.key = s.address_key
     where s.product_id = ${productId} and a.person_id = ${actor.personId}
       and s.starts_on <= ${today} and coalesce(s.ends_on >= ${today}, true)`
   if (!relations.has('team') && !relations.has('sponsor')) return relations

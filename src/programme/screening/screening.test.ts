@@ -73,12 +73,12 @@ describe('what an organiser types of a screening', () => {
 describe('the day proposed to complete by', () => {
   const now = new Date('2026-12-21T10:00:00Z')
   it('is five working days away, Christmas and the week-end skipped', () => {
-    expect(proposedDueOn({ closesAt: new Date('2026-12-01T23:00:00Z') }, now, 'Europe/Paris')).toBe(
+    expect(proposedDueOn({ closesAt: new Date('2026-12-01T23:00:00Z') }, now, { zone: 'Europe/Paris' })).toBe(
       '2026-12-29',
     )
   })
   it('is never before the last day of the call', () => {
-    expect(proposedDueOn({ closesAt: new Date('2027-01-15T23:00:00Z') }, now, 'Europe/Paris')).toBe(
+    expect(proposedDueOn({ closesAt: new Date('2027-01-15T23:00:00Z') }, now, { zone: 'Europe/Paris' })).toBe(
       '2027-01-15',
     )
   })

@@ -7,6 +7,7 @@ import {
   type ScreeningOutcome,
 } from '../applications/decision.ts'
 import { type Call, lastMinute } from '../calls/call.ts'
+import { holidaysOf, type Incubator } from '../incubators/incubator.ts'
 
 /** Examen de recevabilité : is this problem one the call is about? Three answers, each with its reason. */
 export const USUAL_REASONS = ['hors-champ', 'pas-numerique', 'amelioration', 'autre'] as const
@@ -110,8 +111,13 @@ export function typedReason({ outcome, reason }: Pick<DecisionSaid, 'outcome' | 
 const WORKING_DAYS = 5
 
 /** The day proposed to complete by: five working days from today, and not before the call closes. */
-export function proposedDueOn(call: Pick<Call, 'closesAt'>, now: Date, zone: string): CivilDate {
-  const soon = addWorkingDays(civilDate(now, zone), WORKING_DAYS)
+export function proposedDueOn(
+  call: Pick<Call, 'closesAt'>,
+  now: Date,
+  incubator: Pick<Incubator, 'holidays' | 'zone'>,
+): CivilDate {
+  const { zone } = incubator
+  const soon = addWorkingDays(civilDate(now, zone), WORKING_DAYS, holidaysOf(incubator))
   const closing = call.closesAt && civilDate(lastMinute(call.closesAt), zone)
   return closing !== null && closing > soon ? closing : soon
 }

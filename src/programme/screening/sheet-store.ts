@@ -22,7 +22,7 @@ export async function findSheet(db: Db, id: string): Promise<LoadedSheet | undef
   if (!application || !sending) return undefined
   const values = answersIn(sending.canonical)
   const decisions = await listDecisions(db, id)
-  const { call, callTitle, incubator, form, facts } = application
+  const { call, callTitle, incubator, readForm: form, facts } = application
   const sheet: Sheet = {
     id,
     title: values.get('titre') ?? '',

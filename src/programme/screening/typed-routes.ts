@@ -32,7 +32,7 @@ export function backOf(form: FormFields): { view: string; after: string } {
 /** What the form shows first: the last decision when there is one, the proposed day otherwise. */
 export function firstTyped({ sheet, call, incubator }: LoadedSheet, now: Date): TypedScreening {
   const last = sheet.decisions.at(-1)
-  const dueOn = proposedDueOn(call, now, incubator.zone)
+  const dueOn = proposedDueOn(call, now, incubator)
   if (!last) return { outcome: '', usual: '', detail: '', dueOn }
   const coming = last.dueOn !== null && last.dueOn > civilDate(now, incubator.zone)
   return {

@@ -25,7 +25,8 @@ carryChooseRoutes.get(CARRY, async c => {
   const titles = new Map(open.map(({ id, guide }) => [id, guide.title]))
   const mine = await listMine(db, actor)
   const drafts = mine.filter(
-    ({ callId, confirmedAt, withdrawnAt }) => titles.has(callId) && !confirmedAt && !withdrawnAt,
+    ({ callId, confirmedAt, withdrawnAt, reads }) =>
+      titles.has(callId) && !confirmedAt && !withdrawnAt && !reads,
   )
   const written = await listWritten(db, actor)
   return html(

@@ -33,7 +33,7 @@ export function planCarry(
   carried: ReadonlyMap<string, number>,
 ): CarryPlan {
   const plan: CarryPlan = { lines: [], carried: [] }
-  for (const field of form) {
+  for (const field of form.filter(({ removed }) => !removed)) {
     const said = LESSONS.filter(({ exercise }) => exercise.field === field.id)
       .flatMap(({ slug }) => written.get(slug) ?? [])
       .filter(({ value }) => value.trim() !== '')

@@ -72,12 +72,13 @@ export async function ofLink(
 
 export const oldVisa = (c: Ctx) => html(c, <OldVisaPage shell={c.var.shell()} />, 404)
 
-/** What agents would read otherwise since the last verdict; null before the first. */
+/** What agents would read otherwise since a version; null when there is none to compare with. */
 export async function changesSince(
   c: Ctx,
   { request, version, incubator }: Pick<ReaderScope, 'request' | 'version' | 'incubator'>,
+  since: number | null = request.last?.guideNumber ?? null,
 ) {
-  if (!request.last) return null
-  const seen = await findGuide(c.var.act.db, request.callId, request.last.guideNumber)
+  if (since === null) return null
+  const seen = await findGuide(c.var.act.db, request.callId, since)
   return seen ? changesBetween(seen.guide, version.guide, incubator) : null
 }

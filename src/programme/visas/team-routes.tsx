@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
-import { askVisa } from './actions/ask-visa.ts'
+import { askVisa, problemsOfAsking } from './actions/ask-visa.ts'
 import { remindVisa, revokeVisa } from './actions/follow-visa.ts'
 import { requireVisas } from './actions/require-visas.ts'
 import { visaPath, visasPath } from './pages/addresses.ts'
@@ -21,6 +21,7 @@ type Shown = Partial<Pick<VisasProps, 'asked' | 'errors' | 'clash'>>
 teamRoutes.get('/gestion/appels/:slug/visas', c => ofTeam(c, 'readVisas', scope => visasPage(c, scope)))
 
 const FIELDS: Partial<Record<VisaProblem, string>> = { 'name-missing': 'nom', address: 'adresse' }
+const at = (problem: VisaProblem) => ({ field: FIELDS[problem] ?? 'visa', message: VISA_PROBLEMS[problem] })
 
 teamRoutes.post('/gestion/appels/:slug/visas', c =>
   ofTeam(c, 'askVisas', async scope => {
@@ -31,7 +32,7 @@ teamRoutes.post('/gestion/appels/:slug/visas', c =>
     if (sent.ok) return seeOther(c, `${visasPath(scope.call.slug)}?dit=demande`)
     const { reason } = sent
     if (reason === 'not-found') return notFound(c)
-    const errors = [{ field: FIELDS[reason] ?? 'visa', message: VISA_PROBLEMS[reason] }]
+    const errors = reason === 'asked-already' ? [at(reason)] : problemsOfAsking(asked).map(at)
     return visasPage(c, scope, { asked, errors }, reason === 'asked-already' ? 409 : 422)
   }),
 )

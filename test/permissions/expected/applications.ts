@@ -11,8 +11,11 @@ import {
 
 const author = (answer: Answer) => only({ author: answer })
 const authors = (answer: Answer) => only({ author: answer, 'co-author': answer })
+const readers = (answer: Answer) => only({ author: answer, 'co-author': answer, 'co-reader': answer })
 const writer = (answer: Answer) => only({ writer: answer })
 const organiser = (answer: Answer) => only({ organiser: answer })
+
+const carrier = (answer: Answer) => only({ author: answer, 'co-author': 'refused' })
 
 /** Each application answers so to those who write it. */
 const writers = (answer: Answer, but: Rows = {}): Rows =>
@@ -62,7 +65,9 @@ export const applications: SliceExpected = {
       closed: everyone('refused'),
     }),
     'GET /mes-candidatures': on(everyone('seen')),
-    'GET /candidatures/:id': { rows: writers('seen') },
+    'GET /candidatures/:id': {
+      rows: writers('seen', { sent: readers('seen'), withdrawn: readers('seen') }),
+    },
     'GET /candidatures/:id/etapes/:step': {
       rows: writers('seen', { withdrawn: authors('refused') }),
       params: step,
@@ -73,6 +78,8 @@ export const applications: SliceExpected = {
       params: step,
       form: { territoire: 'La vallée', 'v.territoire': '0' },
     },
+    // What opens the texts kept on the device: to whoever writes it, of their own.
+    'GET /candidatures/:id/cle': { rows: writers('seen') },
     'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: authors('refused') }) },
     'POST /candidatures/:id/depot': {
       rows: writers('done', { withdrawn: authors('refused') }),
@@ -90,11 +97,21 @@ export const applications: SliceExpected = {
     'POST /candidatures/confirmation/:token': on(everyone('refused')),
     'GET /candidatures/:id/recu': { rows: receipt },
     'GET /candidatures/:id/recu.json': { rows: receipt },
+    'GET /candidatures/:id/recu.pdf': { rows: receipt },
+    'GET /candidatures/:id/versions': { rows: receipt },
+    'GET /candidatures/:id/versions/:number': { rows: receipt, params: { number: '1' } },
     'GET /fichiers/:file/:name': { rows: files },
-    'GET /candidatures/:id/retrait': { rows: writers('seen', { withdrawn: authors('refused') }) },
-    'POST /candidatures/:id/retrait': { rows: writers('done'), form: { raison: 'Je change de poste' } },
+    // A co-author is told that who carries it withdraws it.
+    'GET /candidatures/:id/retrait': {
+      rows: writers('seen', { sent: carrier('seen'), withdrawn: authors('refused') }),
+    },
+    'POST /candidatures/:id/retrait': {
+      rows: writers('done', { sent: carrier('done'), withdrawn: carrier('done') }),
+      form: { raison: 'Je change de poste' },
+    },
     'GET /gestion/appels/:slug/candidatures': on(only({ organiser: 'seen' })),
     'GET /gestion/candidatures/:id': { rows: received('seen') },
+    'GET /gestion/candidatures/:id/versions': { rows: received('seen') },
     'POST /gestion/candidatures/:id/notes': {
       rows: received('done'),
       form: { note: 'Vu avec le service', communicabilite: 'deliberation' },

@@ -13,6 +13,8 @@ export const incubators: SliceExpected = {
     [`POST ${settings}`]: head('refused'),
     [`GET ${settings}/logo`]: head('seen'),
     [`POST ${settings}/logo/:shown`]: head('refused'),
+    // Without a logo there is nothing to take away: sent back.
+    [`GET ${settings}/logo/:shown/retrait`]: head('done'),
     [`POST ${settings}/logo/:shown/retrait`]: head('done'),
     'GET /logos/:hash': on(everyone('nothing')),
     [`GET ${team}`]: head('seen'),
@@ -22,6 +24,9 @@ export const incubators: SliceExpected = {
     [`POST ${team}/:id`]: { ...on(nobody), params: ours },
     [`GET ${team}/:id/depart`]: { ...on(nobody), params: ours },
     [`POST ${team}/:id/depart`]: { ...on(nobody), params: ours },
+    [`GET ${team}/:id/cles`]: { ...on(nobody), params: ours },
+    // Who has just left: said in words to a head.
+    [`POST ${team}/:id/cles`]: { ...on(nobody), params: ours },
     // Of no invitation any more: said in words to a head.
     [`POST ${team}/invitations/:id/reprise`]: head('refused'),
     'GET /equipes/invitations/:token': on(everyone('nothing')),

@@ -1,6 +1,8 @@
 import type { Expected, Kind, Role, Row, SliceExpected, Stage, Subject } from '../rows.ts'
 import { applications } from './applications.ts'
+import { authorsRows } from './authors.ts'
 import { calls } from './calls.ts'
+import { form } from './form.ts'
 import { home } from './home.ts'
 import { incubators } from './incubators.ts'
 import { kit } from './kit.ts'
@@ -8,7 +10,9 @@ import { messages } from './messages.ts'
 import { outreach } from './outreach.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { records } from './records.ts'
 import { training } from './training.ts'
+import { undelivered } from './undelivered.ts'
 
 const SLICES: readonly SliceExpected[] = [
   platform,
@@ -18,8 +22,12 @@ const SLICES: readonly SliceExpected[] = [
   kit,
   outreach,
   applications,
+  form,
+  authorsRows,
   training,
   messages,
+  undelivered,
+  records,
   home,
 ]
 

@@ -48,6 +48,8 @@ export const outreach: SliceExpected = {
     [`GET ${call}/questions/:id`]: { ...ofPlanted('seen'), ...question },
     [`POST ${call}/questions/:id`]: { ...ofPlanted('refused'), ...question },
     [`POST ${call}/questions/:id/ecart`]: { ...team('nothing'), ...unknown },
+    // Not answered yet: there is nothing to publish.
+    [`POST ${call}/questions/:id/publication`]: { ...ofPlanted('nothing'), ...question },
     [`POST ${call}/questions/:id/depublication`]: { ...ofPlanted('done'), ...question },
     [`GET ${call}/visas`]: team('seen'),
     [`POST ${call}/visas`]: team('refused'),

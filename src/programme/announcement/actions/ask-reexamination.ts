@@ -39,7 +39,7 @@ export function askReexamination(
       last,
       open: open !== undefined,
       answered: isAnswered(known, last),
-      zone: incubator.zone,
+      incubator,
       now,
     })
     if (!asked.ok) return asked

@@ -4,6 +4,7 @@ import { type Announcements, openAnnouncements, PUBLIC_URL } from '../../../../t
 import type { Act } from '../../../platform/act.ts'
 import { withdrawApplication } from '../../applications/actions/withdraw-application.ts'
 import { listReexaminations } from '../reexaminations-store.ts'
+import type { Scope } from '../results.ts'
 import { findResults } from '../results-store.ts'
 import { agreeToPublication } from './agree-to-publication.ts'
 import { answerReexamination } from './answer-reexamination.ts'
@@ -105,7 +106,7 @@ describe('what an applicant does with an answer', () => {
     const ana = { ...bed.act, actor: { personId: second, keys: [] } }
     const moment = later(bed.now, HOUR)
     await bed.announceStage('selection', moment)
-    const agree = (act: Act, which: string, scope: 'title' | 'name', agrees = true, when = moment) =>
+    const agree = (act: Act, which: string, scope: Scope, agrees = true, when = moment) =>
       agreeToPublication(at(act, when), which, { scope, agrees })
     const no = { ok: false, reason: 'not-found' }
     const yes = { ok: true, value: null }
@@ -123,5 +124,14 @@ describe('what an applicant does with an answer', () => {
     ])
     for (let click = 0; click < 2; click++) expect(await agree(ana, id, 'name', false)).toEqual(yes)
     expect((await writers())?.map(({ agreesName }) => agreesName)).toEqual([false, false])
+
+    const problems = async () =>
+      (await findResults(bed.db, bed.call.id, moment))?.laureates.map(({ problem }) => problem)
+    expect(await agree(author, id, 'sentence')).toEqual(yes)
+    expect(await problems()).toEqual([null])
+    expect(await agree(ana, id, 'sentence')).toEqual(yes)
+    expect(await problems()).toEqual(['Un problème'])
+    expect(await agree(author, id, 'sentence', false)).toEqual(yes)
+    expect(await problems()).toEqual([null])
   })
 })

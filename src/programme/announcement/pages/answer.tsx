@@ -109,6 +109,14 @@ const ASKED: Record<Scope, { title: string; given: string; none: string; give: s
     give: 'Accepter la publication de mon nom',
     revoke: 'Ne plus publier mon nom',
   },
+  sentence: {
+    title: 'La première phrase de votre problème',
+    given:
+      'Vous acceptez que la première phrase soit publiée, telle que vous l’avez envoyée la première fois.',
+    none: "La première phrase n'est pas publiée. Si elle l'était, elle paraîtrait sur la page des résultats.",
+    give: 'Accepter la publication de la première phrase',
+    revoke: 'Ne plus publier la première phrase',
+  },
   problem: {
     title: 'Le problème que vous avez écrit',
     given: 'Vous acceptez que le problème soit publié, tel que vous l’avez envoyé la première fois.',
@@ -130,8 +138,8 @@ function Publication({ id, agreements, together, resultsPath }: AnswerProps & { 
       {together && (
         <p>
           <T>
-            Vous portez ce projet à plusieurs : le titre et le problème paraissent quand chacune et chacun
-            l'accepte.
+            Vous portez ce projet à plusieurs : le titre, la première phrase et le problème paraissent quand
+            chacune et chacun l'accepte.
           </T>
         </p>
       )}

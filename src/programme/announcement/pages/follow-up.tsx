@@ -4,6 +4,7 @@ import {
   Facts,
   Form,
   fr,
+  MailAddress,
   NextStep,
   Page,
   Section,
@@ -188,7 +189,7 @@ function ToLookAt({ toLookAt }: FollowUpProps) {
               .map(({ id, person, title, recipient }) => ({
                 person: <bdi>{person}</bdi>,
                 title: <bdi>{title}</bdi>,
-                recipient: recipient === '' ? 'aucune' : <bdi>{recipient}</bdi>,
+                recipient: recipient === '' ? 'aucune' : <MailAddress>{recipient}</MailAddress>,
                 act: canSendAgain(state) ? (
                   <a
                     href={`/gestion/courriers/${id}/renvoi`}

@@ -1,4 +1,4 @@
-import { fr, Quoted, Section, Why } from '../../../design/index.ts'
+import { fr, MailAddress, Quoted, Section, Why } from '../../../design/index.ts'
 import { type DecisionOutcome, OUTCOMES, type Stage } from '../../applications/decision.ts'
 import { STAGE_SLUGS } from '../announcement.ts'
 import { OUTCOME_COUNTS } from '../wording.ts'
@@ -47,7 +47,7 @@ export function LetterView({
         {recipient === '' ? (
           fr('aucune adresse confirmée, ce courrier ne partira pas')
         ) : (
-          <bdi>{recipient}</bdi>
+          <MailAddress>{recipient}</MailAddress>
         )}
         <br />
         {fr('Objet :')} <bdi>{subject}</bdi>

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   fr,
+  MailAddress,
   Page,
   Pager,
   Radios,
@@ -181,7 +182,12 @@ function Recipients({ slug, stage, letters, first, next }: PrepareProps) {
             person: <bdi>{person}</bdi>,
             title: <bdi>{title}</bdi>,
             outcome: fr(OUTCOME_WORDS[outcome]),
-            recipient: recipient === '' ? <Badge tone="warning">aucune</Badge> : <bdi>{recipient}</bdi>,
+            recipient:
+              recipient === '' ? (
+                <Badge tone="warning">aucune</Badge>
+              ) : (
+                <MailAddress>{recipient}</MailAddress>
+              ),
             letter: (
               <a
                 href={`/gestion/candidatures/${applicationId}/courriers/${STAGE_SLUGS[stage]}`}

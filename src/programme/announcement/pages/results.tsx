@@ -49,8 +49,8 @@ export function ResultsPage({ shell, slug, callTitle, received, shortlisted, lau
         )}
         <p>
           <T>
-            Un titre ou un nom n'est publié qu'avec l'accord des personnes qui portent le projet. Les autres
-            candidatures restent confidentielles.
+            Un titre, un nom ou une phrase n'est publié qu'avec l'accord des personnes qui portent le projet.
+            Les autres candidatures restent confidentielles.
           </T>
         </p>
       </Section>
@@ -58,14 +58,15 @@ export function ResultsPage({ shell, slug, callTitle, received, shortlisted, lau
   )
 }
 
-const isPublished = ({ title, names }: PublishedLaureate): boolean => title !== null || names.length > 0
+const isPublished = ({ title, names, sentence }: PublishedLaureate): boolean =>
+  title !== null || names.length > 0 || sentence !== null
 
 const unpublishedWords = (count: number): string =>
   count === 1
     ? "un projet lauréat dont la publication n'est pas encore acceptée"
     : `${count} projets lauréats dont la publication n'est pas encore acceptée`
 
-function Laureate({ laureate: { title, names } }: { laureate: PublishedLaureate }) {
+function Laureate({ laureate: { title, names, sentence } }: { laureate: PublishedLaureate }) {
   return (
     <li>
       {title === null ? fr('un projet lauréat') : <bdi>{title}</bdi>}
@@ -75,6 +76,13 @@ function Laureate({ laureate: { title, names } }: { laureate: PublishedLaureate 
           <bdi>{name}</bdi>
         </>
       ))}
+      {sentence !== null && (
+        <>
+          {fr(' : « ')}
+          <bdi>{sentence}</bdi>
+          {fr(' »')}
+        </>
+      )}
     </li>
   )
 }

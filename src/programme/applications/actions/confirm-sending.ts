@@ -2,7 +2,7 @@ import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
 import { relationsToApplication } from '../../access/relations.ts'
-import { personOfProvedAddress } from '../../people/actions/confirm-address.ts'
+import { whoAt } from '../../people/actions/who-are-you.ts'
 import { MOST_TRIES } from '../../people/sign-in.ts'
 import { answersIn } from '../receipt.ts'
 import { loadApplication } from '../store.ts'
@@ -31,7 +31,8 @@ export async function confirmByCode(
   id: string,
   typed: string,
   publicUrl: string,
-): Promise<Outcome<Confirmed, ConfirmRefusal | 'not-found'>> {
+  who?: string,
+): Promise<Outcome<Confirmed, ConfirmRefusal | 'not-found' | 'who'>> {
   const relations = await relationsToApplication(act.db, act.actor, id)
   const last = await findLast(act, id)
   const again = opensAgain(act, last)
@@ -49,7 +50,7 @@ export async function confirmByCode(
   if (!counted) return refused('too-many-tries')
   if (!sameHash(hashCode(last.id, readCode(typed)), last.code_hash)) return refused('wrong-code')
   if (again) return confirmedAgain(act, last)
-  const confirmed = await confirm(act, last.id, publicUrl)
+  const confirmed = await confirm(act, last.id, publicUrl, who)
   if (confirmed.ok || confirmed.reason !== 'used') return confirmed
   // Clicked twice: the other click has confirmed it meanwhile.
   const used = await findLast(act, id)
@@ -61,17 +62,19 @@ export async function confirmByLink(
   act: Act,
   token: string,
   publicUrl: string,
-): Promise<Outcome<Confirmed, ConfirmRefusal>> {
+  who?: string,
+): Promise<Outcome<Confirmed, ConfirmRefusal | 'who'>> {
   const found = await findConfirmationByToken(act, token)
-  return found ? confirm(act, found.id, publicUrl) : refused('unknown')
+  return found ? confirm(act, found.id, publicUrl, who) : refused('unknown')
 }
 
 function confirm(
   act: Act,
   confirmationId: string,
   publicUrl: string,
-): Promise<Outcome<Confirmed, ConfirmRefusal>> {
-  return within(act, async act => {
+  who: string | undefined,
+): Promise<Outcome<Confirmed, ConfirmRefusal | 'who'>> {
+  return within(act, async (act): Promise<Outcome<Confirmed, ConfirmRefusal | 'who'>> => {
     const { db, now } = act
     const found = await db
       .selectFrom('application_confirmations')
@@ -92,16 +95,18 @@ function confirm(
       .set({ used_at: now })
       .where('id', '=', found.id)
       .execute()
-    const person = await personOfProvedAddress(act, found.address)
-    await attach(act, application.id, person.id, answersIn(sending.canonical))
+    const known = await whoAt(act, found.address, who)
+    if (!known.ok) return known
+    const { personId } = known.value
+    await attach(act, application.id, personId, answersIn(sending.canonical))
     await makeEffective(
-      { ...act, actor: { ...act.actor, personId: person.id } },
+      { ...act, actor: { ...act.actor, personId } },
       application,
       sending,
       found.address,
       publicUrl,
     )
-    return done({ applicationId: application.id, personId: person.id })
+    return done({ applicationId: application.id, personId })
   })
 }
 

@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { type Act, within } from '../../../platform/act.ts'
 import { civilDate, frenchDate } from '../../../platform/dates.ts'
-import { record } from '../../../platform/journal.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { senderOf } from '../../incubators/incubator.ts'
-import { DELETION_NOTICE_MS, draftKeptUntil } from '../application.ts'
+import { DELETION_NOTICE_MS } from '../application.ts'
+import { deleteDrafts } from '../draft-deletion-store.ts'
 import { deletionLetter } from '../mails.ts'
 import '../tables.ts'
 
@@ -26,18 +27,19 @@ const neverSent = (act: Act) =>
     .orderBy('a.id')
     .limit(500)
 
+// Each incubator says how long, with a floor longer than the notice.
+const keptUntil = sql<Date>`c.closes_at + i.draft_kept_days * interval '24 hours'`
+
 /** Two weeks before a draft never sent is deleted, tells its author; then deletes it. Bears being run twice. */
 export async function announceAndDeleteExpiredDrafts(act: Act, publicUrl: string): Promise<void> {
   const { now } = act
-  const kept = draftKeptUntil({ closesAt: new Date(0) })?.getTime() ?? 0
-  const announceBefore = new Date(now.getTime() - kept + DELETION_NOTICE_MS)
   const soon = await neverSent(act)
-    .where('c.closes_at', '<', announceBefore)
+    .where(keptUntil, '<', new Date(now.getTime() + DELETION_NOTICE_MS))
     .where('a.deletion_announced_at', 'is', null)
     .execute()
   for (const draft of soon) await announce(act, draft, publicUrl)
   const over = await neverSent(act)
-    .where('c.closes_at', '<', new Date(now.getTime() - kept))
+    .where(keptUntil, '<', now)
     .where('a.deletion_announced_at', '<', new Date(now.getTime() - DELETION_NOTICE_MS))
     .execute()
   for (const draft of over) await remove(act, draft.id, draft.incubatorId)
@@ -61,6 +63,8 @@ function announce(act: Act, draft: Draft, publicUrl: string): Promise<void> {
       .innerJoin('addresses as d', 'd.person_id', 'x.person_id')
       .select('d.address')
       .where('x.application_id', '=', draft.id)
+      .orderBy('x.relation')
+      .orderBy('d.letters', 'desc')
       .orderBy('d.confirmed_at')
       .limit(1)
       .executeTakeFirst()
@@ -95,15 +99,6 @@ function remove(act: Act, id: string, incubatorId: string): Promise<void> {
       .forUpdate()
       .executeTakeFirst()
     if (!locked) return
-    await db.deleteFrom('application_confirmations').where('application_id', '=', id).execute()
-    await db.deleteFrom('application_sendings').where('application_id', '=', id).execute()
-    await db.deleteFrom('application_withdrawals').where('application_id', '=', id).execute()
-    await db.deleteFrom('applications').where('id', '=', id).execute()
-    await record(act, {
-      incubatorId,
-      subject: `application:${id}`,
-      verb: 'application.draft-deleted',
-      payload: {},
-    })
+    await deleteDrafts(act, [{ id, incubatorId }])
   })
 }

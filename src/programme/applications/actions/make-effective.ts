@@ -11,10 +11,15 @@ import { deadlineOf } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
 import { receiptLetter } from '../mails.ts'
 import { answersIn } from '../receipt.ts'
+import { sentWords } from '../sent-words.ts'
 import type { LoadedApplication, SendingRow } from '../store.ts'
 import '../tables.ts'
+import { listOtherAuthors } from '../other-authors-store.ts'
 
-/** Makes a sending count, its address being proved: facts, projections, receipt, in one transaction. */
+/**
+ * Makes a sending count, its address being proved: facts, projections, receipt, in one transaction.
+ * @param address where its receipt goes; '' for an agent without one
+ */
 export async function makeEffective(
   act: Act,
   application: LoadedApplication,
@@ -66,7 +71,7 @@ async function sendReceipt(
     title: answers.get('titre') ?? '',
     receipt: sending.receipt,
     fingerprint: sending.fingerprint,
-    sentAt: frenchDateTime(sending.sentAt, incubator.zone),
+    sentAt: sentWords(sending, incubator.zone),
     deadline: deadline
       ? frenchDateTime(lastMinute(deadline), incubator.zone) +
         alsoThere(lastMinute(deadline), incubator.zone, answers.get('territoire') ?? '')
@@ -76,18 +81,22 @@ async function sendReceipt(
         ? 'Vous recevrez une réponse, positive ou négative.'
         : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`,
     link: `${publicUrl}/candidatures/${application.id}`,
+    pdf: `${publicUrl}/candidatures/${application.id}/recu.pdf`,
     contact: incubator.contactEmail,
     signatory: incubator.signatory,
   })
-  await enqueueMail(act, {
-    incubatorId: incubator.id,
-    to: address,
-    kind: 'application-receipt',
-    senderName: senderOf(incubator),
-    replyTo: incubator.contactEmail,
-    subjectRef: `application:${application.id}`,
-    personId: act.actor.personId,
-    signatory: incubator.signatory,
-    ...letter,
-  })
+  const others = await listOtherAuthors(act.db, application.id, act.actor.personId)
+  const sender = address === '' ? [] : [{ address, personId: act.actor.personId }]
+  for (const to of [...sender, ...others])
+    await enqueueMail(act, {
+      incubatorId: incubator.id,
+      to: to.address,
+      kind: 'application-receipt',
+      senderName: senderOf(incubator),
+      replyTo: incubator.contactEmail,
+      subjectRef: `application:${application.id}`,
+      personId: to.personId,
+      signatory: incubator.signatory,
+      ...letter,
+    })
 }

@@ -1,28 +1,38 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
+import { statusOf as statusOfCall } from '../../calls/call.ts'
+import { graceMinutesOf } from '../../calls/grace.ts'
+import { getPublicCall } from '../../calls/store.ts'
 import { completionOf, lastWord } from '../announced.ts'
 import {
   type Answer,
   type Clash,
   type KeepRefusal,
   keepRefusalOf,
-  lengthOf,
   mergeAnswers,
+  type Newer,
   type TypedAnswer,
 } from '../answers.ts'
 import { acceptsSending } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
+import { problemOf } from '../form/problem.ts'
+import { settled } from '../form/values.ts'
 import type { Field } from '../form.ts'
+import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
+import { basesAfter } from '../typed-base.ts'
 import { findWritable, type Writable } from '../writable-store.ts'
 
 export interface SavedAnswers {
-  versions: Record<string, number>
+  /** Of what was typed, as it is kept now; the text that clashes and the one untouched keep theirs. */
+  bases: Record<string, string>
+  /** Left untouched here and changed elsewhere: not written, to be shown. */
+  newer: Newer[]
   /** Fields someone else changed meanwhile: not written, both texts shown. */
   clashes: Clash[]
-  /** Whether a text is kept that is too long to be sent. */
+  /** Whether a text is kept that is too long to be sent, or is not what its question asks. */
   long: boolean
   zone: string
 }
@@ -48,28 +58,30 @@ export async function saveAnswers(
     const refusal = keepRefusalOf(value)
     if (refusal) return refused(refusal)
   }
-  const long = typed.some(({ field, value }) => lengthOf(value) > (fields.get(field)?.limit ?? 0))
-  return within(act, act => save(act, found, typed, long))
+  const wrong = typed.some(({ field, value }) => isWrong(fields.get(field), value))
+  return within(act, act => save(act, found, typed, wrong))
 }
+
+const isWrong = (field: Field | undefined, value: string): boolean =>
+  field !== undefined && value !== '' && (problemOf(field, value)?.reason ?? 'missing') !== 'missing'
 
 /** Nothing is written any more once nothing can be sent; only a closed call asks what was announced. */
-export async function isWritable({ db, now }: Act, { id, zone, window }: Writable): Promise<boolean> {
+export async function isWritable({ db, now }: Act, found: Writable): Promise<boolean> {
+  const { id, callId, zone, window } = found
   if (acceptsSending(window, null, now)) return true
-  return acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)
+  if (acceptsSending(window, completionOf(lastWord(await listAnnounced(db, id, now)), zone), now)) return true
+  if (statusOfCall(window, now) !== 'closed') return false
+  const graceMinutes = graceMinutesOf((await getPublicCall(db, callId)).guide)
+  return runningGrace({ ...found.work, graceMinutes }, window, now) !== null
 }
 
-/** A line has no line end; a box is ticked or not. */
-function settle(answer: TypedAnswer, field: Field | undefined): TypedAnswer[] {
-  // Files are joined and removed one by one, never typed.
-  if (!field || field.kind === 'files') return []
-  const { value } = answer
-  if (field.kind === 'line') return [{ ...answer, value: value.replace(/\n/g, ' ') }]
-  return [field.kind === 'choice' ? { ...answer, value: value === 'oui' ? 'oui' : '' } : answer]
-}
+/** In the form's own way; what the form does not have is ignored; files are joined and removed one by one. */
+const settle = (answer: TypedAnswer, field: Field | undefined): TypedAnswer[] =>
+  field && field.kind !== 'files' ? [{ ...answer, value: settled(field, answer.value) }] : []
 
 async function save(
   act: Act,
-  { id, incubatorId, zone }: Writable,
+  { id, incubatorId, zone, formNumber }: Writable,
   typed: readonly TypedAnswer[],
   long: boolean,
 ): Promise<Outcome<SavedAnswers, SaveRefusal>> {
@@ -84,21 +96,21 @@ async function save(
   if (!row) return refused('not-found')
   if (row.withdrawn_at !== null) return refused('withdrawn')
   const kept = await keptAnswers(act, id, typed)
-  const { write, clashes } = mergeAnswers(typed, kept)
-  const versions = Object.fromEntries(typed.map(({ field }) => [field, kept.get(field)?.version ?? 0]))
-  if (write.length === 0) return done({ versions, clashes, long, zone })
-  for (const { field, base } of write) versions[field] = base + 1
+  const { write, clashes, newer } = mergeAnswers(typed, kept)
+  const saved = { bases: basesAfter(typed, write, [...clashes, ...newer], kept), clashes, newer, long, zone }
+  if (write.length === 0) return done(saved)
   const title = write.find(({ field }) => field === 'titre')?.value
   // One round trip for both: the rush before closing passes here.
   await db
     .with('written', () => writeAnswers(act, id, write))
     .updateTable('applications')
-    .set({ updated_at: now, ...(title === undefined ? {} : { title }) })
+    // What is written from now on is asked by the form in force.
+    .set({ updated_at: now, form_number: formNumber, ...(title === undefined ? {} : { title }) })
     .where('id', '=', id)
     .execute()
   const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
   await record(act, { incubatorId, subject: `application:${id}`, verb: 'application.saved', payload })
-  return done({ versions, clashes, long, zone })
+  return done(saved)
 }
 
 export async function keptAnswers(
@@ -109,12 +121,18 @@ export async function keptAnswers(
   if (typed.length === 0) return new Map()
   const fields = typed.map(({ field }) => field)
   const rows = await act.db
-    .selectFrom('application_answers')
-    .select(['field', 'value', 'version'])
-    .where('application_id', '=', id)
-    .where('field', 'in', fields)
+    .selectFrom('application_answers as r')
+    .leftJoin('people as p', 'p.id', 'r.saved_by')
+    .select(['r.field', 'r.value', 'r.version', 'r.saved_by', 'r.saved_at', 'p.name'])
+    .where('r.application_id', '=', id)
+    .where('r.field', 'in', fields)
     .execute()
-  return new Map(rows.map(({ field, value, version }) => [field, { value, version }]))
+  return new Map(
+    rows.map(({ field, value, version, saved_by, saved_at, name }) => [
+      field,
+      { value, version, last: { by: saved_by, name: name ?? '', at: saved_at } },
+    ]),
+  )
 }
 
 export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]) {
@@ -127,6 +145,7 @@ export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]
         value,
         version: base + 1,
         saved_at: act.now,
+        saved_by: act.actor.personId,
       })),
     )
     .onConflict(conflict =>
@@ -134,6 +153,7 @@ export function writeAnswers(act: Act, id: string, write: readonly TypedAnswer[]
         value: eb.ref('excluded.value'),
         version: eb.ref('excluded.version'),
         saved_at: eb.ref('excluded.saved_at'),
+        saved_by: eb.ref('excluded.saved_by'),
       })),
     )
 }

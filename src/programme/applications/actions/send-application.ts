@@ -3,10 +3,11 @@ import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { findSignedIn, listAddresses } from '../../people/store.ts'
-import { completionOf, lastWord } from '../announced.ts'
+import { type Completion, completionOf, lastWord } from '../announced.ts'
 import type { AnswerProblem } from '../answers.ts'
-import { isEligible, type SendRefusal, send } from '../application.ts'
+import { acceptsSending, isEligible, type SendRefusal, send } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
+import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
 import { fingerprintOf, receiptOf } from '../receipt.ts'
 import { type LoadedApplication, loadApplication, type SendingRow, valuesOf } from '../store.ts'
@@ -39,10 +40,10 @@ export async function sendApplication(
   return within(act, async act => {
     const application = await loadApplication(act.db, id, true)
     if (!application) return refused('not-found')
-    const { facts, form, call } = application
+    const { facts, form, call, work } = application
     const word = lastWord(await listAnnounced(act.db, id, act.now))
     const completion = completionOf(word, application.incubator.zone)
-    const allowed = send(facts, valuesOf(application.answers), form, call, act.now, completion)
+    const allowed = send(facts, valuesOf(application.answers), form, call, act.now, completion, work)
     if (!allowed.ok) {
       request.problems.push(...(allowed.problems ?? []))
       // Clicked twice: the first click has sent it.
@@ -54,7 +55,7 @@ export async function sendApplication(
     const sending =
       last?.canonical === facts.current && last.confirmedAt === null
         ? last
-        : await addSending(act, application, allowed.value.number)
+        : await addSending(act, application, allowed.value.number, completion)
     if (address !== null) {
       await askConfirmation(act, application, sending, address.value, request.publicUrl)
       return done({ state: 'to-confirm' })
@@ -71,7 +72,15 @@ async function ownAddresses({ db, actor }: Act): Promise<string[]> {
   return (await listAddresses(db, actor.personId)).map(({ address }) => address)
 }
 
-async function addSending(act: Act, application: LoadedApplication, number: number): Promise<SendingRow> {
+async function addSending(
+  act: Act,
+  application: LoadedApplication,
+  number: number,
+  completion: Completion | null,
+): Promise<SendingRow> {
+  const { call, work } = application
+  // Only what needed the grace is said to have used it.
+  const graceUntil = acceptsSending(call, completion, act.now) ? null : runningGrace(work, call, act.now)
   const canonical = application.facts.current
   const sending: SendingRow = {
     id: act.newId(),
@@ -81,6 +90,7 @@ async function addSending(act: Act, application: LoadedApplication, number: numb
     confirmedAt: null,
     canonical,
     fingerprint: fingerprintOf(canonical),
+    graceUntil,
   }
   const { id, receipt, fingerprint } = sending
   await act.db
@@ -94,7 +104,15 @@ async function addSending(act: Act, application: LoadedApplication, number: numb
       canonical,
       fingerprint,
       confirmed_at: null,
+      grace_until: graceUntil,
     })
+    .execute()
+  // What is sent cites the form it was asked with.
+  await act.db
+    .updateTable('applications')
+    .set({ form_number: application.formNumber })
+    .where('id', '=', application.id)
+    .where('form_number', '<>', application.formNumber)
     .execute()
   await record(act, {
     incubatorId: application.incubator.id,
@@ -102,5 +120,12 @@ async function addSending(act: Act, application: LoadedApplication, number: numb
     verb: 'application.sent',
     payload: { number, fingerprint },
   })
+  if (graceUntil !== null)
+    await record(act, {
+      incubatorId: application.incubator.id,
+      subject: `application:${application.id}`,
+      verb: 'application.grace-used',
+      payload: { number, minutes: work.graceMinutes, until: graceUntil.toISOString() },
+    })
   return sending
 }

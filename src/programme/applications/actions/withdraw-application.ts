@@ -23,7 +23,7 @@ export function withdrawApplication(
     if (!application) return refused('not-found')
     const { call, facts, incubator } = application
     const word = lastWord(await listAnnounced(act.db, id, act.now))
-    const sendable = acceptsSending(call, completionOf(word, incubator.zone), act.now)
+    const sendable = acceptsSending(call, completionOf(word, incubator.zone), act.now, application.work)
     const allowed = withdraw(facts, word, sendable)
     if (!allowed.ok) return allowed
     await act.db

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bed, COMPLETE, openBed } from '../../../../test/applications-bed.ts'
 import { listAnswers } from '../store.ts'
+import { saveAnswers } from './save-answers.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 
 describe('writing', () => {
@@ -61,6 +62,24 @@ describe('writing', () => {
     const winner = (await kept(id, 'probleme'))?.value
     expect(clashes[0]).toMatchObject({ field: 'probleme', kept: winner, version: 1 })
     expect(new Set([clashes[0]?.typed, winner])).toEqual(new Set(['un', 'deux']))
+  })
+
+  it('neither writes nor takes for a clash an answer left untouched, and gives the newer text', async () => {
+    const act = bed.browser()
+    const id = await bed.start(act)
+    await bed.save(act, id, { probleme: 'avant', titre: 'T' })
+    await bed.save(act, id, { probleme: 'écrit ailleurs' }, 1)
+    const saved = await saveAnswers(act, id, [
+      { field: 'probleme', value: 'avant', base: 1, untouched: true },
+      { field: 'titre', value: 'T2', base: 1, untouched: false },
+    ])
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { clashes: [], newer: [{ field: 'probleme', value: 'écrit ailleurs', version: 2 }] },
+    })
+    expect(saved.ok && Object.keys(saved.value.bases)).toEqual(['titre'])
+    expect(await kept(id, 'probleme')).toEqual({ value: 'écrit ailleurs', version: 2 })
+    expect(await kept(id, 'titre')).toEqual({ value: 'T2', version: 2 })
   })
 
   it('ignores a field the form does not have, and a box that is neither ticked nor not', async () => {

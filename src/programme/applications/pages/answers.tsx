@@ -1,5 +1,6 @@
-import { FileList, Quoted, Section } from '../../../design/index.ts'
+import { FileList, fr, Quoted, Section } from '../../../design/index.ts'
 import { linkedFiles } from '../attached.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../form/reading.ts'
 import { type Field, readerLabel } from '../form.ts'
 
 // The title heads the page, and the guide is read or the text is not sent.
@@ -22,19 +23,28 @@ export function Answers({
   which: 'shared' | 'private'
   toReader?: { but: readonly string[] }
 }) {
-  const shown = form.filter(
-    field =>
-      (field.private ?? false) === (which === 'private') &&
-      isShown(field, values) &&
-      !toReader?.but.includes(field.id),
+  const { asked, removed } = answersShown(form, values)
+  const said = (fields: readonly Field[]) =>
+    fields.filter(
+      field =>
+        (field.private ?? false) === (which === 'private') &&
+        !ELSEWHERE.has(field.id) &&
+        !toReader?.but.includes(field.id),
+    )
+  const view = (field: Field) => (
+    <Section title={toReader ? readerLabel(field) : field.label} level={3}>
+      <Given field={field} value={values.get(field.id) ?? ''} />
+    </Section>
   )
   return (
     <>
-      {shown.map(field => (
-        <Section title={toReader ? readerLabel(field) : field.label} level={3}>
-          <Given field={field} value={values.get(field.id) ?? ''} />
+      {said(asked).map(view)}
+      {said(removed).length > 0 && (
+        <Section title={REMOVED_TITLE} level={3}>
+          <p>{fr('Le formulaire ne les pose plus. Les réponses déjà données restent lisibles.')}</p>
+          {said(removed).map(view)}
         </Section>
-      ))}
+      )}
     </>
   )
 }
@@ -42,5 +52,5 @@ export function Answers({
 /** One answer: a text as written, or files. */
 export function Given({ field, value }: { field: Field; value: string }) {
   const files = linkedFiles(field, value)
-  return files ? <FileList files={files} /> : <Quoted text={value} />
+  return files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />
 }

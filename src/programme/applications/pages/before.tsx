@@ -3,6 +3,7 @@ import {
   Facts,
   Form,
   fr,
+  MainAction,
   Page,
   Section,
   type Shell,
@@ -19,14 +20,18 @@ export interface BeforeProps {
   /** Worded: until when one can send, when one is answered. */
   deadline: string
   answers: string
-  mine: { id: string; title: string; state: string; updated: string }[]
+  /** Where the call's training is; '' when it has none. */
+  training: string
+  mine: { id: string; title: string; state: string; others: string; updated: string }[]
+  /** The draft last written and not sent; null when there is none. */
+  draft: string | null
   /** Whether every one of mine is sent. */
   allSent: boolean
 }
 
 /** Before the first field, in four lines; the drafts already begun come first. */
 export function BeforePage(props: BeforeProps) {
-  const { shell, slug, callTitle, notOpen, deadline, answers, mine, allSent } = props
+  const { shell, slug, callTitle, notOpen, deadline, answers, training, mine, draft, allSent } = props
   return (
     <Page
       shell={shell}
@@ -42,14 +47,25 @@ export function BeforePage(props: BeforeProps) {
             columns={[
               { key: 'title', label: 'Projet' },
               { key: 'state', label: 'État' },
+              { key: 'others', label: 'Avec' },
               { key: 'updated', label: 'Dernière écriture' },
             ]}
-            rows={mine.map(({ id, title, state, updated }) => ({
-              title: <a href={`/candidatures/${id}`}>{title || 'Sans titre'}</a>,
+            rows={mine.map(({ id, title, state, others, updated }) => ({
+              title: (
+                <a href={`/candidatures/${id}`}>
+                  <bdi>{title}</bdi>
+                </a>
+              ),
               state: fr(state),
+              others: <bdi>{others}</bdi>,
               updated: fr(updated),
             }))}
           />
+          {draft !== null && (
+            <MainAction href={`/candidatures/${draft}`}>
+              {mine.length > 1 ? 'Reprendre le dernier brouillon' : 'Reprendre mon brouillon'}
+            </MainAction>
+          )}
         </Section>
       )}
       {notOpen === '' ? (
@@ -68,11 +84,17 @@ export function BeforePage(props: BeforeProps) {
               },
             ]}
           />
-          <p>
-            <a href="/formation">
-              {fr('Vous préférez vous préparer d’abord ? Suivez le cours, puis reportez vos réponses ici.')}
-            </a>
-          </p>
+          {training !== '' && (
+            <p>
+              <a href={training}>
+                {fr(
+                  training.startsWith('/formation')
+                    ? 'Vous préférez vous préparer d’abord ? Suivez le cours, puis reportez vos réponses ici.'
+                    : 'Vous préférez vous préparer d’abord ? Suivez la formation.',
+                )}
+              </a>
+            </p>
+          )}
           <Form
             action={`/appels/${slug}/candidatures`}
             submit={mine.length > 0 ? 'Commencer un autre projet' : 'Commencer ma candidature'}

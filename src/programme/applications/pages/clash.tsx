@@ -1,5 +1,7 @@
 import {
+  Badge,
   Form,
+  fr,
   Hidden,
   Page,
   Prose,
@@ -17,12 +19,14 @@ export interface ClashProps {
   shell: Shell
   id: string
   step: string
-  clashes: Clash[]
+  clashes: (Clash & { by: string })[]
+  /** « brouillon, non envoyé » */
+  state: string
   form: readonly Field[]
 }
 
 /** The same answer was changed in another window or by someone else: both texts, and the person chooses. */
-export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
+export function ClashPage({ shell, id, step, clashes, state, form }: ClashProps) {
   const label = (field: string) => form.find(each => each.id === field)?.label ?? field
   return (
     <Page
@@ -31,11 +35,14 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Title lead="Ce texte a été changé dans une autre fenêtre pendant que vous l’écriviez. Rien n’est perdu : choisissez celui que vous gardez.">
+      <Title lead="Ce texte a été changé ailleurs pendant que vous l’écriviez. Rien n’est perdu : choisissez celui que vous gardez.">
         Deux versions de votre texte
       </Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Form action={`/candidatures/${id}/etapes/${step}`} submit="Garder ce choix">
-        {clashes.map(({ field, typed, kept, version }) => (
+        {clashes.map(({ field, typed, kept, version, by }) => (
           <Section title={label(field)}>
             <Hidden name={`v.${field}`} value={String(version)} />
             <Hidden name={`mien.${field}`} value={typed} />
@@ -44,7 +51,7 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
             </p>
             {typed === '' ? <Prose text="*(vide)*" /> : <Quoted text={typed} />}
             <p>
-              <T>Ce qui était déjà enregistré :</T>
+              <T>Ce qui est déjà enregistré :</T> <bdi>{fr(by)}</bdi>
             </p>
             {kept === '' ? <Prose text="*(vide)*" /> : <Quoted text={kept} />}
             <Radios
@@ -53,7 +60,7 @@ export function ClashPage({ shell, id, step, clashes, form }: ClashProps) {
               value="mien"
               options={[
                 { value: 'mien', label: 'Celui que je viens d’écrire' },
-                { value: 'autre', label: 'Celui qui était enregistré' },
+                { value: 'autre', label: 'Celui qui est enregistré' },
               ]}
             />
           </Section>

@@ -11,6 +11,7 @@ import {
   type Shell,
   Title,
 } from '../../../design/index.ts'
+import { CODE_TROUBLES, type CodeTrouble } from '../code-trouble.ts'
 
 export interface ConfirmProps {
   shell: Shell
@@ -18,10 +19,12 @@ export interface ConfirmProps {
   address: string
   until: string
   problem?: string | undefined
+  /** What keeps the code from arriving, if anything is known. */
+  trouble: CodeTrouble | null
   mailbox: boolean
 }
 
-export function ConfirmPage({ shell, id, address, until, problem, mailbox }: ConfirmProps) {
+export function ConfirmPage({ shell, id, address, until, problem, trouble, mailbox }: ConfirmProps) {
   return (
     <Page
       shell={shell}
@@ -33,6 +36,16 @@ export function ConfirmPage({ shell, id, address, until, problem, mailbox }: Con
         Confirmez votre adresse
       </Title>
       {problem && <ErrorSummary errors={[{ field: 'code', message: problem }]} />}
+      {trouble && (
+        <Alert tone="warning" title={CODE_TROUBLES[trouble].title}>
+          <p>{fr(CODE_TROUBLES[trouble].text)}</p>
+          {trouble === 'refused' && (
+            <p>
+              <a href={`/candidatures/${id}/relecture`}>{fr('Écrire une autre adresse')}</a>
+            </p>
+          )}
+        </Alert>
+      )}
       <Facts
         items={[
           { term: 'Code envoyé à', value: <bdi>{address}</bdi> },

@@ -3,6 +3,7 @@ import {
   Badge,
   Facts,
   fr,
+  KeptTexts,
   Page,
   Quoted,
   Section,
@@ -14,8 +15,10 @@ import {
 import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
 import type { FollowAnnouncement } from '../follow-announcements.ts'
+import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
+import { NewQuestions } from './follow-new-questions.tsx'
 import { Why } from './why.tsx'
 
 export interface FollowProps {
@@ -25,6 +28,8 @@ export interface FollowProps {
   status: ApplicationStatus
   /** Refusal or news to show first. */
   announcement?: FollowAnnouncement | undefined
+  /** Questions asked since it was sent, not answered yet. */
+  newQuestions: readonly string[]
   facts: { term: string; value: string }[]
   /** What happens next and by which date, while nothing was announced. */
   next: string[]
@@ -37,7 +42,13 @@ export interface FollowProps {
   sendable: boolean
   /** Not once the last word on it is told. */
   withdrawable: boolean
+  /** A draft never sent, by whoever began it. */
+  deletable: boolean
   hasReceipt: boolean
+  /** Whether it was sent more than once. */
+  corrected: boolean
+  /** How many messages of the team were not read. */
+  unread: number
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -52,7 +63,8 @@ const TONES: Record<ApplicationStatus, Tone> = {
 }
 
 const HEADLINES: Record<ApplicationStatus, string> = {
-  draft: 'Cette candidature n’est pas envoyée. C’est un brouillon, que personne d’autre ne peut lire.',
+  draft:
+    'Cette candidature n’est pas envoyée. C’est un brouillon, que ni l’équipe ni le jury ne peuvent lire.',
   awaiting: 'Votre candidature attend que vous confirmiez votre adresse.',
   sent: 'Votre candidature est envoyée.',
   changed: 'Votre candidature est envoyée. Vos dernières modifications, elles, ne le sont pas.',
@@ -96,7 +108,14 @@ export function FollowPage(props: FollowProps) {
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
         )}
       </p>
+      <KeptTexts path={home} keep={`${home}/cle`} />
+      {props.unread > 0 && (
+        <p>
+          <a href={`${home}/echanges`}>{fr(`L’équipe vous a écrit : ${unreadWords(props.unread)}`)}</a>
+        </p>
+      )}
       {news?.reason && <Quoted text={news.reason} />}
+      <NewQuestions home={home} labels={props.newQuestions} />
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
       <Section title="Où en est ma candidature">
         <Facts items={[{ term: 'Appel', value: callTitle }, ...facts]} />
@@ -115,6 +134,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
+          <li>
+            <a href={props.known ? `${home}/auteurs` : `${home}/garder`}>
+              {fr(props.known ? 'Écrire à plusieurs, céder, quitter' : 'Garder ce brouillon à mon nom')}
+            </a>
+          </li>
           {props.known && (
             <li>
               <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>
@@ -128,6 +152,13 @@ export function FollowPage(props: FollowProps) {
           {props.hasReceipt && (
             <li>
               <a href={`${home}/recu`}>Récépissé</a>
+              {' · '}
+              <a href={`${home}/recu.pdf`}>{fr('Récépissé en PDF')}</a>
+            </li>
+          )}
+          {props.corrected && (
+            <li>
+              <a href={`${home}/versions`}>{fr('Relire mes versions envoyées')}</a>
             </li>
           )}
           {status === 'draft' && open && (
@@ -143,6 +174,11 @@ export function FollowPage(props: FollowProps) {
           <li>
             <a href={callPath}>{fr('Relire l’appel')}</a>
           </li>
+          {props.deletable && (
+            <li>
+              <a href={`${home}/effacement`}>{fr('Effacer ce brouillon')}</a>
+            </li>
+          )}
           {props.withdrawable && (
             <li>
               <a href={`${home}/retrait`}>

@@ -1,39 +1,64 @@
-import { ActionLink, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
+import { ActionLink, Alert, Badge, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
+import { unreadWords } from '../unread-words.ts'
 
 export interface MineProps {
   shell: Shell
-  rows: { id: string; title: string; call: string; state: string; updated: string }[]
+  rows: {
+    id: string
+    title: string
+    call: string
+    state: string
+    others: string
+    updated: string
+    resume: boolean
+    unread: number
+  }[]
+  /** One has just left an application. */
+  left: boolean
   signedIn: boolean
 }
 
-export function MinePage({ shell, rows, signedIn }: MineProps) {
+export function MinePage({ shell, rows, left, signedIn }: MineProps) {
   return (
     <Page shell={shell} title="Mes candidatures" kind="public">
       <Title {...(signedIn ? {} : { lead: 'Ce que vous avez écrit sur cet appareil.' })}>
         Mes candidatures
       </Title>
+      {left && <Alert tone="info" title="Vous avez quitté la candidature." />}
       {rows.length === 0 ? (
         <Empty title="Vous n’avez encore rien écrit.">
           <ActionLink href="/">Voir les appels ouverts</ActionLink>
         </Empty>
       ) : (
         <Table
-          caption="La dernière écrite en premier"
+          caption="Les brouillons à reprendre d’abord, puis la dernière écrite en premier"
           columns={[
             { key: 'title', label: 'Projet' },
             { key: 'state', label: 'État' },
-            { key: 'call', label: 'Incubateur' },
+            { key: 'call', label: 'Appel' },
+            { key: 'others', label: 'Avec' },
             { key: 'updated', label: 'Dernière écriture' },
+            { key: 'resume', label: 'Et maintenant' },
           ]}
-          rows={rows.map(({ id, title, call, state, updated }) => ({
+          rows={rows.map(({ id, title, call, state, others, updated, resume, unread }) => ({
             title: (
-              <a href={`/candidatures/${id}`}>
-                <bdi>{title || 'Projet sans titre'}</bdi>
-              </a>
+              <>
+                <a href={`/candidatures/${id}`}>
+                  <bdi>{title}</bdi>
+                </a>
+                {unread > 0 && (
+                  <>
+                    {' '}
+                    <Badge tone="info">{unreadWords(unread)}</Badge>
+                  </>
+                )}
+              </>
             ),
             state: fr(state),
             call: fr(call),
+            others: <bdi>{others}</bdi>,
             updated: fr(updated),
+            resume: resume ? <Resume id={id} title={title} /> : '',
           }))}
         />
       )}
@@ -47,3 +72,10 @@ export function MinePage({ shell, rows, signedIn }: MineProps) {
     </Page>
   )
 }
+
+/** Named by its project for those who do not see the row. */
+const Resume = ({ id, title }: { id: string; title: string }) => (
+  <a href={`/candidatures/${id}`} aria-label={`Reprendre : ${title}`}>
+    Reprendre
+  </a>
+)

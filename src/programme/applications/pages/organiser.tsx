@@ -18,6 +18,7 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Field } from '../form.ts'
 import { COMMUNICABILITY_WORDS, type Note } from '../note.ts'
+import { sentWords } from '../sent-words.ts'
 import { Answers } from './answers.tsx'
 import { Decisions, type DecisionsProps } from './decisions.tsx'
 import { Why } from './why.tsx'
@@ -33,7 +34,7 @@ export interface OrganiserProps {
   withdrawn: boolean
   form: readonly Field[]
   values: ReadonlyMap<string, string>
-  versions: { receipt: string; sentAt: Date; fingerprint: string }[]
+  versions: { receipt: string; sentAt: Date; fingerprint: string; graceUntil: Date | null }[]
   decisions: Omit<DecisionsProps, 'id' | 'zone'>
   notes: Note[]
   typed: { body: string; communicability: string }
@@ -93,6 +94,13 @@ export function OrganiserPage(props: OrganiserProps) {
       )}
       <Decisions id={id} zone={zone} {...props.decisions} />
       <Section title="Versions envoyées">
+        {versions.length > 1 && (
+          <p>
+            <a href={`/gestion/candidatures/${id}/versions`}>
+              {fr('Voir ce qui a changé entre deux envois')}
+            </a>
+          </p>
+        )}
         <Table
           caption="Chaque envoi, avec son empreinte"
           columns={[
@@ -100,9 +108,9 @@ export function OrganiserPage(props: OrganiserProps) {
             { key: 'sentAt', label: 'Envoyée le' },
             { key: 'fingerprint', label: 'Empreinte' },
           ]}
-          rows={versions.map(({ receipt, sentAt, fingerprint }) => ({
+          rows={versions.map(({ receipt, fingerprint, ...sending }) => ({
             receipt: <Code text={receipt} />,
-            sentAt: fr(frenchDateTime(sentAt, zone)),
+            sentAt: fr(sentWords(sending, zone)),
             fingerprint,
           }))}
         />

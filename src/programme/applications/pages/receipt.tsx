@@ -24,6 +24,11 @@ export function ReceiptPage({ shell, id, title, facts, form, values, signatory }
       <Title>{<bdi>{`Récépissé : ${title}`}</bdi>}</Title>
       <Facts items={facts} />
       <p>
+        <a href={`/candidatures/${id}/recu.pdf`} download>
+          {fr('Télécharger le récépissé en PDF')}
+        </a>
+      </p>
+      <p>
         <a href={`/candidatures/${id}/recu.json`} download>
           {fr('Télécharger le contenu exact')}
         </a>

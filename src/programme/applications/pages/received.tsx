@@ -12,10 +12,10 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
-import { frenchDateTime } from '../../../platform/dates.ts'
 import { REACHED_FILTERS, REACHED_WORDS } from '../decision-wording.ts'
 import { countWords, REACHED, REACHED_SLUGS, type Reached } from '../reached.ts'
 import { figuresOf } from '../received-words.ts'
+import { sentWords } from '../sent-words.ts'
 import { REACHED_TONES } from './tones.ts'
 
 export interface ReceivedProps {
@@ -27,6 +27,8 @@ export interface ReceivedProps {
   /** The part of the list shown; null for the whole of it. */
   state: Reached | null
   rows: { id: string; receipt: string; title: string; author: string; sentAt: Date; reached: Reached }[]
+  /** Those sent after closing, in the grace given to work begun before. */
+  inGrace: ReadonlySet<string>
   first: boolean
   next: string | undefined
 }
@@ -85,7 +87,7 @@ export function ReceivedPage(props: ReceivedProps) {
   )
 }
 
-function Rows({ rows, state, zone }: ReceivedProps) {
+function Rows({ rows, state, zone, inGrace }: ReceivedProps) {
   if (rows.length === 0)
     return state === null ? (
       <Empty title="Aucune candidature reçue pour l’instant.">
@@ -116,7 +118,7 @@ function Rows({ rows, state, zone }: ReceivedProps) {
         ),
         author: <bdi>{author}</bdi>,
         receipt: <Code text={receipt} />,
-        sentAt: fr(frenchDateTime(sentAt, zone)),
+        sentAt: fr(sentWords({ sentAt, graceUntil: inGrace.has(id) ? sentAt : null }, zone)),
         state: <Badge tone={REACHED_TONES[reached]}>{REACHED_WORDS[reached]}</Badge>,
       }))}
     />

@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Form,
   fr,
+  KeptTexts,
   Page,
   Section,
   type Shell,
@@ -44,6 +45,7 @@ export function ReviewPage(props: ReviewProps) {
     >
       <Title lead={words.lead}>{words.title}</Title>
       <ErrorSummary errors={errors} />
+      <KeptTexts path={`/candidatures/${id}`} keep={`/candidatures/${id}/cle`} />
       {gaps && (
         <Alert tone="warning" title={gaps.title}>
           <ul>

@@ -1,24 +1,39 @@
-import { ActionLink, Alert, fr, Page, Section, type Shell, T, Title } from '../../../design/index.ts'
-import { type Field, STEPS, type StepId, stepIndex } from '../form.ts'
+import {
+  ActionLink,
+  Alert,
+  Badge,
+  fr,
+  KeptTexts,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
+import type { Field, Step, StepId } from '../form.ts'
 import { Given } from './answers.tsx'
 
 export interface StepClosedProps {
   shell: Shell
   id: string
   step: StepId
+  steps: readonly Step[]
   fields: Field[]
   /** What is kept. */
   values: ReadonlyMap<string, string>
   /** What was typed too late and is not kept; null when nothing was. */
   typed: ReadonlyMap<string, string> | null
+  /** « brouillon, non envoyé » */
+  state: string
   /** Since when nothing can be written. */
   since: string
 }
 
 /** A step once nothing can be written any more: its answers, to read and copy. */
-export function StepClosedPage({ shell, id, step, fields, values, typed, since }: StepClosedProps) {
-  const position = stepIndex(step)
-  const title = STEPS[position]?.title ?? ''
+export function StepClosedPage(props: StepClosedProps) {
+  const { shell, id, step, steps, fields, values, typed, state, since } = props
+  const position = steps.findIndex(each => each.id === step)
+  const title = steps[position]?.title ?? ''
   const heading = typed
     ? 'Votre texte n’a pas été enregistré'
     : title.charAt(0).toUpperCase() + title.slice(1)
@@ -26,11 +41,14 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
   return (
     <Page
       shell={shell}
-      title={typed ? heading : `Étape ${position + 1} sur ${STEPS.length} : ${title}`}
+      title={typed ? heading : `Étape ${position + 1} sur ${steps.length} : ${title}`}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
       <Title>{heading}</Title>
+      <p>
+        <Badge tone="warning">{state}</Badge>
+      </p>
       <Alert tone="warning">
         <p>
           <T>
@@ -40,6 +58,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
           </T>
         </p>
       </Alert>
+      <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} closed />
       {late.length > 0 && (
         <Section title="Ce que vous venez d’écrire">
           {late.map(field => (
@@ -68,13 +87,7 @@ export function StepClosedPage({ shell, id, step, fields, values, typed, since }
 function Read({ field, value, level = 3 }: { field: Field; value: string; level?: 2 | 3 }) {
   return (
     <Section title={field.label} level={level}>
-      {value === '' ? (
-        <p>{fr('Sans réponse.')}</p>
-      ) : field.kind === 'choice' ? (
-        <p>Oui</p>
-      ) : (
-        <Given field={field} value={value} />
-      )}
+      {value === '' ? <p>{fr('Sans réponse.')}</p> : <Given field={field} value={value} />}
     </Section>
   )
 }

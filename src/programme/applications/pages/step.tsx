@@ -1,8 +1,10 @@
 import {
+  Alert,
   Details,
   ErrorSummary,
   Form,
   Hidden,
+  KeptTexts,
   Page,
   Progress,
   Quoted,
@@ -11,71 +13,81 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { Answer } from '../answers.ts'
-import { type Field, STEPS, type StepId, stepAfter, stepBefore, stepIndex } from '../form.ts'
-import { Control } from './control.tsx'
-import { FilesControl, type FilesShown } from './files-control.tsx'
+import type { Field, Step, StepId } from '../form.ts'
+import { Changed } from './changed.tsx'
+import type { FilesShown } from './files-control.tsx'
+import { Question, shownAnswer } from './question.tsx'
 
 export interface StepProps {
   shell: Shell
   id: string
+  /** For whom the page is shown: no other account writes with it. */
+  whose: string
+  /** Whether the answers shown are those kept; otherwise they were typed and are still to be kept. */
+  kept: boolean
   step: StepId
+  /** The steps that ask something of this person. */
+  steps: readonly Step[]
   fields: Field[]
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
+  late: string
   files: FilesShown
+  /** What others wrote here since one's last visit, in words. */
+  changed: string[]
   /** What the team asked to complete, once announced; '' otherwise. */
   asked: string
 }
 
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
 export function StepPage(props: StepProps) {
-  const { shell, id, step, fields, answers, errors, savedState, asked, files } = props
-  const position = stepIndex(step)
-  const title = STEPS[position]?.title ?? ''
-  const before = stepBefore(step)
+  const { shell, id, whose, kept, step, steps, fields, answers, errors } = props
+  const { savedState, late, asked, files, changed } = props
+  const position = steps.findIndex(each => each.id === step)
+  const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
     <Page
       shell={shell}
-      title={`Étape ${position + 1} sur ${STEPS.length} : ${title}`}
+      title={`Étape ${position + 1} sur ${steps.length} : ${title}`}
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
-      <Progress step={position + 1} of={STEPS.length} label={title} />
+      <Progress step={position + 1} of={steps.length} label={title} />
       <Title>{title.charAt(0).toUpperCase() + title.slice(1)}</Title>
       <ErrorSummary errors={errors} />
+      {late && <Alert tone="warning" title={late} />}
       {asked && (
         <Details summary="Ce que l’équipe vous demande de compléter" open>
           <Quoted text={asked} />
         </Details>
       )}
       <SavedState text={savedState} />
+      <Changed lines={changed} />
+      {kept && <KeptTexts path={`/candidatures/${id}/etapes/${step}`} keep={`/candidatures/${id}/cle`} />}
       <Form
         action={`/candidatures/${id}/etapes/${step}`}
-        submit={stepAfter(step) ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
+        submit={position < steps.length - 1 ? 'Enregistrer et continuer' : 'Enregistrer et tout relire'}
         secondary={[
-          ...(before ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
+          ...(position > 0 ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
         autosave="Il n’est pas encore envoyé."
+        keep={`/candidatures/${id}/cle`}
         files={fields.some(({ kind }) => kind === 'files')}
       >
-        {fields.map(field =>
-          field.kind === 'files' ? (
-            <FilesControl
-              field={field}
-              value={answers.get(field.id)?.value ?? ''}
-              error={error(field.id)}
-              shown={files}
-            />
-          ) : (
-            <>
-              <Hidden name={`v.${field.id}`} value={String(answers.get(field.id)?.version ?? 0)} />
-              <Control field={field} value={answers.get(field.id)?.value ?? ''} error={error(field.id)} />
-            </>
-          ),
-        )}
+        <Hidden name="pour" value={whose} />
+        {fields.map(field => (
+          <Question
+            field={field}
+            fields={fields}
+            files={files}
+            error={error(field.id)}
+            {...shownAnswer(answers, field.id, kept)}
+          />
+        ))}
       </Form>
     </Page>
   )

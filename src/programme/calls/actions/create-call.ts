@@ -6,6 +6,7 @@ import { getIncubator } from '../../incubators/store.ts'
 import { copiedGuide } from '../copy.ts'
 import { nthSlug, slugOf } from '../slug.ts'
 import { type Source, sourceValue } from '../source.ts'
+import { copyForm } from '../store/forms.ts'
 import { insertGuide } from '../store/guides.ts'
 import { findSource } from '../store/sources.ts'
 import { type Beginning, guideFromTemplate } from '../template/index.ts'
@@ -28,6 +29,7 @@ export function createCall(
     const slug = await insertCall(act, { id, incubatorId, title: beginning.title })
     const guide = copied ? copiedGuide(copied, beginning, incubator) : guideFromTemplate(beginning, incubator)
     await insertGuide(act, id, 1, guide)
+    if (source?.kind === 'call') await copyForm(act, id, source.slug)
     await record(act, {
       incubatorId,
       subject: `call:${id}`,

@@ -95,7 +95,7 @@ describe('saving a part of the guide', () => {
   it('gives back to a person what they saved and published, and nothing of others', async () => {
     const { id, slug } = await world.publishedCall(world.karim, world.people.serre, { title: 'La Serre' })
     await saveModel(world.karim, id, 'Le modèle de La Serre')
-    const listed = await Promise.all(exports.map(each => each.list(world.db, world.people.karim)))
+    const listed = await Promise.all(exports.map(each => each.list(world.db, world.people.karim, NOW)))
     expect(listed).toEqual([
       [1, 2].map(number => ({ slug, number, savedAt: NOW })),
       [{ name: 'Le modèle de La Serre', createdAt: NOW }],

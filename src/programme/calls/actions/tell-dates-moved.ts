@@ -1,5 +1,5 @@
 import type { Act } from '../../../platform/act.ts'
-import { enqueueMail } from '../../../platform/mail/mail.ts'
+import { enqueueMails } from '../../../platform/mail/mail.ts'
 import { type Incubator, senderOf } from '../../incubators/incubator.ts'
 import { type Call, statusOf } from '../call.ts'
 import { dateChanges, dateChangeText } from '../date-changes.ts'
@@ -26,23 +26,23 @@ export async function tellDatesMoved(act: Act, told: Told): Promise<number> {
   if (changes.length === 0) return 0
   const sendable = statusOf(call, act.now) !== 'closed'
   const writers = (await listWriters(act.db, call.id)).filter(({ drafts }) => sendable || !drafts)
-  for (const { personId, address, drafts } of writers)
-    await enqueueMail(act, {
-      incubatorId: incubator.id,
-      personId,
-      to: address,
-      kind: 'dates-moved',
-      senderName: senderOf(incubator),
-      replyTo: incubator.contactEmail,
-      subjectRef: `call:${call.id}`,
-      ...datesMovedLetter({
-        title: after.title,
-        incubator: incubator.name,
-        drafts,
-        changes,
-        link: `${publicUrl}/appels/${call.slug}`,
-        contact: after.promises.contactEmail || incubator.contactEmail,
-      }),
-    })
+  const mails = writers.map(({ personId, address, drafts }) => ({
+    incubatorId: incubator.id,
+    personId,
+    to: address,
+    kind: 'dates-moved',
+    senderName: senderOf(incubator),
+    replyTo: incubator.contactEmail,
+    subjectRef: `call:${call.id}`,
+    ...datesMovedLetter({
+      title: after.title,
+      incubator: incubator.name,
+      drafts,
+      changes,
+      link: `${publicUrl}/appels/${call.slug}`,
+      contact: after.promises.contactEmail || incubator.contactEmail,
+    }),
+  }))
+  await enqueueMails(act, mails)
   return writers.length
 }

@@ -36,16 +36,25 @@ export interface ManageHomeProps {
   heads: ReadonlySet<string>
   /** Calls other incubators offer to hold together. */
   offers: Offer[]
+  /** How many letters did not arrive and wait for the team. */
+  undelivered: number
   now: Date
 }
 
 /** An organiser's calls, by incubator. */
-export function ManageHomePage({ shell, groups, read, heads, offers, now }: ManageHomeProps) {
+export function ManageHomePage({ shell, groups, read, heads, offers, undelivered, now }: ManageHomeProps) {
   const none = groups.every(({ calls }) => calls.length === 0)
   return (
     <Page shell={shell} title="Gestion des appels" kind="overview">
       <Title>Gestion des appels</Title>
       <Offers offers={offers} />
+      {undelivered > 0 && (
+        <p>
+          <a href="/gestion/courriers-non-remis">
+            <T>{`Courriers non remis : ${undelivered} à voir`}</T>
+          </a>
+        </p>
+      )}
       {none ? (
         <Empty title="Vos appels s'afficheront ici.">
           <p>

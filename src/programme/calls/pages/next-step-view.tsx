@@ -12,12 +12,15 @@ export interface NextStepProps {
   issues: readonly Issue[]
   unpublished: boolean
   publicAddress: string
+  /** Where the agreements that hold the publication are asked for; null when none does. */
+  heldBy: string | null
   next: { label: string; href: string; state: string } | undefined
 }
 
 /** The one thing to do now, said and at hand. */
-export function NextStepView({ slug, status, issues, unpublished, publicAddress, next }: NextStepProps) {
-  const step = nextStep(status, issues, unpublished)
+export function NextStepView(props: NextStepProps) {
+  const { slug, status, issues, unpublished, publicAddress, heldBy, next } = props
+  const step = nextStep(status, issues, unpublished, heldBy !== null)
   switch (step.kind) {
     case 'mend':
       return (
@@ -26,6 +29,13 @@ export function NextStepView({ slug, status, issues, unpublished, publicAddress,
           <MainAction
             href={partPath(slug, step.part)}
           >{`Compléter : ${lower(partLabel(step.part))}`}</MainAction>
+        </>
+      )
+    case 'agree':
+      return (
+        <>
+          <Said>Le guide est complet. Il manque des visas que vous avez exigés pour publier.</Said>
+          <MainAction href={heldBy ?? ''}>Voir où en sont les visas</MainAction>
         </>
       )
     case 'publish':

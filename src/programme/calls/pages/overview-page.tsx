@@ -40,6 +40,8 @@ export interface OverviewProps {
   said: keyof typeof SAVED_WORDS | null
   /** Received and not withdrawn. */
   received: number
+  /** Where what holds the publication is settled; null when nothing does. */
+  heldBy: string | null
   /** The stage after the publication where something waits. */
   next: { label: string; href: string; state: string } | undefined
   /** The stages after the publication, drawn by whoever sees them all. */
@@ -86,6 +88,7 @@ export function OverviewPage(props: OverviewProps) {
           issues={issues}
           unpublished={unpublished}
           publicAddress={props.publicAddress}
+          heldBy={props.heldBy}
           next={props.next}
         />
       </Section>

@@ -3,6 +3,7 @@ import type { Ctx, Env } from '../../../platform/http.ts'
 import { html, notFound, seeOther } from '../../../platform/respond.tsx'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { listIncubatorsOrganisedBy, listIncubatorsWhere } from '../../incubators/store.ts'
+import { countUndelivered } from '../../incubators/undelivered-store.ts'
 import { createCall } from '../actions.ts'
 import { readBeginning } from '../beginning.ts'
 import type { FieldError, Typed } from '../fields/index.ts'
@@ -46,6 +47,12 @@ manageRoutes.get('/gestion', async c => {
         read={read}
         heads={new Set((await listIncubatorsWhere(db, actor.personId ?? '', 'head')).map(({ id }) => id))}
         offers={offers.flat()}
+        undelivered={
+          await countUndelivered(
+            db,
+            incubators.map(({ id }) => id),
+          )
+        }
         now={now}
       />,
     )

@@ -11,6 +11,7 @@ export const exports: readonly PersonExport[] = [
   {
     slice: 'calls',
     label: 'Versions de guides que vous avez enregistrées',
+    tables: ['guide_versions'],
     list: (db, personId) =>
       db
         .selectFrom('guide_versions as v')
@@ -24,6 +25,7 @@ export const exports: readonly PersonExport[] = [
   {
     slice: 'calls',
     label: 'Modèles de guide que vous avez gardés',
+    tables: ['guide_templates'],
     list: (db, personId) =>
       db
         .selectFrom('guide_templates')
@@ -36,6 +38,8 @@ export const exports: readonly PersonExport[] = [
   {
     slice: 'calls',
     label: 'Publications que vous avez faites',
+    communicability: 'public',
+    tables: ['call_publications'],
     list: (db, personId) =>
       db
         .selectFrom('call_publications as p')

@@ -13,6 +13,7 @@ import {
   Why,
 } from '../../../design/index.ts'
 import { linkedFiles } from '../../applications/attached.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
 import type { Field } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { CountedReview } from '../../jury/reading.ts'
@@ -78,21 +79,32 @@ export function CandidatePage(props: CandidateProps) {
 const SAID_ABOVE = new Set(['titre', 'nom', 'poste', 'service', 'guide_lu'])
 
 function Answers({ form, values }: Pick<CandidateProps, 'form' | 'values'>) {
-  const shown = form.filter(
-    ({ id, private: hidden = false }) => !hidden && !SAID_ABOVE.has(id) && (values.get(id) ?? '') !== '',
-  )
+  const { asked, removed } = answersShown(form, values)
+  const said = (fields: readonly Field[]) =>
+    fields.filter(({ id, private: hidden = false }) => !hidden && !SAID_ABOVE.has(id))
   return (
     <>
-      {shown.map(field => {
-        const value = values.get(field.id) ?? ''
-        const files = linkedFiles(field, value, 'comite/')
-        return (
-          <Section title={field.label} level={3}>
-            {files ? <FileList files={files} /> : <Quoted text={value} />}
-          </Section>
-        )
-      })}
+      {said(asked).map(field => (
+        <Answer field={field} values={values} />
+      ))}
+      {said(removed).length > 0 && (
+        <Section title={REMOVED_TITLE}>
+          {said(removed).map(field => (
+            <Answer field={field} values={values} />
+          ))}
+        </Section>
+      )}
     </>
+  )
+}
+
+function Answer({ field, values }: { field: Field; values: ReadonlyMap<string, string> }) {
+  const value = values.get(field.id) ?? ''
+  const files = linkedFiles(field, value, 'comite/')
+  return (
+    <Section title={field.label} level={3}>
+      {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
+    </Section>
   )
 }
 

@@ -5,13 +5,14 @@ import {
   fr,
   Page,
   Prose,
-  plural,
   Section,
   type Shell,
   Table,
   Title,
 } from '../../../design/index.ts'
 import type { Retention } from '../../../platform/retention.ts'
+import { defaultOf, type Kept } from '../../records/period.ts'
+import { fateWords, periodWords } from '../../records/period-words.ts'
 import { THEMES } from './criteria.ts'
 
 export interface Publisher {
@@ -111,24 +112,17 @@ export function LegalPage({ shell, publishers }: { shell: Shell; publishers: Pub
   )
 }
 
-const periodOf = ({ years, days, from }: Retention) =>
-  `${years === undefined ? plural(days ?? 0, 'jour') : plural(years, 'an')} après ${from}`
-
-const fateOf = ({ fate, automatic }: Retention) =>
-  fate === 'archive'
-    ? 'versement aux archives'
-    : automatic
-      ? 'effacement automatique'
-      : 'élimination, après un visa'
-
 export function PrivacyPage({
   shell,
   publishers,
   rules,
+  set,
 }: {
   shell: Shell
   publishers: Publisher[]
   rules: readonly Retention[]
+  /** What an incubator keeps otherwise. */
+  set: readonly { incubator: string; rule: Retention; kept: Kept }[]
 }) {
   return (
     <Page shell={shell} title="Données personnelles" kind="public">
@@ -144,7 +138,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
       </Section>
       <Section title="Qui lit quoi">
         <Prose
-          text={`- Un brouillon : vous, et personne d’autre.
+          text={`- Un brouillon : vous, et les personnes que vous invitez à l’écrire ou à le lire.
 - Une candidature envoyée : l’équipe de l’incubateur, puis le jury et le comité.
 - Les noms de votre hiérarchie, votre téléphone et vos besoins d’aménagement : l’équipe seulement, jamais le jury.
 - Un autre incubateur du même site : rien.`}
@@ -160,10 +154,22 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
           ]}
           rows={rules.map(rule => ({
             label: fr(rule.label),
-            period: fr(periodOf(rule)),
-            fate: fr(fateOf(rule)),
+            period: fr(periodWords(defaultOf(rule), rule)),
+            fate: fr(fateWords(rule, rule)),
           }))}
         />
+        {set.length > 0 && (
+          <>
+            <p>{fr('Sauf, par choix de l’incubateur :')}</p>
+            <ul>
+              {set.map(({ incubator, rule, kept }) => (
+                <li>
+                  {fr(`${incubator}, ${rule.label} : ${periodWords(kept, rule)}, ${fateWords(kept, rule)}.`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           {fr(
             'Seuls les brouillons jamais envoyés, les connexions et les codes s’effacent d’eux-mêmes. Le reste, ce sont des archives publiques : leur élimination demande un visa.',
@@ -171,6 +177,11 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
         </p>
       </Section>
       <Section title="Vos droits">
+        <p>
+          <a href="/mes-donnees">
+            {fr('Mes données : voir, télécharger, effacer un brouillon, fermer mon compte')}
+          </a>
+        </p>
         <p>
           {fr(
             'Vous pouvez demander à voir, corriger, limiter ou effacer ce qui vous concerne, et vous opposer à son usage. Écrivez à l’incubateur ; si la réponse ne vous convient pas, vous pouvez saisir la CNIL.',
@@ -184,7 +195,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
         <Alert tone="info">
           <p>
             {fr(
-              'Deux cookies, nécessaires : l’un garde votre connexion, l’autre reconnaît cet appareil pour vous rendre vos brouillons. Aucune mesure d’audience, aucun partage.',
+              'Trois cookies, nécessaires : l’un garde votre connexion, un autre reconnaît cet appareil pour vous rendre vos brouillons, le troisième retient quel compte y était ouvert, pour ne rendre un texte qu’à la personne qui l’a écrit. Un texte qui n’a pas encore pu être enregistré reste trente jours au plus sur votre appareil, scellé : vous seul pouvez l’y relire. Aucune mesure d’audience, aucun partage.',
             )}
           </p>
         </Alert>

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import type { Env } from '../../../platform/http.ts'
 import { html } from '../../../platform/respond.tsx'
 import { listPublishers } from '../../incubators/store.ts'
+import { RETENTION } from '../../records/kinds.ts'
+import { listSetBy } from '../../records/store/kept.ts'
 import { AccessibilityPage, LegalPage, PrivacyPage } from './pages.tsx'
-import { RETENTION } from './retention.ts'
 import { securityTxt } from './security-txt.ts'
 
 /** What the law asks every public site to say. */
@@ -17,12 +18,12 @@ legalRoutes.get('/mentions-legales', async c =>
   html(c, <LegalPage shell={c.var.shell()} publishers={await listPublishers(c.var.act.db)} />),
 )
 
-legalRoutes.get('/donnees-personnelles', async c =>
-  html(
-    c,
-    <PrivacyPage shell={c.var.shell()} publishers={await listPublishers(c.var.act.db)} rules={RETENTION} />,
-  ),
-)
+legalRoutes.get('/donnees-personnelles', async c => {
+  const { db } = c.var.act
+  const publishers = await listPublishers(db)
+  const set = await listSetBy(db, publishers)
+  return html(c, <PrivacyPage shell={c.var.shell()} publishers={publishers} rules={RETENTION} set={set} />)
+})
 
 legalRoutes.get('/.well-known/security.txt', async c => {
   const contacts = (await listPublishers(c.var.act.db)).map(({ contactEmail }) => contactEmail)

@@ -42,6 +42,7 @@ export function saveSettings(
         holidays: isHolidayArea(settings.feries) ? settings.feries : null,
         domains: settings.domaines === '' ? [] : settings.domaines.split('\n'),
         theme: isTheme(settings.couleurs) ? settings.couleurs : 'pepin',
+        keys_required: settings.cles === 'oui',
         version: version + 1,
       })
       .where('id', '=', incubatorId)

@@ -1,6 +1,6 @@
 import {
+  ActionLink,
   Alert,
-  Form,
   LogoImage,
   Page,
   Prose,
@@ -51,7 +51,9 @@ export function LogoPage({ shell, incubator, said, message, stale }: LogoPagePro
         ) : (
           <>
             <LogoImage src={src} alt={`Logo de ${incubator.name}`} />
-            <Form action={`${path}/retrait`} submit="Retirer ce logo" variant="danger" />
+            <ActionLink href={`${path}/retrait`} variant="quiet">
+              Retirer ce logo
+            </ActionLink>
           </>
         )}
       </Section>

@@ -32,6 +32,8 @@ function SettingField({ name, ...rest }: { name: SettingName; value: string; err
       return <Select {...field} options={zoneOptions(rest.value)} />
     case 'feries':
       return <Select {...field} options={AREAS} />
+    case 'cles':
+      return <Select {...field} options={KEYS} />
     case 'domaines':
       return <TextArea {...field} rows={4} optional />
     case 'couleurs':
@@ -44,6 +46,11 @@ function SettingField({ name, ...rest }: { name: SettingName; value: string; err
       return <TextField {...field} required />
   }
 }
+
+const KEYS = [
+  { value: '', label: 'Conseillée' },
+  { value: 'oui', label: 'Demandée' },
+]
 
 const AREAS = [
   { value: '', label: 'Ceux du fuseau horaire' },

@@ -60,6 +60,11 @@ export function SettingsPage(props: IncubatorSettingsProps) {
             <T>Le rythme de ses comités d'investissement</T>
           </a>
         </li>
+        <li>
+          <a href={`/gestion/incubateurs/${incubator.slug}/conservation`}>
+            <T>Ce qu'il garde, et combien de temps</T>
+          </a>
+        </li>
       </ul>
       <Why>{WHY_SETTINGS}</Why>
     </Page>

@@ -6,6 +6,7 @@ import {
   Form,
   fr,
   Hidden,
+  MailAddress,
   Page,
   Prose,
   Quoted,
@@ -118,7 +119,7 @@ function Ready({ committee, preview, message }: ClosingProps) {
             <ul>
               {told.map(({ address }) => (
                 <li>
-                  <bdi>{address}</bdi>
+                  <MailAddress>{address}</MailAddress>
                 </li>
               ))}
             </ul>

@@ -30,7 +30,9 @@ it('gives a person what they wrote, then hides them when their account is closed
   await bed.write(bed.author, id, 'applicant', { body: 'Bonjour' })
   await wishCallback(bed.author, id, { phone: '06 12 34 56 78', publicUrl: url })
   const personId = bed.author.actor.personId ?? ''
-  const [messages, wishes] = await Promise.all(exports.map(({ list }) => list(bed.db, personId)))
+  const [messages, wishes] = await Promise.all(
+    exports.map(({ list }) => list(bed.db, personId, bed.author.now)),
+  )
   expect(messages).toMatchObject([{ application: id, side: 'applicant', body: 'Bonjour' }])
   expect(wishes).toMatchObject([{ phone: '06 12 34 56 78' }])
   for (const { erase } of erasers) await erase(bed.author, personId)

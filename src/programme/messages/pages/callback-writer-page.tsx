@@ -36,8 +36,8 @@ function Wish(props: CallbackProps) {
         {!received && (
           <p>
             <T>
-              L'équipe verra votre nom, le titre de votre projet et ce numéro. Elle ne verra rien d'autre de
-              votre brouillon.
+              Votre candidature n'est pas envoyée. L'équipe verra votre nom, le titre de votre projet et ce
+              numéro. Elle ne verra rien d'autre de votre brouillon.
             </T>
           </p>
         )}

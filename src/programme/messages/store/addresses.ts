@@ -10,7 +10,7 @@ export async function listAuthorAddresses(
   const { rows } = await sql<{ personId: string; address: string }>`
     select x.person_id as "personId", d.address from application_authors x
     join lateral (select address from addresses d where d.person_id = x.person_id
-      order by d.confirmed_at, d.id limit 1) d on true
+      order by d.letters desc, d.confirmed_at, d.id limit 1) d on true
     where x.application_id = ${applicationId} order by x.since, x.person_id`.execute(db)
   return rows
 }

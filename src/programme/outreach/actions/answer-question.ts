@@ -9,6 +9,7 @@ import { answerLetter } from '../mails-question.ts'
 import { OUTREACH_ABILITIES } from '../permissions.ts'
 import { type AnswerProblem, readAnswer, stateOfQuestion, type TypedAnswer } from '../question.ts'
 import { findReceivedQuestion } from '../questions-store.ts'
+import { insertPublished } from './publish-answer.ts'
 import '../tables.ts'
 
 type Refusal = AnswerProblem | 'not-found' | 'answered-meanwhile'
@@ -39,7 +40,7 @@ export function answerQuestion(
       .set({ answer: read.answer, answered_by: actor.personId, answered_at: now })
       .where('id', '=', id)
       .execute()
-    if (read.publish) await publish(act, callId, id, read)
+    if (read.publish) await insertPublished(act, callId, id, { question: read.question, answer: read.answer })
     const call = await getPublicCall(db, callId)
     await record(act, {
       incubatorId: call.incubator.id,
@@ -63,19 +64,3 @@ export function answerQuestion(
     return done({ published: read.publish })
   })
 }
-
-const publish = (act: Act, callId: string, id: string, { question, answer }: TypedAnswer) =>
-  act.db
-    .insertInto('published_answers')
-    .values({
-      id: act.newId(),
-      call_id: callId,
-      question_id: id,
-      question,
-      answer,
-      published_by: act.actor.personId,
-      published_at: act.now,
-      withdrawn_at: null,
-      withdrawn_by: null,
-    })
-    .execute()

@@ -103,6 +103,22 @@ describe('a briefing', () => {
     expect([await reminders(a), await reminders(b)]).toEqual([1, 0])
   })
 
+  it('tells whoever waits of the new hour, without the link, and that they still wait', async () => {
+    const id = await bed.briefing({ places: '1', lien: 'https://visio.example/secret' })
+    const [a, b] = [await seat(id), await seat(id)]
+    await change(id, { places: '1', lien: 'https://visio.example/secret', heure: '18 h' })
+    const last = async (address: string) => (await bed.mailsTo(address)).at(-1)
+    expect(await last(a)).toMatchObject({
+      kind: 'briefing-moved',
+      body: expect.stringContaining('visio.example'),
+    })
+    expect(await last(b)).toMatchObject({
+      kind: 'briefing-moved-waiting',
+      body: expect.stringContaining('toujours sur la liste d’attente'),
+    })
+    expect((await last(b))?.body).not.toContain('visio.example')
+  })
+
   it('tells those registered of a new hour, not of a new title', async () => {
     const id = await bed.briefing()
     const a = await seat(id)

@@ -27,7 +27,7 @@ export function cancelBriefing(
     if (!briefing) return refused('not-found')
     const status = statusOfBriefing(briefing, act.now)
     if (status === 'cancelled') return done({ told: 0 })
-    if (status === 'over') return refused('over')
+    if (status !== 'upcoming') return refused('over')
     const reason = cleanText(said.reason)
     if (reason.length > 1000) return refused('reason-too-long')
     await act.db

@@ -37,7 +37,7 @@ export async function followCall(
       .executeTakeFirstOrThrow()
     const life = follower.confirmed_at === null ? CONFIRM_LIFE_MS : MANAGE_LIFE_MS
     const secret = await createLink(act, 'follow', follower.id, life)
-    const letter = followConfirmation(call, `${asker.publicUrl}/suivi/${secret}`)
+    const letter = followConfirmation(call, `${asker.publicUrl}/suivi/${secret}`, act.now)
     await enqueueMail(act, {
       incubatorId: call.incubator.id,
       to: address,

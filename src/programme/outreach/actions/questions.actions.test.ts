@@ -5,6 +5,7 @@ import { findReceivedQuestion, listPublishedAnswers, listReceivedQuestions } fro
 import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
 import { confirmQuestion } from './confirm-question.ts'
+import { publishAnswer } from './publish-answer.ts'
 import { putAside } from './set-question-aside.ts'
 
 describe('a question from an agent', () => {
@@ -52,6 +53,34 @@ describe('a question from an agent', () => {
     expect(await answer(id, { answer: 'Non.' })).toMatchObject({ reason: 'answered-meanwhile' })
     expect(await bed.kindsTo(address)).toEqual(['question-confirmation', 'question-answer'])
     expect((await bed.mailsTo(address))[1]?.body).toContain('Oui.')
+  })
+
+  it('is published or worded anew after it was answered; the e-mail stays as it left', async () => {
+    const { address, id } = await asked()
+    const anew = (question: string, answer = 'Oui, tous.') =>
+      publishAnswer(bed.organiser(OPEN), bed.callRef, id, { question, answer })
+    expect(await anew('Trop tôt ?')).toMatchObject({ reason: 'not-found' })
+    await answer(id)
+    expect(await anew(' ')).toMatchObject({ reason: 'public-question-missing' })
+    for (const question of [
+      'Est-ce pour tous ?',
+      'Est-ce pour tous les agents ?',
+      'Est-ce pour tous les agents ?',
+    ])
+      expect(await anew(question)).toMatchObject({ ok: true })
+    const lines = (await published()).filter(each => /Est-ce pour tous/.test(each.question))
+    expect(lines).toEqual([{ question: 'Est-ce pour tous les agents ?', answer: 'Oui, tous.' }])
+    expect((await bed.mailsTo(address)).map(({ kind }) => kind)).toEqual([
+      'question-confirmation',
+      'question-answer',
+    ])
+    await putAside(bed.organiser(OPEN), bed.callRef, id, 'withdraw')
+    expect(await anew('Est-ce pour tous, vraiment ?')).toMatchObject({ ok: true })
+    expect(
+      await publishAnswer(bed.visitor(OPEN), bed.callRef, id, { question: 'x', answer: 'y' }),
+    ).toMatchObject({
+      reason: 'not-found',
+    })
   })
 
   it('is published as reworded, without who asked nor what they wrote, and can be taken back', async () => {

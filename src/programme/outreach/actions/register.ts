@@ -1,5 +1,6 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
+import { readAddress } from '../../../platform/mail/address.ts'
 import { createLink } from '../../../platform/mail/links.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
@@ -16,19 +17,26 @@ import '../tables.ts'
 
 type Refusal = AskRefusal | RegisterProblem | 'not-found'
 
+const CLOSED = {
+  'going-on': 'briefing-begun',
+  over: 'briefing-over',
+  cancelled: 'briefing-cancelled',
+} as const
+
 /** Asks for a seat. The seat is given when the address is confirmed: a robot fills no room. */
 export async function register(
   act: Act,
   call: PublicCall,
   id: string,
   said: Asker & { name: string },
-): Promise<Outcome<null, Refusal>> {
+): Promise<Outcome<null, Refusal> & { addressToo?: boolean }> {
   const briefing = await findBriefing(act.db, call.id, id)
   if (!briefing) return refused('not-found')
   const status = statusOfBriefing(briefing, act.now)
-  if (status !== 'upcoming') return refused(status === 'over' ? 'briefing-over' : 'briefing-cancelled')
+  if (status !== 'upcoming') return refused(CLOSED[status])
   const name = cleanLine(said.name)
-  if (name === '' || name.length > 120) return refused('name-missing')
+  if (name === '' || name.length > 120)
+    return { ...refused('name-missing'), addressToo: readAddress(said.typed) === null }
   const read = await readAsker(act, call, said)
   if (!read.ok) return read
   return within(act, act => ask(act, call, briefing, { ...read.value, name, publicUrl: said.publicUrl }))

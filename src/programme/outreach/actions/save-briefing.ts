@@ -3,7 +3,7 @@ import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { getIncubator } from '../../incubators/store.ts'
-import { isMoved } from '../briefing.ts'
+import { isMoved, stateOfRegistration } from '../briefing.ts'
 import { type BriefingErrors, readBriefing, type TypedBriefing } from '../briefing-form.ts'
 import { findBriefing } from '../briefings-store.ts'
 import { OUTREACH_ABILITIES } from '../permissions.ts'
@@ -25,7 +25,7 @@ type Refusal = 'not-found' | 'changed-meanwhile' | 'cancelled' | 'invalid'
 /** Announces a briefing or changes it; those registered are told of a new hour or place. */
 export function saveBriefing(
   act: Act,
-  call: { id: string; incubatorId: string },
+  call: { id: string; incubatorId: string; closesAt?: Date | null },
   { id, version, typed, publicUrl }: BriefingSaving,
 ): Promise<Outcome<{ id: string; told: number }, Refusal> & { errors?: BriefingErrors }> {
   return within(act, async act => {
@@ -36,7 +36,7 @@ export function saveBriefing(
     if (before && before.version !== version) return refused('changed-meanwhile')
     if (before?.cancelledAt) return refused('cancelled')
     const incubator = await getIncubator(act.db, call.incubatorId)
-    const read = readBriefing(typed, incubator.zone, act.now)
+    const read = readBriefing(typed, incubator.zone, act.now, call.closesAt ?? null)
     if (!read.ok) return { ...refused('invalid'), errors: read.errors }
     const { startsAt, ...content } = read.content
     const values = { ...content, starts_at: startsAt }
@@ -74,7 +74,13 @@ export function saveBriefing(
       publicUrl,
     }
     const registered = isMoved(before, told.briefing) ? await listRegistered(act.db, saved) : []
-    for (const registration of registered) await writeTo(act, told, registration, 'moved')
+    for (const registration of registered)
+      await writeTo(
+        act,
+        told,
+        registration,
+        stateOfRegistration(registration) === 'seated' ? 'moved' : 'moved-waiting',
+      )
     await remindAgain(act, saved, isMoved(before, told.briefing))
     await giveFreeSeats(act, told)
     return done({ id: saved, told: registered.length })

@@ -19,7 +19,7 @@ export function putAside(
     if (!OUTREACH_ABILITIES.answerQuestions(await relationsToCall(act.db, act.actor, call.id)))
       return refused('not-found')
     if (!(await findReceivedQuestion(act.db, call.id, id))) return refused('not-found')
-    const changed = what === 'set-aside' ? await setAside(act, id) : await withdraw(act, id)
+    const changed = what === 'set-aside' ? await setAside(act, id) : await withdrawAnswer(act, id)
     if (!changed) return done(null)
     await record(act, {
       incubatorId: call.incubatorId,
@@ -41,7 +41,7 @@ const setAside = (act: Act, id: string) =>
     .returning('id')
     .executeTakeFirst()
 
-const withdraw = (act: Act, id: string) =>
+export const withdrawAnswer = (act: Act, id: string) =>
   act.db
     .updateTable('published_answers')
     .set({ withdrawn_at: act.now, withdrawn_by: act.actor.personId })

@@ -5,12 +5,12 @@ import {
   Facts,
   Form,
   fr,
+  MailAddress,
   Page,
   Quoted,
   Section,
   T,
   TextArea,
-  TextField,
   Title,
 } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
@@ -49,7 +49,7 @@ export function AnswerPage(props: AnswerProps) {
       )}
       <Facts
         items={[
-          { term: 'De', value: <bdi>{question.address}</bdi> },
+          { term: 'De', value: <MailAddress>{question.address}</MailAddress> },
           { term: 'Le', value: frenchDateTime(question.confirmedAt ?? question.askedAt, zone) },
         ]}
       />
@@ -92,11 +92,12 @@ function AnswerForm({ slug, question, typed, errors }: AnswerProps) {
           hint="Tout le monde les lit, sans le nom ni l'adresse de la personne."
           checked={typed.publish}
         />
-        <TextField
+        <TextArea
           name="question-publique"
           label="La question, telle que tous la liront"
           hint="Reformulez-la : rien ne doit permettre de reconnaître la personne ou son service."
           value={typed.question}
+          rows={3}
           error={errorAt(errors, 'question-publique')}
           optional
         />
@@ -110,7 +111,8 @@ function AnswerForm({ slug, question, typed, errors }: AnswerProps) {
   )
 }
 
-function Answered({ slug, zone, question }: AnswerProps) {
+function Answered({ slug, zone, question, typed, errors }: AnswerProps) {
+  const home = questionPath(slug, question.id)
   const { answeredAt, answeredBy, published } = question
   return (
     <>
@@ -120,16 +122,34 @@ function Answered({ slug, zone, question }: AnswerProps) {
         </p>
         <Quoted text={question.answer} />
       </Section>
-      {published && (
-        <Section title="Sur la page de l’appel">
-          <Quoted text={published.question} />
-          <Form
-            action={`${questionPath(slug, question.id)}/depublication`}
-            submit="Retirer de la page de l’appel"
-            variant="quiet"
+      <Section title={published ? 'Sur la page de l’appel' : 'Publier sur la page de l’appel'}>
+        <Form
+          action={`${home}/publication`}
+          submit={published ? 'Remplacer sur la page de l’appel' : 'Publier sur la page de l’appel'}
+          variant="quiet"
+        >
+          <TextArea
+            name="question-publique"
+            label="La question, telle que tous la liront"
+            hint="Reformulez-la : rien ne doit permettre de reconnaître la personne ou son service."
+            value={typed.question}
+            rows={3}
+            error={errorAt(errors, 'question-publique')}
           />
-        </Section>
-      )}
+          <TextArea
+            name="reponse"
+            label="La réponse, telle que tous la liront"
+            hint="La personne garde la réponse qu’elle a reçue."
+            value={typed.answer}
+            rows={6}
+            limit={LONGEST_ANSWER}
+            error={errorAt(errors, 'reponse')}
+          />
+        </Form>
+        {published && (
+          <Form action={`${home}/depublication`} submit="Retirer de la page de l’appel" variant="quiet" />
+        )}
+      </Section>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Alert, fr, Section, T, TwoValues } from '../../../design/index.ts'
 import type { BriefingField, TypedBriefing } from '../briefing-form.ts'
-import { differing } from '../briefing-typed.ts'
+import { differing, saidOf } from '../briefing-typed.ts'
 
 /** Someone else saved this briefing meanwhile: both versions, field by field; the form below holds one's own. */
 export function BriefingClash(props: {
@@ -21,7 +21,7 @@ export function BriefingClash(props: {
       </Alert>
       {differing(theirs, mine).map(field => (
         <Section title={labels[field].label} level={3}>
-          <TwoValues theirs={theirs[field]} mine={mine[field]} />
+          <TwoValues theirs={saidOf(field, theirs[field])} mine={saidOf(field, mine[field])} />
         </Section>
       ))}
       <h2>{fr('Votre version')}</h2>

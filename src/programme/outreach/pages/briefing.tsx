@@ -5,6 +5,7 @@ import {
   Empty,
   Facts,
   fr,
+  MailAddress,
   Page,
   Prose,
   Section,
@@ -103,7 +104,7 @@ function Registered({ registered }: { registered: Registration[] }) {
       ]}
       rows={registered.map(each => ({
         name: <bdi>{each.name}</bdi>,
-        address: <bdi>{each.address}</bdi>,
+        address: <MailAddress>{each.address}</MailAddress>,
         state: fr(REGISTRATION_STATES[stateOfRegistration(each)]),
         sign: '',
       }))}

@@ -1,5 +1,5 @@
 import { Facts, fr, Section } from '../../../design/index.ts'
-import { type CountedBriefing, statusOfBriefing } from '../briefing.ts'
+import { type CountedBriefing, endOf, statusOfBriefing } from '../briefing.ts'
 import { placeOf, seatsWords, whenOf } from '../briefing-words.ts'
 import { registerPath } from './addresses.ts'
 import { LiveLink } from './live-link.tsx'
@@ -12,7 +12,7 @@ export function BriefingsNotice(props: {
   now: Date
   briefings: CountedBriefing[]
 }) {
-  const shown = props.briefings.filter(({ startsAt }) => props.now < startsAt)
+  const shown = props.briefings.filter(briefing => props.now < endOf(briefing))
   if (shown.length === 0) return null
   return (
     <Section title="Réunions d'information" id="reunions">
@@ -40,8 +40,9 @@ function Line({
   briefing: CountedBriefing
 }) {
   const when = whenOf(briefing, zone)
-  if (statusOfBriefing(briefing, now) === 'cancelled')
-    return <>{fr(`Annulée. Elle était prévue le ${when}.`)}</>
+  const status = statusOfBriefing(briefing, now)
+  if (status === 'cancelled') return <>{fr(`Annulée. Elle était prévue le ${when}.`)}</>
+  if (status === 'going-on') return <>{fr(`En cours, depuis le ${when}.`)}</>
   const said = `${when}, ${briefing.minutes} min. ${placeOf(briefing)}, ${seatsWords(briefing.seats, briefing.seated)}.`
   return (
     <>

@@ -1,5 +1,6 @@
-import { Alert, Form, type Shell } from '../../../design/index.ts'
+import { Alert, Form, fr, type Shell } from '../../../design/index.ts'
 import type { FollowState } from '../follower.ts'
+import { followPromise } from '../mails-follow.ts'
 import { LinkPage } from './parts.tsx'
 
 export interface FollowingProps {
@@ -8,6 +9,8 @@ export interface FollowingProps {
   call: string
   secret: string
   state: FollowState
+  /** Whether the call has opened already. */
+  opened: boolean
   closed: boolean
   /** What was just decided, said once. */
   said: boolean
@@ -20,7 +23,7 @@ const TITLES: Record<FollowState, string> = {
 }
 
 /** The page of the link: where it stands, and the button that changes it. */
-export function FollowingPage({ shell, slug, call, secret, state, closed, said }: FollowingProps) {
+export function FollowingPage({ shell, slug, call, secret, state, opened, closed, said }: FollowingProps) {
   const follow = <Form action={`/suivi/${secret}`} submit="Suivre cet appel" />
   return (
     <LinkPage shell={shell} title={TITLES[state]} lead={call}>
@@ -29,7 +32,7 @@ export function FollowingPage({ shell, slug, call, secret, state, closed, said }
         <p>Cet appel est clos : plus aucun e-mail ne part.</p>
       ) : state === 'following' ? (
         <>
-          <p>Vous recevez un e-mail à son ouverture et un autre avant sa clôture.</p>
+          <p>{fr(`Vous recevrez ${followPromise(opened)}.`)}</p>
           <Form action={`/suivi/${secret}/arret`} submit="Ne plus rien recevoir" variant="quiet" />
         </>
       ) : (

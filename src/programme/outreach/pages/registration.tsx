@@ -19,7 +19,7 @@ const TITLES: Record<RegistrationState, string> = {
   'to-confirm': 'Confirmer votre inscription',
   seated: 'Votre place est retenue',
   waiting: 'Vous êtes sur la liste d’attente',
-  left: 'Vous avez rendu votre place',
+  left: 'Votre inscription est annulée',
 }
 
 /** The page of the link: the seat, the calendar file, the button that gives it back. */
@@ -41,6 +41,7 @@ export function RegistrationPage(props: RegistrationProps) {
       />
       {status === 'cancelled' && <Prose text={briefing.cancelReason} />}
       {status === 'over' && <p>{fr('Elle a déjà eu lieu.')}</p>}
+      {status === 'going-on' && <p>{fr('Elle a commencé.')}</p>}
       {status === 'upcoming' && <Next {...props} />}
       <p>
         <a href={`/appels/${slug}`}>Lire la page de l’appel</a>
@@ -58,12 +59,18 @@ function Next({ secret, state }: RegistrationProps) {
       {state === 'waiting' && (
         <p>{fr('Si une place se libère, un e-mail vous le dit. Vous n’avez rien à surveiller.')}</p>
       )}
-      <p>
-        <a href={`${home}/reunion.ics`} download="reunion.ics">
-          Ajouter à mon agenda (fichier .ics)
-        </a>
-      </p>
-      <Form action={`${home}/depart`} submit="Rendre ma place" variant="quiet" />
+      {state === 'seated' && (
+        <p>
+          <a href={`${home}/reunion.ics`} download="reunion.ics">
+            Ajouter à mon agenda (fichier .ics)
+          </a>
+        </p>
+      )}
+      <Form
+        action={`${home}/depart`}
+        submit={state === 'seated' ? 'Rendre ma place' : 'Quitter la liste d’attente'}
+        variant="quiet"
+      />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { withoutInvisible } from '../../applications/answers.ts'
 import { personOfProvedAddress } from '../../people/actions/confirm-address.ts'
 import { describePerson } from '../../people/actions/describe-person.ts'
-import { findPerson, findPersonByAddress, listAddresses } from '../../people/store.ts'
+import { findPerson, listAddresses } from '../../people/store.ts'
 import {
   type Answered,
   type AnswerRefusal,
@@ -47,9 +47,10 @@ export function answerByLink(
     if (state === 'accepted' || state === 'declined') return refused('used')
     if (state !== 'open') return refused(state)
     if (said.answer === 'decliner') return decline(act, seat, said.reason)
-    const owner = await findPersonByAddress(act.db, seat.address)
-    const other = act.actor.personId !== null && act.actor.personId !== owner?.id
-    if (other && !said.otherAccount) return refused('other-account')
+    // Of a mailbox several people read, the one who is signed in.
+    if (act.actor.personId !== null && (await isOwnAddress(act, seat.address)))
+      return accept(act, seat, act.actor.personId)
+    if (act.actor.personId !== null && !said.otherAccount) return refused('other-account')
     const { id } = await personOfProvedAddress(act, seat.address)
     return accept(act, seat, id)
   })
@@ -65,8 +66,7 @@ export function answerSignedIn(
     const { personId } = act.actor
     const seat = await findSeat(act.db, seatId, true)
     if (!seat || personId === null) return refused('unknown')
-    const addresses = await listAddresses(act.db, personId)
-    const own = addresses.some(({ address }) => addressKey(address) === addressKey(seat.address))
+    const own = await isOwnAddress(act, seat.address)
     // Not sent to them, prepared only, or removed: there is nothing to see.
     if (!own || seat.invitedAt === null || seat.removedAt !== null) return refused('unknown')
     const problem = problemOf(said)
@@ -77,6 +77,11 @@ export function answerSignedIn(
     if (seat.answer !== null) return refused('used')
     return said.answer === 'decliner' ? decline(act, seat, said.reason) : accept(act, seat, personId)
   })
+}
+
+async function isOwnAddress({ db, actor }: Act, wanted: string): Promise<boolean> {
+  const own = actor.personId === null ? [] : await listAddresses(db, actor.personId)
+  return own.some(({ address }) => addressKey(address) === addressKey(wanted))
 }
 
 function problemOf({ answer, reason }: Answered): AnswerRefusal | null {

@@ -31,10 +31,13 @@ export function recordConflicts(
     const known = await listKnownRecusals(db, callId)
     const recorded: RecordedConflict[] = []
     for (const application of applications) {
-      const compared = comparedApplication(application)
+      const ofOthers = application.services.map(service => comparedApplication({ service, hierarchie: '' }))
+      const compared = [comparedApplication(application), ...ofOthers]
       for (const { personId, incubatorId, seats } of people) {
         const author = application.authors.includes(personId)
-        const causes = new Set(seats.flatMap(seat => conflictsBetween(seat, compared, author)))
+        const causes = new Set(
+          seats.flatMap(seat => compared.flatMap(each => conflictsBetween(seat, each, author))),
+        )
         for (const cause of causes) {
           const key = recusalKey(application.id, personId, cause)
           if (known.has(key)) continue

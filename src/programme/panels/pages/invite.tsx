@@ -2,6 +2,7 @@ import {
   Alert,
   Form,
   Hidden,
+  MailAddress,
   Page,
   plural,
   Quoted,
@@ -48,7 +49,7 @@ export function InvitePage(props: InviteProps) {
         <ul>
           {seats.map(({ name, address }) => (
             <li>
-              <bdi>{name}</bdi>, <bdi>{address}</bdi>
+              <bdi>{name}</bdi>, <MailAddress>{address}</MailAddress>
             </li>
           ))}
         </ul>

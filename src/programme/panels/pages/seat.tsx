@@ -3,6 +3,7 @@ import {
   ActionList,
   Alert,
   Facts,
+  MailAddress,
   Page,
   Quoted,
   Section,
@@ -73,7 +74,7 @@ export function SeatPage(props: SeatProps) {
       <Section title="La personne">
         <Facts
           items={[
-            { term: 'Adresse', value: <bdi>{seat.address}</bdi> },
+            { term: 'Adresse', value: <MailAddress>{seat.address}</MailAddress> },
             { term: 'Rôle', value: ROLE_WORDS[seat.role] },
             { term: 'Profil', value: <bdi>{seat.background || 'à préciser'}</bdi> },
             { term: 'Organisation', value: <bdi>{seat.organisation || 'à préciser'}</bdi> },

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/tables.ts'
+import { forgetSealingSecrets } from '../../../platform/sealing-secrets.ts'
 import '../tables.ts'
 
 const DAY_MS = 86_400_000
@@ -9,4 +10,5 @@ export async function forgetExpiredSignIns(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await db.deleteFrom('sign_in_attempts').where('expires_at', '<', yesterday).execute()
   await db.deleteFrom('held_forms').where('created_at', '<', yesterday).execute()
+  await forgetSealingSecrets(db, now)
 }

@@ -2,8 +2,9 @@ import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
 import { type AttemptRefusal, MOST_TRIES, refusalOf } from '../sign-in.ts'
-import { addProvedAddress, personOfProvedAddress } from './confirm-address.ts'
+import { addProvedAddress } from './confirm-address.ts'
 import '../tables.ts'
+import { whoAt } from './who-are-you.ts'
 
 const COLUMNS = [
   'id',
@@ -15,6 +16,7 @@ const COLUMNS = [
   'tries',
   'expires_at as expiresAt',
   'used_at as usedAt',
+  'renewed',
 ] as const
 
 export interface Proved {
@@ -22,6 +24,9 @@ export interface Proved {
   purpose: 'sign-in' | 'add-address'
   next: string
 }
+
+/** Refused once the mailbox is proved: it is shared, and its reader has yet to say who they are. */
+export type ProveRefusal = AttemptRefusal | 'who'
 
 /** The last code asked from this browser. */
 export function findAttemptOf(act: Act, browser: Buffer) {
@@ -47,7 +52,8 @@ export async function proveByCode(
   act: Act,
   browser: Buffer,
   typed: string,
-): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
+  who?: string,
+): Promise<Outcome<Proved, ProveRefusal>> {
   const attempt = await findAttemptOf(act, browser)
   const refusal = refusalOf(attempt, act.now)
   if (!attempt || refusal) return refused(refusal ?? 'unknown')
@@ -61,24 +67,25 @@ export async function proveByCode(
     .executeTakeFirst()
   if (!counted) return refused('too-many-tries')
   if (!sameHash(hashCode(attempt.id, readCode(typed)), attempt.codeHash)) return refused('wrong-code')
-  return use(act, attempt)
+  return use(act, attempt, who)
 }
 
 /** The link of the e-mail, confirmed by a click on its page. */
 export async function proveByLink(
   act: Act,
   token: string,
-): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
+  who?: string,
+): Promise<Outcome<Proved, ProveRefusal>> {
   const attempt = await findAttemptByToken(act, token)
   const refusal = refusalOf(attempt, act.now)
   if (!attempt || (refusal && refusal !== 'too-many-tries')) return refused(refusal ?? 'unknown')
-  return use(act, attempt)
+  return use(act, attempt, who)
 }
 
 type Attempt = NonNullable<Awaited<ReturnType<typeof findAttemptOf>>>
 
-function use(act: Act, attempt: Attempt): Promise<Outcome<Proved, AttemptRefusal | 'taken'>> {
-  return within(act, async act => {
+function use(act: Act, attempt: Attempt, who: string | undefined): Promise<Outcome<Proved, ProveRefusal>> {
+  return within(act, async (act): Promise<Outcome<Proved, ProveRefusal>> => {
     const used = await act.db
       .updateTable('sign_in_attempts')
       .set({ used_at: act.now })
@@ -90,9 +97,14 @@ function use(act: Act, attempt: Attempt): Promise<Outcome<Proved, AttemptRefusal
     const { purpose, next, address } = attempt
     if (purpose === 'add-address' && attempt.personId !== null) {
       const added = await addProvedAddress(act, attempt.personId, address)
-      return added ? done({ personId: attempt.personId, purpose, next }) : refused('taken')
+      // Someone else's, and both are proved: perhaps one person with two accounts. They are asked, nothing moves yet.
+      return done({
+        personId: attempt.personId,
+        purpose,
+        next: added ? next : `/mon-compte/fusions/${attempt.id}`,
+      })
     }
-    const person = await personOfProvedAddress(act, address)
-    return done({ personId: person.id, purpose, next })
+    const person = await whoAt(act, address, who)
+    return person.ok ? done({ personId: person.value.personId, purpose, next }) : person
   })
 }

@@ -17,6 +17,8 @@ export interface CodeRequest {
   /** Network address of the request, for the rate limit. */
   network: string
   publicUrl: string
+  /** Asked again from an expired link, by whoever has it: for whose account it adds the address. */
+  renews?: { personId: string | null }
 }
 
 /** Sends a code and a link to an address, the same way whether it is known or not. */
@@ -40,7 +42,8 @@ export async function requestCode(
         id,
         browser_hash: request.browser,
         purpose: request.purpose,
-        person_id: act.actor.personId,
+        person_id: request.renews ? request.renews.personId : act.actor.personId,
+        renewed: request.renews !== undefined,
         address,
         token_hash: sha256(token),
         code_hash: hashCode(id, code),

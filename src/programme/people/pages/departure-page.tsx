@@ -2,6 +2,7 @@ import {
   ErrorSummary,
   Facts,
   Form,
+  MailAddress,
   Page,
   type Shell,
   TextArea,
@@ -35,7 +36,7 @@ export function DeparturePage({ shell, incubator, member, typed, error }: Depart
       <Facts
         items={[
           { term: 'Rôle qui s’arrête', value: ROLE_WORDS[member.role] },
-          { term: 'Qui en est informé', value: <bdi>{member.address}</bdi> },
+          { term: 'Qui en est informé', value: <MailAddress>{member.address}</MailAddress> },
         ]}
       />
       <Form

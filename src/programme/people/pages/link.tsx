@@ -1,4 +1,6 @@
-import { ActionLink, Facts, Form, Page, Prose, type Shell, Title } from '../../../design/index.ts'
+import { Facts, Form, Page, type Shell, Title } from '../../../design/index.ts'
+
+export { LinkRefusedPage } from './link-refused.tsx'
 
 export interface LinkProps {
   shell: Shell
@@ -10,9 +12,10 @@ export interface LinkProps {
 
 export function LinkPage({ shell, token, address, owner }: LinkProps) {
   const title = owner === null ? 'Confirmer la connexion' : 'Ajouter cette adresse'
+  const lead = owner === null ? 'Vous serez connecté sur cet appareil.' : undefined
   return (
     <Page shell={shell} title={title} kind="focus">
-      <Title>{title}</Title>
+      <Title lead={lead}>{title}</Title>
       <Facts
         items={[
           { term: 'Adresse', value: <bdi>{address}</bdi> },
@@ -23,18 +26,6 @@ export function LinkPage({ shell, token, address, owner }: LinkProps) {
         action={`/connexion/lien/${token}`}
         submit={owner === null ? 'Me connecter' : 'Ajouter cette adresse'}
       />
-    </Page>
-  )
-}
-
-export function LinkRefusedPage({ shell, problem }: { shell: Shell; problem: string }) {
-  return (
-    <Page shell={shell} title="Ce lien n’est plus valable" kind="focus">
-      <Title>Ce lien n’est plus valable</Title>
-      <Prose text={problem} />
-      <p>
-        <ActionLink href="/connexion">Demander un nouveau code</ActionLink>
-      </p>
     </Page>
   )
 }

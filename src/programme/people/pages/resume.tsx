@@ -5,6 +5,7 @@ import {
   Form,
   Hidden,
   Page,
+  Prose,
   Quoted,
   type Shell,
   Title,
@@ -25,12 +26,15 @@ export function ResumePage({
     return (
       <Page shell={shell} title="Rien à reprendre" kind="focus">
         <Title>Rien à reprendre</Title>
-        <Empty title="Aucun texte n’attend sur cet appareil.">
+        <Empty title="Aucun texte ne vous attend sur cet appareil. Si vous écriviez avec une autre adresse, connectez-vous avec elle.">
+          <Prose text="Un texte écrit sur un autre appareil vous attend là-bas : connectez-vous depuis celui où vous l’avez écrit." />
           <ActionLink href="/">Revenir à l’accueil</ActionLink>
         </Empty>
       </Page>
     )
-  const texts = form.fields.filter(([field, value]) => value.trim() !== '' && !field.startsWith('v.'))
+  const texts = form.fields.filter(
+    ([field, value]) => value.trim() !== '' && !field.startsWith('v.') && field !== 'pour',
+  )
   return (
     <Page shell={shell} title="Reprendre ce que vous aviez écrit" kind="focus">
       <Title lead={`Votre compte : ${name}. Rien n’est encore enregistré.`}>

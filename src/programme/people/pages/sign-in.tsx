@@ -1,8 +1,6 @@
 import {
   Alert,
-  CodeField,
   ErrorSummary,
-  Facts,
   Form,
   Hidden,
   Page,
@@ -30,7 +28,7 @@ export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
       {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
       {held && (
         <Alert tone="info" title="Ce que vous venez d’écrire est gardé">
-          <Prose text="Votre session était terminée. Connectez-vous : votre texte vous sera rendu." />
+          <Prose text="Votre session était terminée. Connectez-vous avec la même adresse : votre texte vous sera rendu, à vous seul." />
         </Alert>
       )}
       <Form action="/connexion" submit="Recevoir un code">
@@ -46,36 +44,6 @@ export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
           required
         />
       </Form>
-    </Page>
-  )
-}
-
-export interface CodeProps {
-  shell: Shell
-  address: string
-  problem?: string | undefined
-  mailbox: boolean
-}
-
-export function CodePage({ shell, address, problem, mailbox }: CodeProps) {
-  return (
-    <Page shell={shell} title="Taper le code" kind="focus">
-      <Title lead="Il est valable quinze minutes.">Tapez le code reçu par e-mail</Title>
-      {problem && <ErrorSummary errors={[{ field: 'code', message: problem }]} />}
-      <Facts items={[{ term: 'Code envoyé à', value: <bdi>{address}</bdi> }]} />
-      {mailbox && (
-        <Alert tone="info" title="Démonstration">
-          <p>
-            Aucun e-mail ne part d’ici : le code est dans la <a href="/boite-mail">boîte à l’écran</a>.
-          </p>
-        </Alert>
-      )}
-      <Form action="/connexion/code" submit="Continuer">
-        <CodeField name="code" label="Code à six chiffres" value="" error={problem} />
-      </Form>
-      <p>
-        <a href="/connexion">Demander un autre code ou changer d’adresse</a>
-      </p>
     </Page>
   )
 }

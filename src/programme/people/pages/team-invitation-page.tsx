@@ -1,4 +1,14 @@
-import { ActionLink, Facts, Form, Page, Prose, type Shell, T, Title } from '../../../design/index.ts'
+import {
+  ActionLink,
+  Facts,
+  Form,
+  MailAddress,
+  Page,
+  Prose,
+  type Shell,
+  T,
+  Title,
+} from '../../../design/index.ts'
 import type { IncubatorRole } from '../../access/tables.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { ROLE_MEANINGS, ROLE_WORDS } from '../team-wording.ts'
@@ -27,7 +37,7 @@ export function TeamInvitationPage(props: TeamInvitationProps) {
           { term: 'Incubateur', value: `${incubator.name}, ${incubator.administration}` },
           { term: 'Rôle', value: ROLE_WORDS[role] },
           { term: 'Ce que ce rôle permet', value: <T>{ROLE_MEANINGS[role]}</T> },
-          { term: 'Adresse invitée', value: <bdi>{address}</bdi> },
+          { term: 'Adresse invitée', value: <MailAddress>{address}</MailAddress> },
           { term: "Valable jusqu'au", value: <T>{until}</T> },
           { term: 'Une question', value: <bdi>{incubator.contactEmail}</bdi> },
         ]}
@@ -40,7 +50,7 @@ export function TeamInvitationPage(props: TeamInvitationProps) {
             text={
               reader === 'nobody'
                 ? 'Pour accepter, connectez-vous avec l’adresse invitée : vous recevrez un code, puis reviendrez ici.'
-                : 'Vous êtes connecté avec une autre adresse. Si l’adresse invitée est aussi à vous, [ajoutez-la à votre compte](/mon-compte), puis rouvrez ce lien. Sinon, connectez-vous avec elle.'
+                : 'Votre compte a une autre adresse que celle-ci. Si l’adresse invitée est aussi à vous, [ajoutez-la à votre compte](/mon-compte), puis rouvrez ce lien. Sinon, connectez-vous avec elle.'
             }
           />
           <p>

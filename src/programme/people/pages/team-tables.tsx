@@ -1,4 +1,4 @@
-import { Badge, RowActions, T, Table } from '../../../design/index.ts'
+import { Badge, MailAddress, RowActions, T, Table } from '../../../design/index.ts'
 import { type CivilDate, civilDate, frenchDate } from '../../../platform/dates.ts'
 import type { IncubatorRole } from '../../access/tables.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
@@ -34,7 +34,7 @@ export function TeamTable({
             <bdi>{nameOf(member)}</bdi> {member.personId === self && <Badge>vous</Badge>}
           </>
         ),
-        address: <bdi>{member.address}</bdi>,
+        address: <MailAddress>{member.address}</MailAddress>,
         role: ROLE_WORDS[member.role],
         since: <T>{frenchDate(civilDate(member.since, incubator.zone))}</T>,
         acts: (
@@ -52,6 +52,17 @@ export function TeamTable({
             >
               enregistrer un départ
             </a>
+            {member.keyed && member.personId !== self && (
+              <>
+                {' ou '}
+                <a
+                  href={`${teamPath(incubator.slug)}/${member.id}/cles`}
+                  aria-label={`Retirer ses clés perdues : ${nameOf(member)}`}
+                >
+                  retirer ses clés perdues
+                </a>
+              </>
+            )}
           </>
         ),
       }))}
@@ -78,7 +89,7 @@ export function PendingTable({
         { key: 'acts', label: 'Reprendre' },
       ]}
       rows={pending.map(invitation => ({
-        address: <bdi>{invitation.address}</bdi>,
+        address: <MailAddress>{invitation.address}</MailAddress>,
         role: ROLE_WORDS[invitation.role],
         until: <T>{until(invitation, incubator.zone, now)}</T>,
         acts: (

@@ -1,4 +1,15 @@
-import { ActionLink, Facts, Form, fr, Page, Prose, Section, Title, Why } from '../../../design/index.ts'
+import {
+  ActionLink,
+  Facts,
+  Form,
+  fr,
+  MailAddress,
+  Page,
+  Prose,
+  Section,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import type { TeamMember } from '../life.ts'
 import type { ActFormProps } from './act-page.tsx'
 import { crumbsTo, dateOr, homeOf, TEAM } from './product-parts.tsx'
@@ -16,7 +27,7 @@ export function MemberPage({ shell, life, standing, more, why }: ActFormProps<Te
           { term: 'Part du temps', value: share === null ? '–' : `${share} %` },
           { term: 'Depuis le', value: dateOr(startsOn) },
           { term: 'Jusqu’au', value: dateOr(endsOn) },
-          { term: 'Adresse e-mail', value: address === '' ? '–' : <bdi>{address}</bdi> },
+          { term: 'Adresse e-mail', value: address === '' ? '–' : <MailAddress>{address}</MailAddress> },
         ]}
       />
       <Section title="Ce qui change">

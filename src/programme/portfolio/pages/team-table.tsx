@@ -1,4 +1,4 @@
-import { Table } from '../../../design/index.ts'
+import { MailAddress, Table } from '../../../design/index.ts'
 import type { TeamMember } from '../life.ts'
 import { dateOr, homeOf } from './product-parts.tsx'
 import type { TeamProps } from './team-page.tsx'
@@ -33,7 +33,7 @@ export function TeamTable({
         share: share === null ? '–' : `${share}\u00a0%`,
         from: dateOr(startsOn),
         to: dateOr(endsOn),
-        address: address === '' ? '–' : <bdi>{address}</bdi>,
+        address: address === '' ? '–' : <MailAddress>{address}</MailAddress>,
       }))}
     />
   )

@@ -1,6 +1,8 @@
 import { Facts, FileList, Quoted, Section, Subject, T } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { linkedFiles } from '../../applications/attached.ts'
+import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
+import type { Field } from '../../applications/form.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** The application as the jury will read it; apart, what only the team reads. */
@@ -37,21 +39,26 @@ export function SheetView({ sheet, zone, level }: { sheet: Sheet; zone: string; 
 const ELSEWHERE = new Set(['titre', 'guide_lu', 'nom', 'poste', 'service'])
 
 function Texts({ sheet: { form, values }, which }: { sheet: Sheet; which: 'shared' | 'private' }) {
-  const shown = form.filter(
-    ({ id, private: hidden = false }) =>
-      hidden === (which === 'private') && !ELSEWHERE.has(id) && (values.get(id) ?? '') !== '',
-  )
+  const { asked, removed } = answersShown(form, values)
+  const said = (fields: readonly Field[]) =>
+    fields.filter(({ id, private: hidden = false }) => hidden === (which === 'private') && !ELSEWHERE.has(id))
+  const view = (field: Field) => {
+    const value = values.get(field.id) ?? ''
+    const files = linkedFiles(field, value)
+    return (
+      <Section title={field.label} level={3}>
+        {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
+      </Section>
+    )
+  }
   return (
     <>
-      {shown.map(field => {
-        const value = values.get(field.id) ?? ''
-        const files = linkedFiles(field, value)
-        return (
-          <Section title={field.label} level={3}>
-            {files ? <FileList files={files} /> : <Quoted text={value} />}
-          </Section>
-        )
-      })}
+      {said(asked).map(view)}
+      {said(removed).length > 0 && (
+        <Section title={REMOVED_TITLE} level={3}>
+          {said(removed).map(view)}
+        </Section>
+      )}
     </>
   )
 }

@@ -65,7 +65,7 @@ describe('an exercise', () => {
     // What the account had already stays the browser's.
     const left = await listWritten(browser.db, browser.actor)
     expect([...left.values()].map(({ value }) => value)).toEqual(['Compté sans compte'])
-    const given = await exports[0]?.list(bed.db, person)
+    const given = await exports[0]?.list(bed.db, person, new Date(0))
     expect(JSON.stringify(given)).toContain('Écrit sans compte')
   })
 

@@ -33,7 +33,7 @@ Pensez aussi à ceux qui protègent les personnes et la machine : protection des
 
 ### Votre hiérarchie
 
-Vous n'avez pas besoin de son accord pour candidater, et l'incubateur ne la prévient pas. Si vous êtes retenu, il vous faudra du temps, et donc son accord écrit. Vous seul pouvez juger du bon moment. Si la confiance est là, parlez-en tôt : dites le problème, les chiffres, le temps demandé, et ce que le service y gagne. Sinon, candidatez d'abord. L'incubateur vous aidera à préparer cette conversation.
+Vous n'avez pas besoin de son accord pour candidater, et l'incubateur ne la prévient pas. Si votre projet est retenu, il vous faudra du temps, et donc son accord écrit. Le bon moment, c'est à vous d'en juger. Si la confiance est là, parlez-en tôt : dites le problème, les chiffres, le temps demandé, et ce que le service y gagne. Sinon, candidatez d'abord. L'incubateur vous aidera à préparer cette conversation.
 
 ### À plusieurs, c'est permis
 

@@ -5,6 +5,7 @@ import '../tables.ts'
 export const erasers: readonly Eraser[] = [
   {
     slice: 'training',
+    tables: ['training_answers'],
     erase: async ({ db }, personId) => {
       await db.deleteFrom('training_answers').where('person_id', '=', personId).execute()
     },
@@ -15,6 +16,7 @@ export const exports: readonly PersonExport[] = [
   {
     slice: 'training',
     label: 'Vos réponses aux exercices de la formation',
+    tables: ['training_answers'],
     list: (db, personId) =>
       db
         .selectFrom('training_answers')

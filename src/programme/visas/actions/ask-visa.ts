@@ -12,6 +12,16 @@ import type { VisaProblem } from '../wording.ts'
 import { sendVisaLink } from './send-visa-link.ts'
 import '../tables.ts'
 
+/** Everything to mend in what was typed, in the order of the form. */
+export function problemsOfAsking(said: { kind: string; name: string; address: string }): VisaProblem[] {
+  const name = cleanLine(said.name)
+  return [
+    ...(isVisaKind(said.kind) ? [] : ['kind-missing' as const]),
+    ...(name === '' || name.length > 120 ? ['name-missing' as const] : []),
+    ...(readAddress(said.address) ? [] : ['address' as const]),
+  ]
+}
+
 /** Asks someone for a visa: one request of a kind at a time, so that one person answers for it. */
 export function askVisa(
   act: Act,
@@ -23,11 +33,11 @@ export function askVisa(
     const relations = await relationsToCall(act.db, act.actor, callId)
     if (!call || !VISA_ABILITIES.askVisas(relations)) return refused('not-found')
     const { kind } = said
-    if (!isVisaKind(kind)) return refused('kind-missing')
+    const [problem] = problemsOfAsking(said)
+    if (problem) return refused(problem)
     const name = cleanLine(said.name)
-    if (name === '' || name.length > 120) return refused('name-missing')
     const address = readAddress(said.address)
-    if (!address) return refused('address')
+    if (!isVisaKind(kind) || !address) return refused('address')
     if ((await listRequests(act.db, callId)).some(each => each.kind === kind)) return refused('asked-already')
     const request = { id: act.newId(), kind, name, address }
     await act.db

@@ -1,4 +1,4 @@
-import { Facts, Form, fr, Quoted, Select, TextArea } from '../../../design/index.ts'
+import { Button, Facts, fr, Quoted, Select, TextArea } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { isPartId, PART_IDS, partLabel } from '../../calls/parts.ts'
 import { LONGEST_WORDS, type VisaComment } from '../visa.ts'
@@ -20,11 +20,12 @@ export function Comments({ comments, zone }: { comments: VisaComment[]; zone: st
   )
 }
 
-export function CommentForm(props: { secret: string; part: string; comment: string; errors: Errors }) {
+/** The remark to write, in the form of the verdict: neither is lost when the other is sent. */
+export function CommentFields(props: { secret: string; part: string; comment: string; errors: Errors }) {
   const { secret, part, comment, errors } = props
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
-    <Form action={`${readerPath(secret)}/remarques`} submit="Envoyer cette remarque" variant="quiet">
+    <>
       <Select
         name="partie"
         label="Partie du guide"
@@ -42,7 +43,11 @@ export function CommentForm(props: { secret: string; part: string; comment: stri
         rows={4}
         limit={LONGEST_WORDS}
         error={error('remarque')}
+        optional
       />
-    </Form>
+      <p>
+        <Button label="Envoyer cette remarque" action={`${readerPath(secret)}/remarques`} />
+      </p>
+    </>
   )
 }

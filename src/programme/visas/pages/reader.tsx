@@ -16,7 +16,6 @@ import type { VisaComment, VisaRequest } from '../visa.ts'
 import { VERDICT_WORDS, VISA_NAMES, WHY_READER } from '../wording.ts'
 import { draftPath } from './addresses.ts'
 import { Changes } from './changes.tsx'
-import { CommentForm, Comments } from './comments.tsx'
 import { VerdictForm } from './verdict-form.tsx'
 
 export interface Typed {
@@ -36,7 +35,7 @@ export interface ReaderProps {
   request: VisaRequest
   /** Of the guide that is on this page. */
   number: number
-  /** Since the last verdict; null before the first. */
+  /** Since the last verdict, or since the page was opened; null when there is nothing to compare. */
   changes: Change[] | null
   comments: VisaComment[]
   typed: Typed
@@ -80,10 +79,6 @@ export function ReaderPage(props: ReaderProps) {
             Lire le projet tel que les agents le liront
           </ActionLink>
         </p>
-      </Section>
-      <Section title="Vos remarques" id="remarques">
-        <Comments comments={props.comments} zone={props.zone} />
-        <CommentForm secret={secret} part={props.typed.part} comment={props.typed.comment} errors={errors} />
       </Section>
       <VerdictForm {...props} />
       <Why>{WHY_READER}</Why>

@@ -1,15 +1,21 @@
 import { Form, Hidden, Radios, Section, TextArea } from '../../../design/index.ts'
 import { LONGEST_WORDS } from '../visa.ts'
 import { readerPath } from './addresses.ts'
+import { CommentFields, Comments } from './comments.tsx'
 import type { ReaderProps } from './reader.tsx'
 
-/** The verdict, on the version of this page and no other. */
-export function VerdictForm({ secret, number, typed, errors, request }: ReaderProps) {
+/** Remarks, then the verdict, on the version of this page and no other. */
+export function VerdictForm(props: ReaderProps) {
+  const { secret, number, typed, errors, request, comments, zone } = props
   const error = (field: string) => errors.find(each => each.field === field)?.message
   return (
-    <Section title={request.last ? 'Répondre de nouveau' : 'Votre réponse'} id="visa">
-      <Form action={readerPath(secret)} submit="Enregistrer ma réponse">
-        <Hidden name="version" value={String(number)} />
+    <Form action={readerPath(secret)} submit="Enregistrer ma réponse">
+      <Hidden name="version" value={String(number)} />
+      <Section title="Vos remarques" id="remarques">
+        <Comments comments={comments} zone={zone} />
+        <CommentFields secret={secret} part={typed.part} comment={typed.comment} errors={errors} />
+      </Section>
+      <Section title={request.last ? 'Répondre de nouveau' : 'Votre réponse'} id="visa">
         <Radios
           name="reponse"
           legend="Votre visa"
@@ -30,7 +36,7 @@ export function VerdictForm({ secret, number, typed, errors, request }: ReaderPr
           error={error('mots')}
           optional
         />
-      </Form>
-    </Section>
+      </Section>
+    </Form>
   )
 }

@@ -1,0 +1,13 @@
+/** Code qui n'arrive pas : the address refuses it, or our server does not take it yet. */
+export type CodeTrouble = 'refused' | 'late'
+
+export const CODE_TROUBLES: Record<CodeTrouble, { title: string; text: string }> = {
+  refused: {
+    title: 'Cette adresse a refusé le code',
+    text: 'Vérifiez-la. Pour en écrire une autre, revenez à la page d’envoi : votre texte est conservé.',
+  },
+  late: {
+    title: 'Le code n’est pas encore parti',
+    text: 'Notre serveur d’e-mail ne répond pas. Le code partira tout seul. L’heure qui compte est celle de votre envoi.',
+  },
+}

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import { treeEliminator } from '../../platform/elimination.ts'
+import type { Eliminator } from '../../platform/retention.ts'
+
+/** Rôles et e-mails arrivés à leur terme. A letter goes with its application: its e-mail is held by it. */
+export const eliminators: readonly Eliminator[] = [
+  treeEliminator({
+    kind: 'team',
+    root: 'roles',
+    due: (incubatorId, before) => sql`
+      select r.id, 'Rôle terminé (' || r.role || ')' as label, r.ended_at as "from" from roles r
+      where r.incubator_id = ${incubatorId} and r.ended_at < ${before}`,
+  }),
+  treeEliminator({
+    kind: 'mail',
+    root: 'mails',
+    stops: ['letters', 'follower_notices'],
+    due: (incubatorId, before) => sql`
+      select m.id, 'E-mail (' || m.kind || ')' as label, m.sent_at as "from" from mails m
+      where m.incubator_id = ${incubatorId} and m.sent_at < ${before}
+        and not exists (select from letters l where l.mail_id = m.id)
+        and not exists (select from follower_notices n where n.mail_id = m.id)`,
+  }),
+]

@@ -1,0 +1,25 @@
+import type { Retention } from '../../platform/retention.ts'
+import { type Kept, limitsOf, type Unit } from './period.ts'
+
+/** Les durées et le sort final, en mots. */
+const counted = (number: number, one: string) => `${number} ${one}${number < 2 ? '' : 's'}`
+
+export const lengthWords = ({ period, unit }: { period: number; unit: Unit }): string =>
+  counted(period, unit === 'days' ? 'jour' : 'an')
+
+export const periodWords = (kept: Kept, { from }: Pick<Retention, 'from'>): string =>
+  `${lengthWords(kept)} après ${from}`
+
+export const fateWords = ({ fate }: Pick<Kept, 'fate'>, { automatic }: Pick<Retention, 'automatic'>) =>
+  fate === 'archive'
+    ? 'versement aux archives'
+    : automatic
+      ? 'effacement automatique'
+      : 'élimination, après un visa'
+
+export const limitsWords = (rule: Retention): string => {
+  const limits = limitsOf(rule)
+  if (limits === null) return ''
+  const unit = rule.years === undefined ? 'jours' : 'ans'
+  return `De ${limits.least} à ${limits.most} ${unit}.`
+}

@@ -1,0 +1,32 @@
+import type { Eliminator } from '../../../platform/retention.ts'
+import { eliminators as ofAnnouncement } from '../../announcement/elimination-store.ts'
+import { eliminators as ofApplications } from '../../applications/elimination-store.ts'
+import { eliminators as ofCalls } from '../../calls/elimination-store.ts'
+import { eliminators as ofMessages } from '../../messages/store/elimination.ts'
+import { eliminators as ofOutreach } from '../../outreach/elimination-store.ts'
+import { eliminators as ofPanels } from '../../panels/elimination-store.ts'
+import { eliminators as ofPeople } from '../../people/elimination-store.ts'
+import { eliminators as ofPortfolio } from '../../portfolio/elimination-store.ts'
+import { eliminators as ofVisas } from '../../visas/elimination-store.ts'
+
+/** What can be eliminated, the smaller things first: an application takes what is left of its own. */
+export const ELIMINATORS: readonly Eliminator[] = [
+  ...ofMessages,
+  ...ofAnnouncement,
+  ...ofPortfolio,
+  ...ofOutreach,
+  ...ofPeople,
+  ...ofApplications,
+  ...ofPanels,
+  ...ofVisas,
+  ...ofCalls,
+]
+
+export const eliminatorOf = (kind: string): Eliminator => {
+  const found = ELIMINATORS.find(each => each.kind === kind)
+  if (!found) throw new Error(`nothing eliminates ${kind}`)
+  return found
+}
+
+/** Whether lists are made of this kind: the others are kept until they are. */
+export const isProposed = (kind: string): boolean => ELIMINATORS.some(each => each.kind === kind)

@@ -1,0 +1,56 @@
+import type { Kept } from './period.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    retention_settings: Kept & {
+      id: string
+      incubator_id: string
+      kind: string
+      number: number
+      reason: string
+      set_by: string | null
+      set_at: Date
+    }
+    /** How many applications of a call were eliminated, by how far they went. */
+    eliminated_applications: { call_id: string; reached: string; shortlisted: boolean; count: number }
+    elimination_lists: {
+      id: string
+      incubator_id: string
+      number: number
+      proposed_by: string | null
+      proposed_at: Date
+      dropped_by: string | null
+      dropped_at: Date | null
+      applied_by: string | null
+      applied_at: Date | null
+    }
+    elimination_items: {
+      list_id: string
+      kind: string
+      subject_id: string
+      label: string
+      counted_from: Date
+      reached_at: Date
+      fate: Kept['fate']
+    }
+    elimination_exports: {
+      list_id: string
+      number: number
+      fingerprint: string
+      records: number
+      made_by: string | null
+      made_at: Date
+    }
+    elimination_visas: {
+      list_id: string
+      name: string
+      capacity: string
+      /** 'YYYY-MM-DD' */
+      given_on: string
+      reference: string
+      export_number: number
+      recorded_by: string | null
+      recorded_at: Date
+    }
+  }
+}
