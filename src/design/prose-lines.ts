@@ -14,7 +14,7 @@ export const cellsOf = (line: string): string[] =>
 
 /** The row of dashes under the names of the columns. */
 export const isDashes = (line: string | undefined): boolean =>
-  line !== undefined && line.includes('|') && DASHES.test(line.trim())
+  line?.includes('|') === true && DASHES.test(line.trim())
 
 const beginsTable = (lines: readonly string[], at: number): boolean =>
   (lines[at] ?? '').includes('|') && isDashes(lines[at + 1]) && (lines[at + 2] ?? '').includes('|')
