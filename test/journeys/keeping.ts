@@ -41,4 +41,8 @@ const readDevice = () =>
   })
 
 /** As when the session has ended: its cookie is gone, the browser's stays. */
-export const endSession = (page: Page) => page.context().clearCookies({ name: 'pepin_session' })
+/** Once the page has what it asks for on opening, its key among it: as when a session ends long after. */
+export async function endSession(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.context().clearCookies({ name: 'pepin_session' })
+}
