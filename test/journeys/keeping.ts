@@ -40,8 +40,7 @@ const readDevice = () =>
     }
   })
 
-/** As when the session has ended: its cookie is gone, the browser's stays. */
-/** Once the page has what it asks for on opening, its key among it: as when a session ends long after. */
+/** As when the session has ended, long after the page had its key: its cookie is gone, the browser's stays. */
 export async function endSession(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.context().clearCookies({ name: 'pepin_session' })
