@@ -50,7 +50,7 @@ for (const database of values.only === 'science' ? [] : wanted) {
     broken.push(...rush.broken.map(words => `${database}, ${there} déjà là : ${words}`))
     const { acknowledged, kept, memory } = rush
     console.log(
-      `${database}, ${there} candidatures déjà là : ${acknowledged.saves} enregistrements et ${acknowledged.sends} envois acceptés, ${kept.saves} et ${kept.sends} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
+      `${database}, ${there} candidatures déjà là : ${acknowledged.saves} enregistrements, ${acknowledged.sends} envois et ${acknowledged.files} fichiers acceptés, ${kept.saves}, ${kept.sends} et ${kept.files} relus en base ; mémoire du processus web ${memory.start.toFixed(0)} Mo avant, ${memory.most.toFixed(0)} Mo au plus ; charge de la machine avant la mesure ${busy.toFixed(1)}.`,
     )
   }
   if (values.only !== '') continue

@@ -56,7 +56,7 @@ export class Browser {
   async send(
     method: string,
     path: string,
-    body?: string,
+    body?: string | FormData,
     headers: Record<string, string> = {},
   ): Promise<Response & { path?: string }> {
     this.requests++
@@ -67,7 +67,10 @@ export class Browser {
         ...headers,
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(method === 'GET' ? {} : { origin: this.base }),
-        ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        // Of a form in parts, the type carries its boundary: it is written with the body.
+        ...(method === 'POST' && !(body instanceof FormData)
+          ? { 'content-type': 'application/x-www-form-urlencoded' }
+          : {}),
       },
       ...(body === undefined ? {} : { body }),
     })

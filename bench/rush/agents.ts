@@ -4,6 +4,7 @@ import { type Agent, ANSWERS } from './prepare.ts'
 export interface Rushed extends Agent {
   saves: number
   sends: number
+  files: string[]
   /** The last text acknowledged, and those whose answer did not come as it should. */
   text: string
   unanswered: string[]
@@ -14,6 +15,7 @@ export const rushed = (agent: Agent): Rushed => ({
   ...agent,
   saves: 0,
   sends: 0,
+  files: [],
   text: ANSWERS.probleme,
   unanswered: [],
   sentText: null,
@@ -22,7 +24,11 @@ export const rushed = (agent: Agent): Rushed => ({
 /** One action in ten is « Envoyer »; which one differs from agent to agent. */
 const SEND_EVERY = 10
 
-/** A crowd that saves and sends; each agent does one thing at a time. */
+/** And one in forty joins a document, three times at most. */
+const JOIN_EVERY = 40
+const MOST_FILES = 3
+
+/** A crowd that saves, sends and joins a few files; each agent does one thing at a time. */
 export class Crowd {
   private readonly waiting: { agent: Rushed; turn: number }[]
 
@@ -36,6 +42,7 @@ export class Crowd {
     if (!next) return false
     next.turn++
     try {
+      if (next.turn % JOIN_EVERY === 7 && next.agent.files.length < MOST_FILES) return await join(next.agent)
       return next.turn % SEND_EVERY === 0 ? await send(next.agent) : await save(next.agent, next.turn)
     } finally {
       this.waiting.push(next)
@@ -58,6 +65,20 @@ async function save(agent: Rushed, turn: number): Promise<boolean> {
   agent.saves++
   agent.text = text
   agent.unanswered = []
+  return true
+}
+
+/** A page of a document, of forty kilobytes, as a form without scripts sends it. */
+async function join(agent: Rushed): Promise<boolean> {
+  const name = `piece-${agent.files.length + 1}.pdf`
+  const content = `%PDF-1.7\n% ${agent.id} ${name}\n${'0'.repeat(40_000)}\n%%EOF\n`
+  const form = new FormData()
+  form.set('joindre', 'document')
+  form.set('fichier.document', new File([content], name, { type: 'application/pdf' }))
+  const answer = await agent.browser.send('POST', `/candidatures/${agent.id}/etapes/pratique`, form)
+  await answer.arrayBuffer()
+  if (answer.status !== 303 || !(answer.headers.get('location') ?? '').endsWith('#document')) return false
+  agent.files.push(name)
   return true
 }
 

@@ -1,10 +1,12 @@
 import type { Db } from '../../src/platform/database/tables.ts'
+import { filesIn } from '../../src/programme/applications/attached.ts'
 import { answersIn } from '../../src/programme/applications/receipt.ts'
 import type { Rushed } from './agents.ts'
 
 export interface Kept {
   saves: number
   sends: number
+  files: number
   lost: string[]
 }
 
@@ -50,8 +52,14 @@ export async function readBack(db: Db, agents: readonly Rushed[]): Promise<Kept>
         .execute()
     ).map(({ subject_ref, count }) => [subject_ref, Number(count)]),
   )
+  const documents = await documentsOf(db, ids)
   const lost: string[] = []
-  const kept = { saves: 0, sends: 0, lost }
+  const kept = { saves: 0, sends: 0, files: 0, lost }
+  for (const { id, files } of agents) {
+    const found = documents.get(id) ?? []
+    kept.files += files.filter(name => found.includes(name)).length
+    for (const name of files) if (!found.includes(name)) lost.push(`${name} of ${id}`)
+  }
   for (const { id, saves, sends, text, unanswered, sentText, signedIn } of agents) {
     const draft = drafts.get(id)
     const written = Math.min((draft?.version ?? 0) - 1, journal.get(`application:${id}`) ?? 0)
@@ -69,4 +77,23 @@ export async function readBack(db: Db, agents: readonly Rushed[]): Promise<Kept>
     if (sent.length < sends) lost.push(`${sends - sent.length} sending(s) of ${id}`)
   }
   return kept
+}
+
+/** The names of the files that each application lists, each with its content's row. */
+async function documentsOf(db: Db, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('application_answers')
+    .select(['application_id', 'value'])
+    .where('field', '=', 'document')
+    .where('application_id', 'in', ids)
+    .execute()
+  const known = new Set((await db.selectFrom('files').select('id').execute()).map(({ id }) => id))
+  return new Map(
+    rows.map(({ application_id, value }) => [
+      application_id,
+      filesIn(value)
+        .filter(({ id }) => known.has(id))
+        .map(({ name }) => name),
+    ]),
+  )
 }

@@ -25,7 +25,7 @@ const WARM_UP = 5
 export interface Rush {
   rows: Row[]
   kept: Kept
-  acknowledged: { saves: number; sends: number }
+  acknowledged: { saves: number; sends: number; files: number }
   memory: { start: number; most: number }
   /** Promises of the bar that were not kept. */
   broken: string[]
@@ -73,7 +73,11 @@ export async function measureRush(
         await measureFloor(database, url, postgres, rate),
       ],
       kept,
-      acknowledged: { saves: sum('saves'), sends: sum('sends') },
+      acknowledged: {
+        saves: sum('saves'),
+        sends: sum('sends'),
+        files: crowd.agents.reduce((all, { files }) => all + files.length, 0),
+      },
       memory,
       broken: brokenBy({ writes, reads, kept, memory: memory.most }),
     }

@@ -11,6 +11,8 @@ export interface Acknowledged {
   /** The last text whose saving was answered, and one that was on its way. */
   text: string
   onItsWay: string | null
+  /** The file whose joining was answered. */
+  joined: string
   sent: boolean
   /** The code received, once it is: typed again when its answer was lost. */
   code: string | null
@@ -35,6 +37,7 @@ export async function writeForever(
       browser,
       text: '',
       onItsWay: null,
+      joined: '',
       sent: false,
       code: null,
       confirmed: false,
@@ -45,6 +48,7 @@ export async function writeForever(
       for (let draft = 1; draft <= 3; draft++)
         await save(said, `Texte ${draft} de ${name}, projet ${n}. ${'é🌱'.repeat(50)}`)
       await rest(said)
+      await join(said)
       const review = await browser.open(`/candidatures/${said.id}/relecture`)
       const waiting = await browser.submit(formTo(review, /\/depot$/), { adresse: address })
       said.sent = waiting.status === 200
@@ -78,6 +82,18 @@ async function rest({ browser, id, address }: Acknowledged): Promise<void> {
     const typed = Object.entries(answers).filter(([field]) => form.fields.has(`v.${field}`))
     await browser.submit(form, Object.fromEntries(typed), { name: 'partir', value: '1' })
   }
+}
+
+/** A document, as a form without scripts sends it. */
+async function join(said: Acknowledged): Promise<void> {
+  const name = `piece-${said.id}.txt`
+  const form = new FormData()
+  form.set('joindre', 'document')
+  form.set('fichier.document', new File([`Une pièce de ${said.address}.`], name))
+  const answer = await said.browser.send('POST', `/candidatures/${said.id}/etapes/pratique`, form)
+  await answer.body?.cancel()
+  if (answer.status === 303 && (answer.headers.get('location') ?? '').endsWith('#document'))
+    said.joined = name
 }
 
 async function confirm(said: Acknowledged, form: Form): Promise<Visit> {
@@ -125,6 +141,12 @@ export async function losses(said: Acknowledged): Promise<string[]> {
     return [...lost, `the draft of ${id} is gone (${step.status} ${step.path})`]
   const held = stepForm(step).fields.get('probleme') ?? ''
   if (held !== text && held !== onItsWay) lost.push(`the draft of ${id} went back`)
+  if (said.joined !== '') {
+    const last = await browser.open(`/candidatures/${id}/etapes/pratique`)
+    const file = last.links.find(({ href }) => href.includes(said.joined))
+    const content = file ? Buffer.from(await browser.download(file.href)).toString() : ''
+    if (content !== `Une pièce de ${said.address}.`) lost.push(`the file of ${id} is lost`)
+  }
   // Seen once, it may not go back either.
   said.text = held
   said.onItsWay = null

@@ -2,7 +2,7 @@
 export type LineKind = 'blank' | 'heading' | 'list' | 'steps' | 'table' | 'rule' | 'text'
 
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/
-const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const DASHES = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 
 /** The cells of a row, with or without bars at its ends. */
 export const cellsOf = (line: string): string[] =>
@@ -14,7 +14,7 @@ export const cellsOf = (line: string): string[] =>
 
 /** The row of dashes under the names of the columns. */
 export const isDashes = (line: string | undefined): boolean =>
-  line !== undefined && line.includes('|') && DASHES.test(line)
+  line?.includes('|') === true && DASHES.test(line.trim())
 
 const beginsTable = (lines: readonly string[], at: number): boolean =>
   (lines[at] ?? '').includes('|') && isDashes(lines[at + 1]) && (lines[at + 2] ?? '').includes('|')

@@ -40,6 +40,14 @@ function counted(page: Page) {
 const datesOf = async (page: Page) =>
   (await textOf(page)).match(/\d{1,2}(?:er)? (?:\p{L}+) 20\d\d/gu)?.map(date => date.trim()) ?? []
 
+const today = () =>
+  new Date().toLocaleDateString('fr-FR', {
+    timeZone: 'Europe/Paris',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+
 describe.each(WITH_AND_WITHOUT)('an organiser $name', ({ scripts, name }) => {
   const title = `Vos problèmes, nos solutions, ${name}`
   let page: Page
@@ -122,7 +130,8 @@ describe.each(WITH_AND_WITHOUT)('an organiser $name', ({ scripts, name }) => {
     await follow(page, `${title}, la suite`)
     const after = await datesOf(page)
     expect(after.length).toBe(before.length)
-    expect(after.filter(date => before.includes(date))).toEqual([])
+    // Today, where we are, is on both.
+    expect(after.filter(date => before.includes(date) && date !== today())).toEqual([])
     expect(await textOf(page)).toContain('dossiers perdus')
   })
 
@@ -131,7 +140,7 @@ describe.each(WITH_AND_WITHOUT)('an organiser $name', ({ scripts, name }) => {
     await page.goto(`/gestion/appels/${slug}/prolongation`)
     await page.locator('#cloture').fill(dayFromNow(400))
     await press(page, 'Voir ce qui change')
-    await press(page, 'Prolonger et prévenir')
+    await press(page, /^Prolonger/)
     await page.goto(`/appels/${slug}`)
     expect(await textOf(page)).toMatch(/Modifié le .* : la clôture du formulaire passe du .* au /)
   })

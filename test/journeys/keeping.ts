@@ -40,5 +40,8 @@ const readDevice = () =>
     }
   })
 
-/** As when the session has ended: its cookie is gone, the browser's stays. */
-export const endSession = (page: Page) => page.context().clearCookies({ name: 'pepin_session' })
+/** As when the session has ended, long after the page had its key: its cookie is gone, the browser's stays. */
+export async function endSession(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.context().clearCookies({ name: 'pepin_session' })
+}

@@ -49,7 +49,7 @@ it('shows both texts of an answer typed in two windows, and the one not chosen l
   expect(both).toContain('Premier titre')
   expect(both).toContain('Second titre')
   expect(both).not.toContain('Écrit à côté')
-  await two.getByLabel('Celui qui était enregistré').check()
+  await two.getByLabel('Celui qui est enregistré').check()
   await press(two, 'Garder ce choix')
   await two.goto(`${application}/etapes/probleme`)
   expect(await two.locator('#titre').inputValue()).toBe('Premier titre')

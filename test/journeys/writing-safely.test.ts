@@ -88,7 +88,7 @@ describe('an agent without JavaScript', () => {
     expect(both).toContain('Le titre du premier onglet')
     expect(both).toContain('Le titre du second onglet')
     expect(both).not.toContain('Écrit seulement ici.')
-    await two.getByLabel('Celui qui était enregistré').check()
+    await two.getByLabel('Celui qui est enregistré').check()
     await press(two, 'Garder ce choix')
     await two.goto(`${application}/etapes/probleme`)
     expect(await two.locator('#titre').inputValue()).toBe('Le titre du premier onglet')

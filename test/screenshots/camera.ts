@@ -27,7 +27,7 @@ export function openCamera({ folder, whole, dark }: CameraOptions) {
       for (const { name: size, width, height } of SIZES) {
         await page.setViewportSize({ width, height })
         const path = join(folder, `${name}-${size}.jpg`)
-        await page.screenshot({ path, type: 'jpeg', quality: 80, fullPage: whole })
+        await page.screenshot({ path, type: 'jpeg', quality: 70, fullPage: whole })
       }
     },
   }

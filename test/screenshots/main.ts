@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { enter } from '../journeys/selection-steps.ts'
 import { openWorld } from '../journeys/support.ts'
+import { walkApplication } from './apply.ts'
 import { openCamera } from './camera.ts'
 import { walkCommittee } from './committees.ts'
 import { walkLaunch } from './launch.ts'
@@ -26,6 +27,7 @@ const as = async (name: string): Promise<Page> => {
 }
 try {
   await walkLaunch(world, camera, as)
+  await walkApplication(world, camera, as)
   await walkSelection(world, camera, as)
   await walkCommittee(world, camera, as)
   console.log(`${camera.count()} pages, à deux largeurs.`)

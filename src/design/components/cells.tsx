@@ -54,14 +54,5 @@ export function CellInput(props: CellProps) {
   )
 }
 
-/** An e-mail address: as typed, and cut where a reader expects it when a column is narrow. */
-export const MailAddress = ({ children }: { children: string }) => (
-  <bdi>
-    {children.split(/(?=[@.])/).map((part, index) => (
-      <>
-        {index > 0 && <wbr />}
-        {part}
-      </>
-    ))}
-  </bdi>
-)
+/** An e-mail address, in one piece where there is room for it. */
+export const MailAddress = ({ children }: { children: string }) => <bdi class="pepin-address">{children}</bdi>

@@ -2,10 +2,12 @@ import type { Db } from '../../platform/database/tables.ts'
 import type { Files } from '../../platform/files/files.ts'
 import { type FileState, findFile, type KeptFile, listHeldBack } from '../../platform/files/store.ts'
 import type { Answer } from './answers.ts'
+import { effectiveSending } from './application.ts'
 import { filesIn } from './attached.ts'
+import { answersShown } from './form/reading.ts'
 import type { Field } from './form.ts'
 import { answersIn } from './receipt.ts'
-import { isId } from './store.ts'
+import { isId, loadApplication } from './store.ts'
 
 type Sent = { confirmed: boolean; fields: { field: string; ids: string[] }[] }
 
@@ -38,19 +40,17 @@ export const isReceived = async (db: Db, applicationId: string, fileId: string):
 
 /** Whether the version the jury reads lists it, in a question it is shown. */
 export async function isShownToJury(db: Db, applicationId: string, fileId: string): Promise<boolean> {
-  const last = (await listSentFiles(db, applicationId)).findLast(({ confirmed }) => confirmed)
-  const [holder] = last?.fields.filter(({ ids }) => ids.includes(fileId)) ?? []
-  if (!holder) return false
-  const row = await db
-    .selectFrom('applications as a')
-    .innerJoin('form_versions as f', join =>
-      join.onRef('f.call_id', '=', 'a.call_id').onRef('f.number', '=', 'a.form_number'),
-    )
-    .select('f.fields')
-    .where('a.id', '=', applicationId)
-    .executeTakeFirst()
-  const field = row?.fields.find(({ id }) => id === holder.field)
-  return field !== undefined && field.private !== true
+  const application = await loadApplication(db, applicationId)
+  const sending = application && effectiveSending(application.facts)
+  if (!application || !sending) return false
+  const values = answersIn(sending.canonical)
+  const { asked, removed } = answersShown(application.readForm, values)
+  return [...asked, ...removed].some(
+    field =>
+      field.kind === 'files' &&
+      field.private !== true &&
+      filesIn(values.get(field.id) ?? '').some(({ id }) => id === fileId),
+  )
 }
 
 /** Of the files joined to these questions, those that others cannot read yet, or never. */

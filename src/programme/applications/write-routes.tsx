@@ -35,7 +35,9 @@ export const writeRoutes = new Hono<Env>()
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
   inScope(c, 'fill', async found => {
     const step = c.req.param('step')
-    if (!found.application.steps.some(({ id }) => id === step)) return notFound(c)
+    // A step the form no longer has leads to the first one.
+    if (isStep(step) && !found.application.steps.some(({ id }) => id === step)) return toFirstStep(c, found)
+    if (!isStep(step)) return notFound(c)
     if (found.status === 'withdrawn') return withdrawnPage(c, found)
     const { answers } = found.application
     return found.sendable
@@ -79,6 +81,12 @@ writeRoutes.post('/candidatures/:id/etapes/:step', async c => {
     seeOther(c, wayOn(application, step, form, relations.has('keyer'))),
   )
 })
+
+function toFirstStep(c: Ctx, { application }: InScope): Response {
+  const { steps, form, answers } = application
+  const [first] = stepsShown(steps, form, valuesOf(answers))
+  return first ? seeOther(c, `/candidatures/${application.id}/etapes/${first.id}`) : notFound(c)
+}
 
 /** Steps that ask nothing of this person are passed over. */
 function wayOn(application: LoadedApplication, step: string, form: FormFields, keyed: boolean): string {

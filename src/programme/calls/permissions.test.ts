@@ -10,7 +10,7 @@ const allowed = (relations: ReadonlySet<CallRelation>) =>
   )
 
 it('lets an organiser do everything at every stage, except reading in public what is not', () => {
-  const work: CallAbility[] = ['follow', 'readGuideDraft', 'editGuide', 'publish']
+  const work: CallAbility[] = ['follow', 'readGuideDraft', 'editGuide', 'editForm', 'publish']
   const all: CallAbility[] = ['readPublic', ...work]
   expect(allowed(new Set(['organiser']))).toEqual({ draft: work, announced: all, open: all, closed: all })
 })

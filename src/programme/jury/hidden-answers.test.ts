@@ -1,24 +1,32 @@
-import { expect, test } from 'vitest'
-import { PIECE, SECRET } from '../../../test/files-form.ts'
-import { filesAnswer } from '../applications/attached.ts'
+import { expect, it } from 'vitest'
+import type { Field } from '../applications/form.ts'
 import { answersForJury } from './hidden-answers.ts'
 
-const file = (name: string) => ({ id: name, name, size: 2000, sha256: 'f'.repeat(64) })
-const values = new Map([
-  ['piece', filesAnswer([file('CV de Zoé Roy.PDF'), file('photo.png')])],
-  ['piece-privee', filesAnswer([file('secret.pdf')])],
-])
+const field = (id: string, more: Partial<Field> = {}): Field => ({
+  id,
+  step: 'un',
+  kind: 'line',
+  limit: 100,
+  label: id,
+  ...more,
+})
 
-test('a juror reads the files of the questions shown, by their names or without while names are hidden', () => {
-  const shown = (fileNames: boolean) =>
-    answersForJury([PIECE, SECRET], values, false, fileNames).map(({ files }) =>
-      files?.map(({ name, href }) => [name, href]),
-    )
-  expect(shown(true)).toEqual([
-    [
-      ['CV de Zoé Roy.PDF', '/fichiers/CV de Zoé Roy.PDF/evaluations/CV%20de%20Zo%C3%A9%20Roy.PDF'],
-      ['photo.png', '/fichiers/photo.png/evaluations/photo.png'],
-    ],
+it('gives a juror what was asked, then what is no longer, and nothing private, hidden or naming', () => {
+  const form = [
+    field('titre'),
+    field('retiree', { removed: true }),
+    field('privee', { private: true }),
+    field('case', { kind: 'choice' }),
+    field('ouverte', { when: { field: 'case', is: 'oui' } }),
+    field('fermee', { when: { field: 'case', is: 'non' } }),
+    field('retiree-privee', { removed: true, private: true }),
+    field('nom'),
+  ]
+  const values = new Map(form.map(({ id }) => [id, id === 'case' ? 'oui' : `dit ${id}`]))
+  expect(answersForJury(form, values, false)).toEqual([
+    { label: 'case', text: 'Oui', files: null },
+    { label: 'ouverte', text: 'dit ouverte', files: null },
+    { label: 'Questions retirées du formulaire : retiree', text: 'dit retiree', files: null },
   ])
-  expect(shown(false)[0]?.map(([name]) => name)).toEqual(['Pièce 1.pdf', 'Pièce 2.png'])
+  expect(answersForJury(form, values, true).map(({ label }) => label)).toContain('nom')
 })

@@ -31,10 +31,8 @@ export function answersForJury(
     const named = fileNames
       ? files
       : files?.map((file, index) => ({ ...file, name: namelessOf(file.name, index + 1) }))
-    const text = named ? named.map(({ name }) => name).join('\n') : answerText(field, value)
-    return [
-      { label: `${title}${label}`, text, files: named?.map(file => linked(file, 'evaluations/')) ?? null },
-    ]
+    const links = named?.map(file => linked(file, 'evaluations/')) ?? null
+    return [{ label: `${title}${label}`, text: answerText(field, value), files: links }]
   }
   return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }

@@ -43,6 +43,7 @@ export const findKind = (kind: string): Retention | undefined => RETENTION.find(
 /** Kinds that go with the record they hang on, and are on no list of their own. */
 export const HELD_BY: ReadonlyMap<string, string> = new Map([
   ['application.note', 'application.sent'],
+  ['application.file', 'application.sent'],
   ['author.part', 'application.sent'],
   ['jury.review', 'application.sent'],
   ['jury.assignment', 'application.sent'],

@@ -30,10 +30,17 @@ export async function plantSentFiles(
       where application_id = ${application}`.execute(db)
     return file.id
   }
-  await sql`update form_versions f set fields = fields || ${JSON.stringify([PIECE, SECRET])}::jsonb
-    from applications a where a.id = ${application} and f.call_id = a.call_id and f.number = a.form_number`.execute(
-    db,
-  )
+  // A version of a form never changes: what was sent is made to be of the next one.
+  await sql`with made as (
+      insert into form_versions (id, call_id, number, fields, created_at)
+      select gen_random_uuid(), f.call_id, f.number + 1, f.fields || ${JSON.stringify([PIECE, SECRET])}::jsonb,
+        f.created_at
+      from form_versions f join applications a on a.id = ${application} and a.call_id = f.call_id
+      order by f.number desc limit 1 returning number),
+    moved as (update applications set form_number = made.number from made where id = ${application})
+    update application_sendings set canonical =
+      jsonb_set(canonical::jsonb, '{form}', to_jsonb(made.number))::text
+    from made where application_id = ${application}`.execute(db)
   return {
     file: await plant('piece', mark('application')),
     secret: await plant('piece-privee', mark('private')),

@@ -57,7 +57,7 @@ export function BeforePage(props: BeforeProps) {
                 </a>
               ),
               state: fr(state),
-              others: <bdi>{others}</bdi>,
+              others: others === '' ? '' : <bdi>{others}</bdi>,
               updated: fr(updated),
             }))}
           />

@@ -179,7 +179,7 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/effacement`}>{fr('Effacer ce brouillon')}</a>
             </li>
           )}
-          {props.withdrawable && (
+          {props.withdrawable && !props.deletable && (
             <li>
               <a href={`${home}/retrait`}>
                 {fr(status === 'draft' ? 'Abandonner ce brouillon' : 'Retirer ma candidature')}

@@ -56,7 +56,7 @@ export function MinePage({ shell, rows, left, signedIn }: MineProps) {
             ),
             state: fr(state),
             call: fr(call),
-            others: <bdi>{others}</bdi>,
+            others: others === '' ? '' : <bdi>{others}</bdi>,
             updated: fr(updated),
             resume: resume ? <Resume id={id} title={title} /> : '',
           }))}

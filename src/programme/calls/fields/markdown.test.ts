@@ -62,5 +62,8 @@ it('reads a million signs of bars and brackets in no time', () => {
   markdownProblem('|a'.repeat(5000))
   markdownProblem('[](('.repeat(2500))
   markdownProblem('<'.repeat(10_000))
+  markdownProblem(`a|b\n${' '.repeat(10_000)}x|`)
+  markdownProblem(`a|b\n|${'- | '.repeat(2500)}x`)
+  markdownProblem('a|b\n-|-\n'.repeat(1500))
   expect(performance.now() - began).toBeLessThan(500)
 })

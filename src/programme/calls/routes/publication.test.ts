@@ -53,4 +53,27 @@ describe('publishing from the pages', () => {
     for (const shown of ['<del>', SECRET, '<ins>', 'Nouveau titre']) expect(text).toContain(shown)
     expect((await site.ask(null, `/appels/${draft.slug}`)).text).not.toContain('Nouveau titre')
   })
+
+  it('find nothing to publish in a modification that was undone, on both pages of the team', async () => {
+    await publish()
+    const title = (titre: string, version: string) =>
+      site.ask(site.people.odile, `${draft.path}/guide/essentiel`, { version, titre })
+    await title('Nouveau titre', '2')
+    await title(SECRET, '3')
+    expect((await draft.guide()).title).toBe(SECRET)
+    expect((await site.ask(site.people.odile, draft.path)).text).not.toContain('Modifications non publiées')
+    const home = (await site.ask(site.people.odile, '/gestion')).text
+    const row = home.slice(home.indexOf(`href="${draft.path}"`))
+    expect(row.slice(0, row.indexOf('</tr>'))).not.toContain('publier les modifications')
+    expect(home).not.toContain('qui tient cet appel')
+  })
+
+  it('set the words of a choice that changed in French', async () => {
+    await publish()
+    const path = `${draft.path}/guide/texte-objectifs`
+    await site.ask(site.people.odile, path, { version: '2', affichage: 'masquee' })
+    const { text } = await site.ask(site.people.odile, `${draft.path}/publication`)
+    expect(text).toContain('affichée')
+    expect(text).not.toMatch(/dans l'appel/)
+  })
 })

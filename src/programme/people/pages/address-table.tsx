@@ -1,4 +1,4 @@
-import { Badge, T, Table } from '../../../design/index.ts'
+import { Badge, MailAddress, T, Table } from '../../../design/index.ts'
 import { LABEL_WORDS } from '../address-wording.ts'
 import type { Address } from '../person.ts'
 import { ADDRESSES } from './own-addresses.ts'
@@ -16,7 +16,7 @@ export function AddressTable({ addresses }: { addresses: readonly Address[] }) {
       rows={addresses.map(({ id, address, label }, index) => ({
         address: (
           <>
-            <bdi>{address}</bdi> {index === 0 && <Badge>reçoit nos courriers</Badge>}
+            <MailAddress>{address}</MailAddress> {index === 0 && <Badge>reçoit nos courriers</Badge>}
           </>
         ),
         label: <T>{LABEL_WORDS[label]}</T>,

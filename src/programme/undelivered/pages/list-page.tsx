@@ -2,6 +2,7 @@ import {
   Badge,
   Empty,
   fr,
+  MailAddress,
   Page,
   plural,
   Section,
@@ -112,7 +113,7 @@ export function Recipient({ letter: { recipient, person } }: { letter: Undeliver
           <br />
         </>
       )}
-      <bdi>{recipient}</bdi>
+      <MailAddress>{recipient}</MailAddress>
     </>
   )
 }
