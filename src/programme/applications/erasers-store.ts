@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Db } from '../../platform/database/tables.ts'
 import type { Eraser } from '../../platform/retention.ts'
 import { CLOSED_ACCOUNT } from '../people/person.ts'
 import { keysOf } from '../people/personal-data-store.ts'
@@ -24,6 +25,7 @@ export const erasers: readonly Eraser[] = [
       // A draft written together is the others' still.
       await sql`delete from application_authors x using applications a
         where x.application_id = a.id and x.person_id = ${id} and a.confirmed_at is null`.execute(db)
+      await promoteTheNext(act.db)
       await sql`delete from application_confirmations where lower(address) in ${keysOf(id)}`.execute(db)
       const mine = sql`(select application_id from application_authors where person_id = ${id})`
       const alone = sql`(select application_id from application_authors where application_id in ${mine}
@@ -41,3 +43,11 @@ export const erasers: readonly Eraser[] = [
     },
   },
 ]
+
+/** An application that others still write is carried by the one who has written it longest. */
+const promoteTheNext = (db: Db) =>
+  sql`update application_authors x set relation = 'author' where x.relation = 'co-author'
+    and not exists (select from application_authors w
+      where w.application_id = x.application_id and w.relation = 'author')
+    and x.person_id = (select o.person_id from application_authors o
+      where o.application_id = x.application_id order by o.since, o.person_id limit 1)`.execute(db)

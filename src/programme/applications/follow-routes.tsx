@@ -9,6 +9,7 @@ import { effectiveSending } from './application.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
+import { describeMine } from './mine-store.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { applicationAbilities } from './permissions.ts'
 import { readingPage } from './reading-routes.tsx'
@@ -43,6 +44,8 @@ followRoutes.get('/candidatures/:id', c =>
     ]
     const id = application.id
     const unread = (await listUnread(c.var.act.db, c.var.act.actor, [id])).get(id) ?? 0
+    const { personId } = c.var.act.actor
+    const shared = ((await describeMine(c.var.act.db, [id], personId)).get(id)?.others.length ?? 0) > 0
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -74,7 +77,7 @@ followRoutes.get('/candidatures/:id', c =>
         open={statusOfCall(call, now) === 'open'}
         withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
         sendable={found.sendable}
-        deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author')}
+        deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author') && !shared}
         known={found.relations.has('author') || found.relations.has('co-author')}
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}

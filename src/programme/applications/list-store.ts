@@ -14,6 +14,8 @@ export interface MineRow {
   updatedAt: Date
   confirmedAt: Date | null
   withdrawnAt: Date | null
+  /** The last click on « Envoyer », whether or not its address was proved. */
+  lastSendingAt: Date | null
   /** Invited to read it, and to write nothing. */
   reads: boolean
 }
@@ -37,6 +39,14 @@ export async function listMine(db: Db, actor: Actor, callId?: string): Promise<M
       'a.updated_at as updatedAt',
     ])
     .select(['a.confirmed_at as confirmedAt', 'a.withdrawn_at as withdrawnAt'])
+    .select(eb =>
+      eb
+        .selectFrom('application_sendings as s')
+        .select(each => each.fn.max('s.sent_at').as('at'))
+        .whereRef('s.application_id', '=', 'a.id')
+        .$castTo<{ at: Date | null }>()
+        .as('lastSendingAt'),
+    )
     .select(eb =>
       eb
         .exists(

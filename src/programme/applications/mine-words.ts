@@ -1,3 +1,5 @@
+import { CONFIRMATION_LIFE_MS } from './application.ts'
+
 /** Mes candidatures : what tells several projects of one person apart. */
 const MOST_WORDS = 8
 
@@ -22,3 +24,13 @@ export const resumedFirst = <R extends { resume: boolean }>(rows: readonly R[]):
   ...rows.filter(({ resume }) => resume),
   ...rows.filter(({ resume }) => !resume),
 ]
+
+/** Whether « Envoyer » was clicked less than a day ago, its address not proved yet. */
+export const isAwaiting = (
+  row: { confirmedAt: Date | null; withdrawnAt: Date | null; lastSendingAt: Date | null },
+  now: Date,
+): boolean =>
+  row.confirmedAt === null &&
+  row.withdrawnAt === null &&
+  row.lastSendingAt !== null &&
+  now.getTime() < row.lastSendingAt.getTime() + CONFIRMATION_LIFE_MS

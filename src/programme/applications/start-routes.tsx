@@ -17,9 +17,11 @@ import { closedWords } from './closed-words.ts'
 import { listLastWords } from './decision-store.ts'
 import { listMine, type MineRow } from './list-store.ts'
 import { mineShown } from './mine-rows-store.ts'
+import { isAwaiting } from './mine-words.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { listUnread } from './unread-store.ts'
+import { STATUS_WORDS } from './wording.ts'
 
 export const startRoutes = new Hono<Env>()
 
@@ -33,6 +35,7 @@ async function statesOf({ db, now }: Act, mine: MineRow[]): Promise<(row: MineRo
   return row => {
     if (row.withdrawnAt) return 'retirée'
     const word = words.get(row.id)
+    if (!word && isAwaiting(row, now)) return STATUS_WORDS.awaiting
     if (!word) return row.confirmedAt ? 'envoyée' : 'brouillon, non envoyé'
     const completion = completionOf(word, row.zone)
     return newsWords(newsOf(word, completion, row.sentAt, now), completion)
@@ -70,7 +73,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
       }
       training={trainingOf(guide)}
       mine={(await mineShown(c.var.act, kept)).map(row => ({ ...row, state: states.get(row.id) ?? '' }))}
-      draft={kept.find(({ confirmedAt }) => confirmedAt === null)?.id ?? null}
+      draft={kept.find(row => row.confirmedAt === null && !isAwaiting(row, now))?.id ?? null}
       allSent={kept.every(({ confirmedAt }) => confirmedAt !== null)}
     />,
   )
@@ -83,7 +86,7 @@ startRoutes.post('/appels/:slug/candidatures', async c => {
   if (!(await allow(act, `start:${networkOf(c)}`, STARTS_PER_NETWORK, 3600))) return tooMany(c)
   const browser = act.actor.personId === null ? ensureBrowserKey(c) : null
   const started = await startApplication(act, { ...found, incubatorId: found.incubator.id }, browser)
-  if (started.ok) return seeOther(c, `/candidatures/${started.value.id}/etapes/probleme`)
+  if (started.ok) return seeOther(c, `/candidatures/${started.value.id}/etapes`)
   const closed = started.reason === 'call-closed'
   return refusedPage(c, {
     status: 409,

@@ -55,5 +55,5 @@ export const ADDRESS_REFUSALS = {
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',
   'too-many': 'Plusieurs codes viennent d’être envoyés à cette adresse. Attendez quinze minutes.',
   ineligible:
-    'Cet appel est réservé à certaines adresses professionnelles : celle-ci n’en fait pas partie. Utilisez votre adresse professionnelle, ou ajoutez-la à votre compte (sous votre nom, en haut de la page).',
+    'Cet appel est réservé à certaines adresses professionnelles : celle-ci n’en fait pas partie. Utilisez votre adresse professionnelle ; si vous avez un compte, ajoutez-la à « Mon compte ».',
 } as const

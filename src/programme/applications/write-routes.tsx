@@ -32,6 +32,9 @@ import { KEEP_REFUSALS, problemWords, STATUS_WORDS } from './wording.ts'
 
 export const writeRoutes = new Hono<Env>()
 
+/** Wherever the form of the call begins. */
+writeRoutes.get('/candidatures/:id/etapes', c => inScope(c, 'follow', found => toFirstStep(c, found)))
+
 writeRoutes.get('/candidatures/:id/etapes/:step', c =>
   inScope(c, 'fill', async found => {
     const step = c.req.param('step')

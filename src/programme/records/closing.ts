@@ -35,7 +35,7 @@ export const WORD_WRONG = `Tapez le mot ${CLOSING_WORD} pour confirmer.`
 export const GOES_AT_ONCE: readonly string[] = [
   'votre nom, votre service, votre poste et vos adresses : partout où un nom était affiché, on lira « Compte fermé »',
   'vos connexions, sur tous vos appareils',
-  'vos brouillons jamais envoyés, avec tout ce qui y est attaché',
+  'les brouillons jamais envoyés que vous écrivez sans personne d’autre, avec tout ce qui y est attaché ; ceux que d’autres écrivent avec vous leur restent',
   'vos réponses aux exercices de la formation',
   'votre numéro de téléphone, vos suivis d’appels, votre nom dans les inscriptions aux réunions',
   'vos accords de publication : plus rien de vous n’est publié',

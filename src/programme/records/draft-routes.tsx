@@ -15,6 +15,7 @@ draftRoutes.get('/candidatures/:id/effacement', async c => {
   const draft = await findDeletable(db, actor, id, now)
   if (draft === undefined) return outside(c)
   if (draft === 'sent') return wasSent(c, id)
+  if (draft === 'shared') return isShared(c, id)
   const attached = draft.attached.map(({ words }) => words)
   return html(
     c,
@@ -25,11 +26,20 @@ draftRoutes.get('/candidatures/:id/effacement', async c => {
 draftRoutes.post('/candidatures/:id/effacement', async c => {
   const id = c.req.param('id')
   const deleted = await deleteDraft(c.var.act, id)
+  if (!deleted.ok && deleted.reason === 'shared') return isShared(c, id)
   if (!deleted.ok) return deleted.reason === 'sent' ? wasSent(c, id) : outside(c)
   return seeOther(c, c.var.person ? '/mes-donnees?dit=efface' : '/mes-candidatures')
 })
 
 const outside = (c: Ctx) => (c.var.act.actor.personId === null ? askSignIn(c) : notFound(c))
+
+const isShared = (c: Ctx, id: string) =>
+  refusedPage(c, {
+    status: 409,
+    title: 'D’autres personnes écrivent ce brouillon',
+    text: 'Leur texte ne s’efface pas sans elles. Cédez la candidature à l’une d’elles, puis quittez-la ; ou retirez-les d’abord.',
+    back: { href: `/candidatures/${id}/auteurs`, label: 'Voir qui l’écrit' },
+  })
 
 const wasSent = (c: Ctx, id: string) =>
   refusedPage(c, {

@@ -68,6 +68,8 @@ export const applications: SliceExpected = {
     'GET /candidatures/:id': {
       rows: writers('seen', { sent: readers('seen'), withdrawn: readers('seen') }),
     },
+    // Wherever the form begins.
+    'GET /candidatures/:id/etapes': { rows: writers('done') },
     'GET /candidatures/:id/etapes/:step': {
       rows: writers('seen', { withdrawn: authors('refused') }),
       params: step,

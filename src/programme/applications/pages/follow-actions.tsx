@@ -17,16 +17,14 @@ export function FollowActions({ home, status, sendable, news }: FollowActionsPro
   if (status === 'awaiting') links.push([`${home}/confirmation`, 'Taper le code reçu'])
   if (status === 'draft')
     links.push(
-      sendable
-        ? [`${home}/etapes/probleme`, 'Continuer à écrire']
-        : [`${home}/relecture`, 'Relire mon texte'],
+      sendable ? [`${home}/etapes`, 'Continuer à écrire'] : [`${home}/relecture`, 'Relire mon texte'],
     )
   if (status === 'draft' && sendable) links.push([`${home}/relecture`, 'Tout relire et envoyer'])
   if (status === 'changed' && sendable)
     links.push([`${home}/relecture`, 'Relire et envoyer mes modifications'])
   if ((status === 'sent' || status === 'changed') && sendable)
     links.push([
-      `${home}/etapes/probleme`,
+      `${home}/etapes`,
       news === 'to-complete' ? 'Compléter ma candidature' : 'Corriger ma candidature',
     ])
   if (news) links.push([`${home}/reponse`, 'Lire le courrier'])

@@ -179,11 +179,9 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/effacement`}>{fr('Effacer ce brouillon')}</a>
             </li>
           )}
-          {props.withdrawable && !props.deletable && (
+          {props.withdrawable && status !== 'draft' && (
             <li>
-              <a href={`${home}/retrait`}>
-                {fr(status === 'draft' ? 'Abandonner ce brouillon' : 'Retirer ma candidature')}
-              </a>
+              <a href={`${home}/retrait`}>{fr('Retirer ma candidature')}</a>
             </li>
           )}
         </ul>

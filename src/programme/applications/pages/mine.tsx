@@ -11,6 +11,7 @@ export interface MineProps {
     others: string
     updated: string
     resume: boolean
+    awaits: boolean
     unread: number
   }[]
   /** One has just left an application. */
@@ -40,7 +41,7 @@ export function MinePage({ shell, rows, left, signedIn }: MineProps) {
             { key: 'updated', label: 'Dernière écriture' },
             { key: 'resume', label: 'Et maintenant' },
           ]}
-          rows={rows.map(({ id, title, call, state, others, updated, resume, unread }) => ({
+          rows={rows.map(({ id, title, call, state, others, updated, resume, awaits, unread }) => ({
             title: (
               <>
                 <a href={`/candidatures/${id}`}>
@@ -58,7 +59,15 @@ export function MinePage({ shell, rows, left, signedIn }: MineProps) {
             call: fr(call),
             others: others === '' ? '' : <bdi>{others}</bdi>,
             updated: fr(updated),
-            resume: resume ? <Resume id={id} title={title} /> : '',
+            resume: awaits ? (
+              <a href={`/candidatures/${id}/confirmation`} aria-label={`Taper le code reçu : ${title}`}>
+                Taper le code reçu
+              </a>
+            ) : resume ? (
+              <Resume id={id} title={title} />
+            ) : (
+              ''
+            ),
           }))}
         />
       )}

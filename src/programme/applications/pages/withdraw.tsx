@@ -26,7 +26,7 @@ export function WithdrawPage({ shell, id, sent, open }: WithdrawProps) {
                   ? 'vous pourrez en écrire une autre tant que l’appel est ouvert'
                   : 'l’appel est clos, vous ne pourrez pas en envoyer une autre'
               }. L’équipe garde la trace du retrait.`
-            : 'Ce brouillon n’a jamais été envoyé : personne ne l’a lu. Vous ne pourrez plus l’envoyer.'
+            : 'Ce brouillon n’a jamais été envoyé : ni l’équipe ni le jury ne l’ont lu. Personne ne pourra plus l’envoyer.'
         }
       />
       <Form

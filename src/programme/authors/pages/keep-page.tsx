@@ -21,7 +21,7 @@ export function KeepPage({ shell, id, title, as }: OfApplication & { as: string 
         </>
       ) : (
         <>
-          <Prose text="Vous êtes connecté avec l’adresse :" />
+          <Prose text="Votre connexion utilise l’adresse :" />
           <p>
             <bdi>{as}</bdi>
           </p>

@@ -29,7 +29,7 @@ export const erasers: readonly Eraser[] = [
 export const exports: readonly PersonExport[] = [
   {
     slice: 'authors',
-    label: 'Les candidatures que vous avez été invité à écrire ou à lire',
+    label: 'Les candidatures qu’on vous a proposé d’écrire ou de lire',
     list: (db, personId) =>
       db
         .selectFrom('author_invitations')

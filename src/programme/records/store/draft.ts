@@ -15,7 +15,8 @@ export interface Deletable {
 }
 
 /**
- * A draft its own author, or the browser that holds it, may delete; nothing for anyone else, nor once it was sent.
+ * A draft its own author, or the browser that holds it, may delete; nothing for anyone else, nor once it was sent,
+ * nor while others write it.
  * @param lock waits for anyone writing or sending it
  */
 export async function findDeletable(
@@ -24,7 +25,7 @@ export async function findDeletable(
   id: string,
   now: Date,
   lock = false,
-): Promise<Deletable | 'sent' | undefined> {
+): Promise<Deletable | 'sent' | 'shared' | undefined> {
   if (!isId(id)) return undefined
   if (!mayDelete(await relationsToApplication(db, actor, id))) return undefined
   const row = await findRow(db, id, lock)
@@ -37,6 +38,14 @@ export async function findDeletable(
     .executeTakeFirst()
   // Waiting for its code, it may be an application at any time.
   if (row.confirmed_at !== null || (waiting && row.withdrawn_at === null)) return 'sent'
+  const { others } = await db
+    .selectFrom('application_authors')
+    .select(eb => eb.fn.countAll<string>().as('others'))
+    .where('application_id', '=', id)
+    .where('relation', '=', 'co-author')
+    .executeTakeFirstOrThrow()
+  // What others write is not one person's to destroy.
+  if (Number(others) > 0) return 'shared'
   const branches = await readTree(db, 'applications', [id])
   const attached = attachedOf(branches.map(({ table, rows }) => ({ table, count: rows.length })))
   return { id, title: row.title, incubatorId: row.incubator_id, attached }

@@ -7,8 +7,9 @@ export interface Titled {
 }
 
 /** Drafts never sent of this person. */
-export async function listDraftsOf(db: Db, personId: string): Promise<Titled[]> {
-  const { rows } = await sql<Titled>`select a.id, a.title from applications a
+export async function listDraftsOf(db: Db, personId: string): Promise<(Titled & { shared: boolean })[]> {
+  const { rows } = await sql<Titled & { shared: boolean }>`select a.id, a.title, exists (select from
+      application_authors o where o.application_id = a.id and o.relation = 'co-author') as shared from applications a
     join application_authors x on x.application_id = a.id
     where x.person_id = ${personId} and x.relation = 'author' and a.confirmed_at is null
     order by a.updated_at desc, a.id`.execute(db)

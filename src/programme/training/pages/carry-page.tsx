@@ -66,7 +66,7 @@ export function CarryPage({ shell, id, title, callTitle, plan, done, trouble, ch
           <p>
             <T>Toutes vos réponses aux exercices sont dans ce brouillon.</T>
           </p>
-          <MainAction href={`${draft}/etapes/probleme`}>Continuer ma candidature</MainAction>
+          <MainAction href={`${draft}/etapes`}>Continuer ma candidature</MainAction>
         </>
       ) : (
         <Form
@@ -89,7 +89,7 @@ export function CarryPage({ shell, id, title, callTitle, plan, done, trouble, ch
           </p>
           {lines.length > 0 && done.length > 0 && (
             <p>
-              <ActionLink href={`${draft}/etapes/probleme`} variant="quiet">
+              <ActionLink href={`${draft}/etapes`} variant="quiet">
                 Continuer ma candidature
               </ActionLink>
             </p>
