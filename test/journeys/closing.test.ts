@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, CALL, sendAs, writeEverything } from './applicant.ts'
-import { offered, onDevice } from './keeping.ts'
+import { goOffline, offered, onDevice } from './keeping.ts'
 import { openWorld, press, textOf, type World } from './support.ts'
 
 /** Moves the demonstration's clock by the button of its page. */
@@ -94,7 +94,7 @@ describe('the second after closing', () => {
     const world = await openWorld()
     const page = await world.visit()
     const application = await begin(page)
-    await page.context().setOffline(true)
+    await goOffline(page)
     await page.locator('#probleme').fill('Écrit sans réseau, la dernière heure')
     await onDevice(page, 1)
     await page.close()

@@ -40,6 +40,12 @@ const readDevice = () =>
     }
   })
 
+/** The network goes, long after the page had its key. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+}
+
 /** As when the session has ended, long after the page had its key: its cookie is gone, the browser's stays. */
 export async function endSession(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, writeFirstStep } from './applicant.ts'
 import { flawsOf, violationsOf } from './axe.ts'
-import { offered, onDevice, say } from './keeping.ts'
+import { goOffline, offered, onDevice, say } from './keeping.ts'
 import { leave, openWorld, textOf, type World } from './support.ts'
 
 let world: World
@@ -14,7 +14,7 @@ describe('an agent who loses the network while typing', () => {
   it('reads that the text is kept on the device, and that it is saved once the network is back', async () => {
     const page = await world.visit()
     const application = await begin(page)
-    await page.context().setOffline(true)
+    await goOffline(page)
     await writeFirstStep(page, 'Écrit dans un train')
     await say(page, 'Pas de réseau : votre texte est gardé sur cet appareil.')
     const [sealed] = await onDevice(page, 1)
@@ -37,7 +37,7 @@ describe('an agent who loses the network while typing', () => {
     const application = await begin(page)
     await writeFirstStep(page, 'Avant le tunnel')
     await say(page, 'Brouillon enregistré à ')
-    await page.context().setOffline(true)
+    await goOffline(page)
     await page.locator('#titre').fill('Dans le tunnel')
     await onDevice(page, 1)
     await page.close()
@@ -68,7 +68,7 @@ describe('an agent who loses the network while typing', () => {
   it('keeps the text that was saved, and the other leaves the device', async () => {
     const page = await world.visit()
     const application = await begin(page)
-    await page.context().setOffline(true)
+    await goOffline(page)
     await page.locator('#titre').fill('À oublier')
     await onDevice(page, 1)
     await page.close()
