@@ -174,15 +174,18 @@ export async function openInvestment() {
     await must(saveDecision(by, committeeId, { typed: decision, base: 0 }))
     return committeeId
   }
-  /** Closes a committee over the relevé as it is now. */
-  const close = async (committeeId: string, by: Act = serre.organiser) => {
+  /** The fingerprint of the relevé as it is now. */
+  const read = async (committeeId: string, by: Act = serre.organiser): Promise<string> => {
     const committee = await findCommittee(db, committeeId)
     const preview = committee && (await findPreview(by, committee))
-    return closeCommittee(by, committeeId, {
-      fingerprint: preview?.fingerprint ?? '',
+    return preview?.fingerprint ?? ''
+  }
+  /** Closes a committee over the relevé as it was read; as it is now unless said. */
+  const close = async (committeeId: string, by: Act = serre.organiser, fingerprint?: string) =>
+    closeCommittee(by, committeeId, {
+      fingerprint: fingerprint ?? (await read(committeeId, by)),
       publicUrl: PUBLIC_URL,
     })
-  }
   const mails = (kind: string) =>
     db
       .selectFrom('mails')
@@ -192,7 +195,7 @@ export async function openInvestment() {
       .orderBy('recipient')
       .execute()
   const on = (by: Act, day: string): Act => at(by, new Date(`${day}T09:00:00Z`))
-  return { db, drop, act, now: NOW, serre, autre, manager, person, product, drafted, close, mails, on }
+  return { db, drop, act, now: NOW, serre, autre, manager, person, product, drafted, read, close, mails, on }
 }
 
 export type InvestmentBed = Awaited<ReturnType<typeof openInvestment>>

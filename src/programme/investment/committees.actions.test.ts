@@ -109,8 +109,9 @@ describe('a product from its first committee to its last', () => {
   it('is refused a closing over a relevé that changed since it was read', async () => {
     const { id } = await bed.product()
     const committeeId = await bed.drafted(id)
+    const read = await bed.read(committeeId)
     const [closing] = await Promise.all([
-      bed.close(committeeId),
+      bed.close(committeeId, bed.serre.organiser, read),
       must(
         saveDecision(bed.serre.organiser, committeeId, { typed: { ...DECISION, motif: 'Autre' }, base: 1 }),
       ).catch(() => null),

@@ -88,9 +88,10 @@ describe('the phases of an incubator', () => {
   })
 
   it('saved by two organisers at once, are the first’s; the second sees both', async () => {
+    const read = phasesVersion(await phases())
     const both = await Promise.all([
-      save({ 'libelle-3': 'réalisation' }),
-      save({ 'libelle-3': 'mise au point' }),
+      save({ 'libelle-3': 'réalisation' }, read),
+      save({ 'libelle-3': 'mise au point' }, read),
     ])
     expect(both.map(each => (each.ok ? 'done' : each.reason)).sort()).toEqual(['changed-meanwhile', 'done'])
     const karim = bed.organiser.actor.personId
