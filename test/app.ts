@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { Browser } from '../bench/lib/browser.ts'
-import { plantWorld } from '../seeds/world.ts'
 import { createApp } from '../src/app.tsx'
 import { readConfig } from '../src/config.ts'
 import { loadAssets } from '../src/design/index.ts'
@@ -9,6 +8,7 @@ import type { Jobs } from '../src/platform/jobs.ts'
 import type { Program } from '../src/platform/scope.ts'
 import { sha256 } from '../src/platform/secrets.ts'
 import { freshDatabase } from './database/index.ts'
+import { plantedDatabase } from './database/world.ts'
 import { testFiles } from './files.ts'
 
 export const BASE = 'http://localhost:3000'
@@ -33,11 +33,10 @@ const jobs: Jobs = { enqueue: async () => {} }
 /** The whole application on a database of its own, with the demonstration's world and a clock the test sets. */
 export async function openWorld(start = new Date('2026-11-10T10:00:00Z'), planted = true) {
   await loadAssets(process.cwd())
-  const fresh = await freshDatabase()
+  const fresh = await (planted ? plantedDatabase(start, true) : freshDatabase())
   const clock = testClock(start)
   const { files, forget } = await testFiles()
   const program: Program = { config: readConfig([], {}), clock, db: fresh.db, jobs, files }
-  if (planted) await plantWorld(program)
   const app = createApp(program)
   const visit = () => new Browser(BASE, (url, init) => app.request(url, init))
   /** A browser already signed in, without going through the e-mail. */

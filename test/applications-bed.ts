@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { plantWorld } from '../seeds/world.ts'
 import type { Act } from '../src/platform/act.ts'
 import { saveAnswers } from '../src/programme/applications/actions/save-answers.ts'
 import { sendApplication } from '../src/programme/applications/actions/send-application.ts'
@@ -7,7 +6,7 @@ import { startApplication } from '../src/programme/applications/actions/start-ap
 import { type Call, statusOf } from '../src/programme/calls/call.ts'
 import { findCall } from '../src/programme/calls/store.ts'
 import { testAct } from './act.ts'
-import { freshDatabase } from './database/index.ts'
+import { plantedDatabase } from './database/world.ts'
 
 export const COMPLETE = {
   titre: 'Un titre',
@@ -21,9 +20,8 @@ const NOW = new Date('2026-11-10T10:00:00Z')
 
 /** The demonstration's world, its open call, and acts of browsers that each hold a key of their own. */
 export async function openBed() {
-  const fresh = await freshDatabase()
+  const fresh = await plantedDatabase(NOW)
   const { db } = fresh
-  await plantWorld({ db, clock: { now: () => NOW }, jobs: { enqueue: async () => {} }, selection: false })
   const slugs = await db.selectFrom('calls').select('slug').where('closes_at', '>', NOW).execute()
   const call = (await findCall(db, slugs[0]?.slug ?? '')) as Call
   if (statusOf(call, NOW) !== 'open') throw new Error('the bed wants an open call')

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { plantWorld } from '../seeds/world.ts'
 import type { Act } from '../src/platform/act.ts'
 import { decideApplication } from '../src/programme/applications/actions/decide.ts'
 import { saveAnswers } from '../src/programme/applications/actions/save-answers.ts'
@@ -15,15 +14,13 @@ import { personOfProvedAddress } from '../src/programme/people/actions/confirm-a
 import { findPersonByAddress } from '../src/programme/people/store.ts'
 import { as, at, testAct } from './act.ts'
 import { COMPLETE } from './applications-bed.ts'
-import { freshDatabase } from './database/index.ts'
+import { plantedDatabase } from './database/world.ts'
 
 /** The closed call of La Serre is where selections are tried; Les Semailles is the other incubator. */
 export async function openSelection() {
-  const fresh = await freshDatabase()
-  const { db } = fresh
   const now = new Date('2026-11-10T10:00:00Z')
-  const jobs = { enqueue: async () => {} }
-  await plantWorld({ db, clock: { now: () => now }, jobs, selection: false })
+  const fresh = await plantedDatabase(now)
+  const { db } = fresh
   const { slug } = await db
     .selectFrom('calls')
     .select('slug')

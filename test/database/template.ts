@@ -28,6 +28,9 @@ export async function administer(url: string, text: string): Promise<void> {
 export async function prepareTemplate(project: TestProject, url: string): Promise<void> {
   // What a test commits need not survive a power cut; those that kill a server start their own.
   await administer(url, 'alter role current_user set synchronous_commit = off')
+  for (const setting of ['fsync', 'full_page_writes'])
+    await administer(url, `alter system set ${setting} = off`)
+  await administer(url, 'select pg_reload_conf()')
   await administer(url, `create database ${TEMPLATE}`)
   const templateUrl = withDatabase(url, TEMPLATE)
   const db = connect(templateUrl, 2)
