@@ -10,7 +10,7 @@ import { whyNoLink } from './actions/ask-validation.ts'
 import { keyedFacts, textFact } from './facts.ts'
 import { KeyedPage } from './pages/keyed-page.tsx'
 import type { InKeyed } from './scope-routes.tsx'
-import { listValidations } from './store.ts'
+import { hasAccount, listValidations } from './store.ts'
 import { ACT_REFUSALS, saidWords } from './wording.ts'
 
 export interface SheetTyped {
@@ -21,7 +21,7 @@ export interface SheetTyped {
   /** Why an act was refused, when it is of no field. */
   problem?: string
 }
-const UNTYPED: SheetTyped = { day: '', noScanReason: '', arrived: [], errors: [] }
+export const UNTYPED: SheetTyped = { day: '', noScanReason: '', arrived: [], errors: [] }
 
 /** The team's page of an application keyed in. */
 export async function keyedPage(
@@ -52,6 +52,7 @@ export async function keyedPage(
         textFact(sent?.fingerprint ?? fingerprintOf(facts.current)),
       ]}
       validated={sent !== undefined}
+      correctable={!(await hasAccount(c.var.act.db, id))}
       problem={typed.problem ?? (sent ? '' : stopped)}
       hasScan={validations.some(({ scanId }) => scanId !== null)}
       missing={problems.flatMap(problem => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import { contactRoutes } from './contact-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { sheetRoutes } from './sheet-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
@@ -8,5 +9,5 @@ import { validationRoutes } from './validation-routes.tsx'
 /** Applications received on paper or by telephone: keyed in by the team, validated by the agent. */
 export const keyedRoutes = new Hono<Env>()
 
-const ALL = [listRoutes, teamRoutes, sheetRoutes, validationRoutes]
+const ALL = [listRoutes, teamRoutes, contactRoutes, sheetRoutes, validationRoutes]
 for (const routes of ALL) keyedRoutes.route('/', routes)

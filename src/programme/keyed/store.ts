@@ -9,6 +9,7 @@ const keyed = (db: Db) =>
     .leftJoin('people as p', 'p.id', 'k.keyed_by')
     .select(['k.application_id as id', 'k.channel', 'k.received_at as receivedAt', 'k.reason', 'k.name'])
     .select(['k.address', 'k.postal', 'k.phone', 'k.keyed_at as keyedAt', 'p.name as by'])
+    .select('k.contact_version as contactVersion')
     .select([
       'a.title',
       'a.confirmed_at as validatedAt',
@@ -59,3 +60,11 @@ export const listKeyed = (db: Db, callId: string) =>
     .orderBy('k.received_at')
     .orderBy('k.application_id')
     .execute()
+
+/** Whether someone carries it from an account of their own. */
+export const hasAccount = async (db: Db, id: string): Promise<boolean> =>
+  (await db
+    .selectFrom('application_authors')
+    .select('person_id')
+    .where('application_id', '=', id)
+    .executeTakeFirst()) !== undefined

@@ -16,6 +16,7 @@ declare module '../../platform/database/tables.ts' {
       phone: string
       keyed_by: string | null
       keyed_at: Date
+      contact_version: Generated<number>
     }
     keyed_validations: {
       id: string

@@ -8,7 +8,7 @@ import { valuesOf } from '../applications/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { askValidation, whyNoLink } from './actions/ask-validation.ts'
 import { receivedFacts, textFact } from './facts.ts'
-import { keyedPage } from './keyed-page-routes.tsx'
+import { keyedPage, UNTYPED } from './keyed-page-routes.tsx'
 import { validationMail } from './mails.ts'
 import { AskPage } from './pages/ask-page.tsx'
 import { inKeyed } from './scope-routes.tsx'
@@ -18,7 +18,6 @@ import { ACT_REFUSALS } from './wording.ts'
 /** What was keyed in, for the team: its page, the e-mail read beforehand, the sheet to sign. */
 export const teamRoutes = new Hono<Env>()
 const HOME = '/gestion/saisies/:id'
-const NOTHING = { day: '', noScanReason: '', arrived: [], errors: [] }
 
 teamRoutes.get(HOME, c => inKeyed(c, 'seeKeyed', found => keyedPage(c, found)))
 
@@ -29,7 +28,7 @@ teamRoutes.get(`${HOME}/validation`, c =>
     const reason = held.problems.length > 0 ? 'incomplete' : whyNoLink(held)
     const over = held.before !== null && c.var.act.now >= held.before
     if (reason !== null || over)
-      return keyedPage(c, found, { ...NOTHING, problem: ACT_REFUSALS[reason ?? 'over'] }, 409)
+      return keyedPage(c, found, { ...UNTYPED, problem: ACT_REFUSALS[reason ?? 'over'] }, 409)
     const mail = validationMail(held, `${c.var.config.publicUrl}/validations/…`, c.var.act.now)
     const shell = c.var.shell(brandOf(incubator))
     return html(c, <AskPage {...{ shell, id, title, mail }} address={held.keyed.address} />)
@@ -44,7 +43,7 @@ teamRoutes.post(`${HOME}/validation`, c =>
     const { reason } = asked
     if (reason === 'not-found') return notFound(c)
     const status = reason === 'too-many' ? 429 : 409
-    return keyedPage(c, found, { ...NOTHING, problem: ACT_REFUSALS[reason] }, status)
+    return keyedPage(c, found, { ...UNTYPED, problem: ACT_REFUSALS[reason] }, status)
   }),
 )
 
@@ -52,7 +51,7 @@ teamRoutes.get(`${HOME}/feuille.pdf`, c =>
   inKeyed(c, 'keyIn', async found => {
     const { application, keyed, problems } = found.held
     // What is signed is whole: an answer added afterwards would not be theirs.
-    if (problems.length > 0) return keyedPage(c, found, { ...NOTHING, problem: ACT_REFUSALS.incomplete }, 409)
+    if (problems.length > 0) return keyedPage(c, found, { ...UNTYPED, problem: ACT_REFUSALS.incomplete }, 409)
     const { incubator, form, title, callTitle } = application
     const facts = [
       { term: 'Appel', value: callTitle },

@@ -28,18 +28,39 @@ export function linkEnds(askedAt: Date, before: Date | null): Date {
   return before !== null && before < end ? before : end
 }
 
-export type ValidationState = 'open' | 'answered' | 'wrong' | 'replaced' | 'changed' | 'expired' | 'withdrawn'
+export type ValidationState =
+  | 'open'
+  | 'answered'
+  | 'wrong'
+  | 'replaced'
+  | 'readdressed'
+  | 'changed'
+  | 'expired'
+  | 'withdrawn'
+
+/** What a link is judged by: the application and its contact as they are now. */
+export interface Standing {
+  last: number
+  current: string
+  /** The e-mail of the person, '' without one. */
+  address: string
+  validated: boolean
+  withdrawn: boolean
+  before: Date | null
+}
 
 /** What a link can still do. */
 export function stateOf(
-  validation: Pick<Validation, 'number' | 'answer' | 'canonical' | 'askedAt'>,
-  of: { last: number; current: string; validated: boolean; withdrawn: boolean; before: Date | null },
+  validation: Pick<Validation, 'number' | 'address' | 'answer' | 'canonical' | 'askedAt'>,
+  of: Standing,
   now: Date,
 ): ValidationState {
   if (of.withdrawn) return 'withdrawn'
   if (validation.answer === 'valid' || of.validated) return 'answered'
   if (validation.number !== of.last) return 'replaced'
   if (validation.answer === 'wrong') return 'wrong'
+  // Sent where the person is not, or no longer.
+  if (validation.address !== of.address) return 'readdressed'
   if (validation.canonical !== of.current) return 'changed'
   return now < linkEnds(validation.askedAt, of.before) ? 'open' : 'expired'
 }

@@ -21,7 +21,8 @@ export const WHO_PROBLEMS: Record<WhoProblem | ReceptionProblem, { field: string
   },
   'channel-missing': { field: 'moyen', message: 'Dites comment la candidature vous est parvenue.' },
   'reason-missing': { field: 'raison', message: 'Dites pourquoi la personne ne la saisit pas elle-même.' },
-  'too-long': { field: 'nom', message: 'Un de ces textes est trop long : 1 000 signes au plus chacun.' },
+  'contact-long': { field: 'nom', message: 'Un de ces textes est trop long : 1 000 signes au plus chacun.' },
+  'reason-long': { field: 'raison', message: 'La raison tient en 1 000 signes au plus.' },
   'day-missing': { field: 'jour', message: 'Écrivez le jour de réception. Exemple : 3 novembre 2026.' },
   'time-missing': { field: 'heure', message: 'Écrivez l’heure de réception, par exemple 14 h 30.' },
   'in-the-future': {
@@ -49,6 +50,8 @@ export const ACT_REFUSALS = {
   'too-many': 'Vous avez demandé beaucoup de validations en une heure. Réessayez plus tard.',
 } as const
 
+export const THEIRS = 'La personne a son propre compte : elle y corrige elle-même ses coordonnées.'
+
 export const SHEET_PROBLEMS = {
   'day-missing': { field: 'jour', message: 'Écrivez le jour que porte la feuille.' },
   'day-odd': {
@@ -68,6 +71,7 @@ export const LINK_PROBLEMS: Record<Exclude<ValidationState, 'open'> | 'unknown',
     'Cette candidature est déjà validée. Connectez-vous avec votre adresse : elle est dans « Mes candidatures ».',
   wrong: 'Vous avez signalé une erreur. L’équipe corrige et vous envoie un nouveau lien.',
   replaced: 'Un lien plus récent vous a été envoyé. Ouvrez le dernier e-mail reçu.',
+  readdressed: 'L’adresse e-mail de la personne a été corrigée : ce lien ne sert plus.',
   changed: 'L’équipe corrige cette candidature. Elle vous enverra un nouveau lien.',
   expired: 'Ce lien n’est plus valable. Demandez-en un nouveau à l’équipe.',
   withdrawn: 'Cette candidature est abandonnée.',
@@ -98,6 +102,10 @@ export function keyedState(
 const SAID = {
   commencee: 'La saisie est commencée. Remplissez maintenant les réponses.',
   demandee: 'La demande de validation est partie.',
+  coordonnees: 'Les coordonnées sont corrigées.',
+  lien: 'Les coordonnées sont corrigées. L’ancien lien ne sert plus : un nouveau est parti.',
+  'sans-lien':
+    'Les coordonnées sont corrigées. L’ancien lien ne sert plus, et aucun nouveau n’est parti : faites valider.',
   validee: 'La feuille est enregistrée : la candidature compte comme envoyée.',
 } as const
 export const saidWords = (text: string | undefined): string =>

@@ -7,7 +7,7 @@ import { findByToken } from '../store.ts'
 import '../tables.ts'
 import { stateOf, type ValidationState } from '../validation.ts'
 import { makeCount } from './make-count.ts'
-import { type Held, loadKeyed, recordKeyed } from './on-keyed.ts'
+import { type Held, loadKeyed, recordKeyed, standingOf } from './on-keyed.ts'
 
 type Found = NonNullable<Awaited<ReturnType<typeof findByToken>>>
 export type LinkRefusal = 'unknown' | Exclude<ValidationState, 'open'>
@@ -23,15 +23,7 @@ export async function openLink(
   // Read again once the application is held.
   const validation = held && (await findByToken(act.db, token))
   if (!validation) return refused('unknown')
-  const { facts } = held.application
-  const of = {
-    last: held.last,
-    current: facts.current,
-    validated: held.keyed.validatedAt !== null,
-    withdrawn: facts.withdrawnAt !== null,
-    before: held.before,
-  }
-  const state = stateOf(validation, of, act.now)
+  const state = stateOf(validation, standingOf(held), act.now)
   return state === 'open' ? done({ held, validation }) : refused(state)
 }
 

@@ -6,7 +6,7 @@ import { type AnswerProblem, problemsOf } from '../../applications/answers.ts'
 import { type LoadedApplication, loadApplication, valuesOf } from '../../applications/store.ts'
 import { KEYED_ABILITIES } from '../permissions.ts'
 import { findKeyed, type Keyed, listValidations } from '../store.ts'
-import { validatedBefore } from '../validation.ts'
+import { type Standing, validatedBefore } from '../validation.ts'
 
 export interface Held {
   application: LoadedApplication
@@ -33,6 +33,16 @@ export async function loadKeyed(act: Act, id: string, lock = false): Promise<Hel
     before: validatedBefore(dates.preselectionOn, incubator.zone),
   }
 }
+
+/** What the links sent for it are judged by. */
+export const standingOf = ({ application, keyed, last, before }: Held): Standing => ({
+  last,
+  current: application.facts.current,
+  address: keyed.address,
+  validated: keyed.validatedAt !== null,
+  withdrawn: application.facts.withdrawnAt !== null,
+  before,
+})
 
 export type KeyedRefusal = 'not-found' | 'withdrawn' | 'incomplete' | 'over'
 

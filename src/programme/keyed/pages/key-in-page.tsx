@@ -14,6 +14,7 @@ import {
 } from '../../../design/index.ts'
 import type { TypedKeyed } from '../typed.ts'
 import { WHY_TEAM } from '../wording.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { type Errors, errorAt } from './parts.tsx'
 
 export interface KeyInProps {
@@ -78,16 +79,7 @@ function Fields({ slug, typed, errors }: KeyInProps) {
       cancel={{ href: `${list}/saisies`, label: 'Ne pas saisir' }}
     >
       <Hidden name="jeton" value={typed.token} />
-      <TextField {...at('nom', typed.name)} label="Son nom" required />
-      <TextField
-        {...at('adresse', typed.address)}
-        type="email"
-        label="Son adresse e-mail"
-        hint="Elle y recevra un lien pour valider. Sans e-mail, elle signe une feuille."
-        optional
-      />
-      <TextArea {...at('postale', typed.postal)} label="Son adresse postale" rows={3} optional />
-      <TextField {...at('telephone', typed.phone)} type="tel" label="Son téléphone" width="medium" optional />
+      <ContactFields typed={typed} errors={errors} />
       <Radios
         {...at('moyen', typed.channel)}
         legend="Comment la candidature vous est-elle parvenue ?"

@@ -23,6 +23,8 @@ export interface KeyedPageProps extends SheetFormProps {
   title: string
   facts: { term: string; value: string }[]
   validated: boolean
+  /** The person has no account: the team corrects how they are reached. */
+  correctable: boolean
   /** Whether this reader may still act on it, and what stops them, in words. */
   problem: string
   /** The signed sheet was scanned. */
@@ -70,6 +72,13 @@ export function KeyedPage(props: KeyedPageProps) {
         </Alert>
       )}
       <Facts items={facts.map(({ term, value }) => ({ term, value: <T>{value}</T> }))} />
+      {props.correctable && (
+        <p>
+          <a href={`/gestion/saisies/${id}/coordonnees`}>
+            <T>Corriger les coordonnées</T>
+          </a>
+        </p>
+      )}
       {validated && (
         <p>
           <ActionLink href={`/gestion/candidatures/${id}`}>Voir la candidature reçue</ActionLink>
