@@ -55,7 +55,15 @@ export async function keyedBed() {
     bed.db.updateTable('mails').set({ kind: 'old' }).where('kind', '=', 'keyed-validation').execute()
   const row = (id: string) =>
     bed.db.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  return { ...bed, team, typed, start, fill, ready, tokenOf, forgetMails, row }
+  const authorOf = async (id: string) =>
+    (
+      await bed.db
+        .selectFrom('application_authors')
+        .select('person_id')
+        .where('application_id', '=', id)
+        .executeTakeFirst()
+    )?.person_id
+  return { ...bed, authorOf, team, typed, start, fill, ready, tokenOf, forgetMails, row }
 }
 export type KeyedBed = Awaited<ReturnType<typeof keyedBed>>
 

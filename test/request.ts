@@ -43,7 +43,8 @@ export async function serve(routes: Hono<Env>, db: Db, clock: { now: Date }) {
 }
 
 async function answer(response: Response) {
-  return { status: response.status, to: response.headers.get('location'), text: await response.text() }
+  const { status, headers } = response
+  return { status, headers, to: headers.get('location'), text: await response.text() }
 }
 
 async function sessionOf(db: Db, personId: string, now: Date): Promise<string> {

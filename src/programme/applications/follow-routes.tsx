@@ -6,13 +6,16 @@ import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { effectiveSending } from './application.ts'
+import { type LinkedFile, linkedFiles } from './attached.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
+import { answersShown } from './form/reading.ts'
 import { describeMine } from './mine-store.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { applicationAbilities } from './permissions.ts'
 import { readingPage } from './reading-routes.tsx'
+import { answersIn } from './receipt.ts'
 import { effectiveOf } from './receipt-routes.tsx'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentWords } from './sent-words.ts'
@@ -82,6 +85,7 @@ followRoutes.get('/candidatures/:id', c =>
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
         unread={unread}
+        files={filesJoined(found)}
         why={whyWords(found.relations)}
       />,
     )
@@ -94,6 +98,15 @@ function questionsAdded({ application, status, sendable }: InScope): FollowProps
   const sent = status === 'sent' || status === 'changed'
   if (!sent || !sendable) return []
   return newQuestions(readForm, form, valuesOf(answers)).map(({ label }) => label)
+}
+
+/** The files of what was sent, or of the draft, in the order of the form. */
+function filesJoined(found: InScope): LinkedFile[] {
+  const { readForm, answers } = found.application
+  const sent = effectiveOf(found)
+  const values = sent ? answersIn(sent.canonical) : valuesOf(answers)
+  const { asked, removed } = answersShown(readForm, values)
+  return [...asked, ...removed].flatMap(field => linkedFiles(field, values.get(field.id) ?? '') ?? [])
 }
 
 /** What was announced, in words; nothing before its moment, nor once withdrawn. */

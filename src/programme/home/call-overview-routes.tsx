@@ -18,10 +18,12 @@ import {
 } from '../calls/store.ts'
 import { SAVED_WORDS } from '../calls/wording.ts'
 import { countUndeliveredOfCall } from '../incubators/undelivered-store.ts'
+import { countKeyed } from '../keyed/count-store.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
 import { formLine } from './form-line.ts'
+import { keyedLine } from './keyed-line.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
@@ -45,7 +47,10 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
         <ReadOverviewPage {...{ shell, call, incubator, guide: version.guide, now, received }} />,
       )
     const undelivered = await countUndeliveredOfCall(db, call.id, call.incubatorId)
-    const lines = [...stageLines(call.slug, counts), undeliveredLine(call.slug, undelivered)]
+    const keyed = keyedLine(call.slug, await countKeyed(db, call.id))
+    // Right after what was received.
+    const stages = stageLines(call.slug, counts).toSpliced(1, 0, keyed)
+    const lines = [...stages, undeliveredLine(call.slug, undelivered)]
     const form = formLine(
       call.slug,
       (await getLatestRevision(db, call.id)).document,

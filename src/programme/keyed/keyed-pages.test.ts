@@ -113,4 +113,40 @@ describe('the page of the link', () => {
     expect((await ask(me, `/gestion/saisies/${id}`)).text).toContain('Titre faux &lt;b&gt;')
     expect((await ask(null, path, {})).status).toBe(409)
   })
+
+  it('opens the files joined, and only those, with this link and no other', async () => {
+    const form = new FormData()
+    form.set('fichier.document', new File([PDF], 'plan d’accès.pdf'))
+    const [id, other] = [
+      await bed.ready({ address: 'iris@horizon.example' }),
+      await bed.ready({ address: 'noe@horizon.example' }),
+    ]
+    for (const each of [id, other]) {
+      expect((await ask(me, `/candidatures/${each}/etapes/pratique`, form)).status).toBe(303)
+      expect((await askValidation(bed.team, each, 'http://localhost:3000')).ok).toBe(true)
+    }
+    const path = `/validations/${await bed.tokenOf('iris@horizon.example')}`
+    const theirs = `/validations/${await bed.tokenOf('noe@horizon.example')}`
+    const [, href = ''] =
+      new RegExp(`href="(${path}/fichiers/[^"]+)"`).exec((await ask(null, path)).text) ?? []
+    const file = await ask(null, href)
+    expect(file.text).toContain('%PDF-1.7')
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+    for (const wrong of [
+      href.replace(path, theirs),
+      href.replace(path, '/validations/rien'),
+      `${path}/fichiers/${id}/plan.pdf`,
+    ])
+      expect((await ask(null, wrong)).status).toBe(404)
+    const done = await ask(null, path, {})
+    expect(done.status).toBe(303)
+    expect((await ask(null, href)).status).toBe(404)
+    const author = (await bed.authorOf(id)) ?? ''
+    const follow = await ask(author, `/candidatures/${id}`)
+    expect(plain(follow.text)).toContain('Mes fichiers joints')
+    const [, mine = ''] = /href="(\/fichiers\/[^"]+)"/.exec(follow.text) ?? []
+    expect((await ask(author, mine)).text).toContain('%PDF-1.7')
+    expect((await ask(null, mine)).status).toBe(303)
+  })
 })

@@ -49,19 +49,28 @@ describe('keying in', () => {
     [{ channel: 'fax' }, 'z@x.fr', 'channel-missing'],
     [{ channel: 'constructor' }, 'z@x.fr', 'channel-missing'],
     [{ reason: '' }, 'z@x.fr', 'reason-missing'],
-    [{ postal: 'x'.repeat(1001) }, 'z@x.fr', 'too-long'],
+    [{ postal: 'x'.repeat(1001) }, 'z@x.fr', 'contact-long'],
   ])('refuses %o: %s %s', (change, address, reason) => {
     expect(readWho({ ...typed, ...change }, address)).toEqual({ ok: false, reason })
   })
 })
 
 describe('the link that validates', () => {
-  const asked = { number: 2, answer: null, canonical: 'A', askedAt: NOW }
-  const of = { last: 2, current: 'A', validated: false, withdrawn: false, before: null }
+  const asked = { number: 2, address: 'a@b.example', answer: null, canonical: 'A', askedAt: NOW }
+  const of = {
+    last: 2,
+    current: 'A',
+    address: 'a@b.example',
+    validated: false,
+    withdrawn: false,
+    before: null,
+  }
   it.each([
     [asked, of, 'open'],
     [asked, { ...of, last: 3 }, 'replaced'],
     [asked, { ...of, current: 'B' }, 'changed'],
+    [asked, { ...of, address: 'c@b.example' }, 'readdressed'],
+    [asked, { ...of, address: '' }, 'readdressed'],
     [{ ...asked, answer: 'wrong' as const }, of, 'wrong'],
     [asked, { ...of, validated: true }, 'answered'],
     [asked, { ...of, withdrawn: true }, 'withdrawn'],

@@ -4,10 +4,11 @@ import { contactRoutes } from './contact-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { sheetRoutes } from './sheet-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
+import { validationFileRoutes } from './validation-file-routes.ts'
 import { validationRoutes } from './validation-routes.tsx'
 
 /** Applications received on paper or by telephone: keyed in by the team, validated by the agent. */
 export const keyedRoutes = new Hono<Env>()
 
-const ALL = [listRoutes, teamRoutes, contactRoutes, sheetRoutes, validationRoutes]
+const ALL = [listRoutes, teamRoutes, contactRoutes, sheetRoutes, validationRoutes, validationFileRoutes]
 for (const routes of ALL) keyedRoutes.route('/', routes)

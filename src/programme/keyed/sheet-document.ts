@@ -19,8 +19,8 @@ type Block =
 export const MEANING =
   'Valider veut dire : c’est bien ma candidature, et ce texte est celui que je veux envoyer. Elle compte alors à l’heure où elle a été reçue.'
 
-/** What an answer says, in text; files by their names. */
-export const saidIn = (field: Field, value: string): string =>
+/** What an answer says on paper: files by their names. */
+const saidIn = (field: Field, value: string): string =>
   linkedFiles(field, value)
     ?.map(({ name }) => name)
     .join('\n') ?? answerText(field, value)

@@ -2,6 +2,7 @@ import {
   Alert,
   Badge,
   Facts,
+  FileList,
   fr,
   KeptTexts,
   Page,
@@ -14,6 +15,7 @@ import {
 } from '../../../design/index.ts'
 import type { News } from '../announced.ts'
 import type { ApplicationStatus } from '../application.ts'
+import type { LinkedFile } from '../attached.ts'
 import type { FollowAnnouncement } from '../follow-announcements.ts'
 import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
@@ -47,6 +49,8 @@ export interface FollowProps {
   hasReceipt: boolean
   /** Whether it was sent more than once. */
   corrected: boolean
+  /** Joined to what was sent, or to the draft. */
+  files: readonly LinkedFile[]
   /** How many messages of the team were not read. */
   unread: number
   /** Whether the team knows where to answer: not a browser that only holds a key. */
@@ -127,6 +131,11 @@ export function FollowPage(props: FollowProps) {
           ))}
         </ul>
       </Section>
+      {props.files.length > 0 && (
+        <Section title="Mes fichiers joints">
+          <FileList files={props.files} />
+        </Section>
+      )}
       <Section title="Autres actions">
         <ul>
           {news?.news === 'laureate' && (

@@ -1,20 +1,27 @@
-import { Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
-import { answersShown } from '../../applications/form/reading.ts'
+import { FileList, Page, Quoted, Section, type Shell, T, Title } from '../../../design/index.ts'
+import { linkedFiles } from '../../applications/attached.ts'
+import { answersShown, answerText } from '../../applications/form/reading.ts'
 import type { Field } from '../../applications/form.ts'
-import { saidIn } from '../sheet-document.ts'
 
 export type Errors = readonly { field: string; message: string }[]
 export const errorAt = (errors: Errors, field: string) => errors.find(each => each.field === field)?.message
 
+export interface SaidProps {
+  form: readonly Field[]
+  values: ReadonlyMap<string, string>
+  /** Where files are opened by whoever has only a link: their account opens none. */
+  filesAt?: string
+}
+
 /** The answers as the jury will read them, then those only the team reads. */
-export function Said({ form, values }: { form: readonly Field[]; values: ReadonlyMap<string, string> }) {
+export function Said({ form, values, filesAt }: SaidProps) {
   const given = answersShown(form, values).asked.filter(({ id }) => (values.get(id) ?? '') !== '')
   const view = (hidden: boolean) =>
     given
       .filter(field => (field.private ?? false) === hidden)
       .map(field => (
         <Section title={field.label} level={3}>
-          <Quoted text={saidIn(field, values.get(field.id) ?? '')} />
+          <Answer field={field} value={values.get(field.id) ?? ''} filesAt={filesAt} />
         </Section>
       ))
   return (
@@ -25,6 +32,14 @@ export function Said({ form, values }: { form: readonly Field[]; values: Readonl
       )}
     </>
   )
+}
+
+function Answer(of: { field: Field; value: string; filesAt: string | undefined }) {
+  const { field, value, filesAt } = of
+  const files = linkedFiles(field, value)
+  if (!files) return <Quoted text={answerText(field, value)} />
+  const at = ({ id, name }: { id: string; name: string }) => `${filesAt}/${id}/${encodeURIComponent(name)}`
+  return <FileList files={files.map(file => (filesAt ? { ...file, href: at(file) } : file))} />
 }
 
 export function LinkRefusedPage({ shell, problem }: { shell: Shell; problem: string }) {

@@ -45,7 +45,7 @@ export function ValidationPage(props: ValidationPageProps) {
           value: typeof value === 'string' ? <T>{value}</T> : value,
         }))}
       />
-      <Said form={form} values={values} />
+      <Said form={form} values={values} filesAt={`${path}/fichiers`} />
       <Section title="C’est bien la vôtre ?">
         <p>
           <T>{MEANING}</T>

@@ -1,0 +1,20 @@
+import type { KeyedCounts } from '../keyed/count-store.ts'
+import type { StageLine } from './call-stages.ts'
+
+const said = (value: number, one: string, many: string): string[] =>
+  value === 0 ? [] : [`${value} ${value < 2 ? one : many}`]
+
+/** Candidatures saisies d'un appel : those that wait for the team, for the person, and those that count. */
+export const keyedLine = (slug: string, of: KeyedCounts): StageLine => ({
+  label: 'Candidatures saisies',
+  href: `/gestion/appels/${slug}/candidatures/saisies`,
+  state:
+    [
+      ...said(of.wrong, 'erreur signalée, à corriger', 'erreurs signalées, à corriger'),
+      ...said(of.toAsk, 'à faire valider', 'à faire valider'),
+      ...said(of.asked, 'attend la personne', 'attendent la personne'),
+      ...said(of.validated, 'validée', 'validées'),
+      ...said(of.withdrawn, 'abandonnée', 'abandonnées'),
+    ].join(', ') || 'aucune',
+  waits: of.wrong + of.toAsk > 0,
+})
