@@ -12,6 +12,7 @@ import { plantCoAuthor } from './authors.ts'
 import { CALLS } from './calls.ts'
 import { askForFiles } from './file-question.ts'
 import { INCUBATORS } from './incubators.ts'
+import { plantKeyed } from './keyed.ts'
 import { plantMessages } from './messages.ts'
 import { plantOutreach } from './outreach.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
@@ -100,6 +101,7 @@ async function plant(
   await plantApplications(act, people, planted, publicUrl)
   await plantOutreach(by('odile'), planted[0]?.slug ?? '', publicUrl)
   if (selection) await plantMessages(by('odile'), planted[0]?.slug ?? '', publicUrl)
+  if (selection) await plantKeyed(by('odile'), planted[0]?.slug ?? '', publicUrl)
   await plantCoAuthor({ author: by('jeanne'), other: by('salim') }, publicUrl)
   const closed = selection ? planted[CALLS.findIndex(call => call.selection)] : undefined
   const organiser = by('karim')

@@ -8,6 +8,7 @@ import { nameOrganiser } from '../../src/programme/people/actions/organisers.ts'
 import { as, testAct } from '../act.ts'
 import { openWorld } from '../app.ts'
 import { inRole } from '../grant.ts'
+import { plantKeyed } from './keyed.ts'
 import { plantOutreach } from './outreach.ts'
 import { type Planted, type Planters, plantApplication, plantOtherDraft } from './plant.ts'
 import { APPLICATIONS, mark, ROLES, type Role, type Stage, type Subject } from './rows.ts'
@@ -86,6 +87,7 @@ export async function openMatrix() {
   const subjects = {} as Record<Subject, Planted>
   for (const subject of APPLICATIONS) subjects[subject] = await plantApplication(by, subject)
   await plantOtherDraft(by)
+  await plantKeyed(by.organiser, call, by.files)
   // Before it opens and after it closes alike, it is still to come.
   await plantOutreach(by.organiser, call, new Date(closes + 30 * 24 * HOUR))
 

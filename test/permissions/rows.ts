@@ -51,8 +51,9 @@ export type Subject = (typeof APPLICATIONS)[number]
  * what was written in the thread. */
 export const KINDS = ['title', 'shared', 'private', 'unsent', 'note', 'message'] as const
 export type Kind = (typeof KINDS)[number]
-/** What carries marks: the applications, the other browser's draft, the call in preparation, what makes one known. */
-export type Marked = Subject | 'other-held' | 'prepared' | 'outreach'
+/** What carries marks: the applications, the other browser's draft, what was keyed in, the call in preparation, what
+ * makes one known. */
+export type Marked = Subject | 'other-held' | 'keyed' | 'prepared' | 'outreach'
 /** « ⟦sent/title⟧ » on a page says that the title of `sent` is on it. */
 export const mark = (of: Marked, kind: Kind): string => `⟦${of}/${kind}⟧`
 export const marksIn = (text: string): string[] =>

@@ -166,7 +166,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     private: true,
     label: 'Votre téléphone',
     reader: 'Téléphone',
-    hint: 'Seulement si vous demandez un appel.',
+    when: { field: 'rappel', is: 'oui' },
   },
   {
     id: 'amenagements',

@@ -1,25 +1,32 @@
-import { type Answer, everyone, nobody, on, only, type SliceExpected } from '../rows.ts'
+import { KEYED } from '../keyed.ts'
+import { type Answer, type Expected, everyone, on, only, type SliceExpected } from '../rows.ts'
 
 const team = (answer: Answer) => on(only({ organiser: answer }))
 const list = '/gestion/appels/:slug/candidatures'
 const home = '/gestion/saisies/:id'
-// Nothing planted was keyed in: what an agent writes alone is never the team's to key in.
-const unknown = { ...on(nobody), params: { id: '00000000-0000-4000-8000-00000000dead' } }
+/** One whose validation was asked; one that is validated, with its scan. */
+const waiting = (answer: Answer): Expected => ({ ...team(answer), params: { id: KEYED.waiting } })
+const validated = (answer: Answer): Expected => ({ ...team(answer), params: { id: KEYED.validated } })
 
 /** The team keys in; whoever holds the link of an e-mail validates: nobody here does. */
 export const keyed: SliceExpected = {
+  reads: { organiser: { keyed: ['title', 'shared', 'private'] } },
   routes: {
     [`GET ${list}/saisies`]: team('seen'),
     [`GET ${list}/saisir`]: team('seen'),
     [`POST ${list}/saisir`]: team('nothing'),
-    [`GET ${home}`]: unknown,
-    [`GET ${home}/validation`]: unknown,
-    [`POST ${home}/validation`]: unknown,
-    [`GET ${home}/feuille.pdf`]: unknown,
-    [`POST ${home}/feuille`]: unknown,
-    [`GET ${home}/scan`]: unknown,
+    [`GET ${home}`]: waiting('seen'),
+    [`GET ${home}/validation`]: waiting('seen'),
+    [`POST ${home}/validation`]: waiting('done'),
+    [`GET ${home}/coordonnees`]: waiting('seen'),
+    // Nothing typed: refused in words, to the team alone.
+    [`POST ${home}/coordonnees`]: waiting('refused'),
+    [`GET ${home}/feuille.pdf`]: waiting('seen'),
+    [`POST ${home}/feuille`]: waiting('refused'),
+    [`GET ${home}/scan`]: validated('seen'),
     'GET /validations/:token': on(everyone('nothing')),
     'POST /validations/:token': on(everyone('nothing')),
     'POST /validations/:token/erreur': on(everyone('nothing')),
+    'GET /validations/:token/fichiers/:file/:name': on(everyone('nothing')),
   },
 }
