@@ -64,7 +64,10 @@ export const letterState = (now: Date) => sql<LetterState>`case
   when m.state in ('refused', 'bounced') then 'refused'
   when m.state = 'to-check' then 'to-check'
   when l.mail_id is null and a.withdrawn_at < n.moment then 'withheld'
-  when l.mail_id is null and l.recipient = '' then 'no-address'
+  when l.person_id is null and exists (select from paper_letters p where p.letter_id = l.id) then case
+    when exists (select from paper_letters p where p.letter_id = l.id and p.way is not null) then 'by-hand'
+    else 'to-post' end
+  when l.mail_id is null and l.recipient = '' and l.person_id is not null then 'no-address'
   when l.mail_id is null and n.moment > ${now} then 'planned'
   else 'waiting' end`
 

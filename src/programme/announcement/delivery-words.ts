@@ -8,6 +8,8 @@ const WORDS: Record<LetterState, (count: number) => string> = {
   refused: n => (n < 2 ? `${n} refusé par le serveur` : `${n} refusés par le serveur`),
   'to-check': n => `${n} à vérifier`,
   'no-address': n => `${n} sans adresse`,
+  'to-post': n => `${n} à poster ou à lire au téléphone`,
+  'by-hand': n => (n < 2 ? `${n} transmis sans e-mail` : `${n} transmis sans e-mail`),
   withheld: n =>
     n < 2 ? `${n} non envoyé (candidature retirée)` : `${n} non envoyés (candidatures retirées)`,
 }

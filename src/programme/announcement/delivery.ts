@@ -6,6 +6,8 @@ export const LETTER_STATES = [
   'refused',
   'to-check',
   'no-address',
+  'to-post',
+  'by-hand',
   'withheld',
 ] as const
 export type LetterState = (typeof LETTER_STATES)[number]
@@ -20,6 +22,8 @@ export function deliveryOf(rows: readonly { state: LetterState; count: number }[
     refused: 0,
     'to-check': 0,
     'no-address': 0,
+    'to-post': 0,
+    'by-hand': 0,
     withheld: 0,
   }
   for (const { state, count } of rows) delivery[state] += count
@@ -30,7 +34,7 @@ export function deliveryOf(rows: readonly { state: LetterState; count: number }[
 export const isInProgress = (delivery: Delivery): boolean => delivery.waiting > 0
 
 /** What somebody must look at. */
-export const TO_LOOK_AT: readonly LetterState[] = ['refused', 'to-check', 'no-address', 'withheld']
+export const TO_LOOK_AT: readonly LetterState[] = ['refused', 'to-check', 'no-address', 'to-post', 'withheld']
 /** What can be sent anew, deliberately. */
 export const canSendAgain = (state: LetterState): boolean =>
   state === 'refused' || state === 'to-check' || state === 'no-address'

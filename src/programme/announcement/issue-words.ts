@@ -16,6 +16,8 @@ export function issueWords(issue: PlanIssue, facts: PlanFacts, answersOn: string
       return `${count(facts.undecided, "candidature n'a pas encore de décision : elle n'est pas annoncée", "candidatures n'ont pas encore de décision : elles ne sont pas annoncées")}.`
     case 'without-address':
       return `${count(facts.withoutAddress + facts.withoutWriter, "candidature a une personne sans adresse confirmée : elle ne recevra pas d'e-mail", "candidatures ont une personne sans adresse confirmée : elle ne recevra pas d'e-mail")}. Prévenez-la par téléphone.`
+    case 'on-paper':
+      return `${count(facts.onPaper, 'personne n’a pas d’e-mail : sa lettre sera à poster ou à lire au téléphone', 'personnes n’ont pas d’e-mail : leurs lettres seront à poster ou à lire au téléphone')}.`
     case 'answer-date-passed':
       return `La date de réponse promise (${frenchDate(answersOn)}) sera passée.`
     case 'untold':

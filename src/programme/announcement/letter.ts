@@ -17,7 +17,8 @@ export interface DecisionFacts {
 }
 
 export interface Writer {
-  personId: string
+  /** Null for someone without an account: their letter goes on paper. */
+  personId: string | null
   relation: 'author' | 'co-author'
   name: string
   /** '' without a proved address. */
@@ -67,5 +68,12 @@ export function letterOf(
     contact: incubator.contactEmail,
     signataire: `${signatory.name}\n${signatory.capacity}\n${incubator.name}`,
   }
-  return renderLetter(template, values, context.typeset)
+  const letter = renderLetter(template, values, context.typeset)
+  return writer.personId === null ? withoutPage(letter, values.reexamen) : letter
+}
+
+/** On paper, the line that sends to a page of an account they do not have is left out. */
+function withoutPage({ subject, body }: LetterTemplate, page: string): LetterTemplate {
+  const lines = body.split('\n').filter(line => page === '' || !line.includes(page))
+  return { subject, body: lines.map(line => line.replace(/^- ou par lettre\b/, '- par lettre')).join('\n') }
 }

@@ -45,7 +45,10 @@ export interface FollowedLetter {
   id: string
   announcementId: string
   applicationId: string
-  personId: string
+  /** Null for someone without an account. */
+  personId: string | null
+  /** Where its letter on paper is, once there is one. */
+  paperId: string | null
   person: string
   title: string
   stage: Stage
@@ -61,11 +64,13 @@ export interface FollowedLetter {
 
 const FOLLOWED = (now: Date) => sql`
   select l.id, l.announcement_id as "announcementId", l.application_id as "applicationId",
-    l.person_id as "personId", p.name as person, a.sent_title as title, n.stage, n.moment,
+    l.person_id as "personId", coalesce(p.name, r.name, '') as person, w.id as "paperId", a.sent_title as title, n.stage, n.moment,
     n.cancelled_at is not null as cancelled, coalesce(m.recipient, l.recipient) as recipient,
     l.subject, l.body, ${letterState(now)} as state, l.mail_id as "mailId", m.last_error as "lastError"
   from letters l join announcements n on n.id = l.announcement_id
-  join applications a on a.id = l.application_id join people p on p.id = l.person_id
+  join applications a on a.id = l.application_id left join people p on p.id = l.person_id
+  left join paper_readers r on l.person_id is null and r.application_id = l.application_id
+  left join paper_letters w on w.letter_id = l.id
   left join mails m on m.id = l.mail_id`
 
 /** The letters of a stage that somebody must look at; at most 200. */

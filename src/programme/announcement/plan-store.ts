@@ -14,12 +14,15 @@ import { listTemplates } from './templates-store.ts'
 export async function listWriters(db: Db, applicationIds: readonly string[]): Promise<Map<string, Writer[]>> {
   const rows = await sql<Writer & { applicationId: string }>`
     select x.application_id as "applicationId", x.person_id as "personId", x.relation, p.name,
-      coalesce(f.address, '') as address
+      coalesce(f.address, '') as address, x.since
     from application_authors x join people p on p.id = x.person_id
     left join lateral (select address from addresses d where d.person_id = x.person_id
       order by d.letters desc, d.confirmed_at, d.id limit 1) f on true
     where x.application_id = any(${applicationIds}::uuid[])
-    order by x.application_id, x.relation, x.since, x.person_id`.execute(db)
+    union all
+    select r.application_id, null, 'author', r.name, '', null from paper_readers r
+    where r.application_id = any(${applicationIds}::uuid[])
+    order by 1, 3, 6, 2`.execute(db)
   return grouped(rows.rows, row => row)
 }
 
@@ -72,9 +75,14 @@ export async function findPlanFacts(db: Db, callId: string, stage: Stage, now: D
       eb.fn
         .countAll<number>()
         .filterWhere(
-          sql<boolean>`not exists (select 1 from application_authors x where x.application_id = a.id)`,
+          sql<boolean>`not exists (select 1 from application_authors x where x.application_id = a.id)
+            and not exists (select 1 from paper_readers r where r.application_id = a.id)`,
         )
         .as('withoutWriter'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere(sql<boolean>`exists (select 1 from paper_readers r where r.application_id = a.id)`)
+        .as('onPaper'),
       eb.fn.countAll<number>().filterWhere(told(stage)).as('changed'),
       eb.fn
         .countAll<number>()
@@ -91,6 +99,7 @@ export async function findPlanFacts(db: Db, callId: string, stage: Stage, now: D
     undecided,
     withoutAddress: odd.withoutAddress,
     withoutWriter: odd.withoutWriter,
+    onPaper: odd.onPaper,
     changed: odd.changed,
     untold: stage === 'selection' ? odd.untold : 0,
     brokenTemplates: broken.map(([outcome]) => outcome),

@@ -8,7 +8,8 @@ export interface PlannedLetter {
   applicationId: string
   decisionId: string
   outcome: DecisionOutcome
-  personId: string
+  /** Null for someone without an account: the letter goes on paper. */
+  personId: string | null
   person: string
   title: string
   /** '' when the person has no proved address: nothing can be sent. */
@@ -47,6 +48,8 @@ export interface PlanFacts {
   undecided: number
   withoutAddress: number
   withoutWriter: number
+  /** Of someone without an account: a letter to post. */
+  onPaper: number
   /** Outcomes of this plan whose template cannot be used. */
   brokenTemplates: DecisionOutcome[]
   /** The earliest last day to complete, or null. */
@@ -63,6 +66,7 @@ export type PlanIssue =
   | 'due-date-before'
   | 'undecided'
   | 'without-address'
+  | 'on-paper'
   | 'answer-date-passed'
   | 'untold'
   | 'changed'
@@ -87,6 +91,7 @@ export function issuesOfPlan(
     ['due-date-before', facts.earliestDue !== null && facts.earliestDue <= day],
     ['undecided', facts.undecided > 0],
     ['without-address', facts.withoutAddress + facts.withoutWriter > 0],
+    ['on-paper', facts.onPaper > 0],
     ['answer-date-passed', answersOn !== '' && day > answersOn],
     ['untold', facts.untold > 0],
     ['changed', facts.changed > 0],

@@ -66,7 +66,8 @@ async function sendAgainPage(
   refusal?: Exclude<SendAgainRefusal, 'not-found'>,
 ): Promise<Response> {
   const { call, shell } = await callOf(c, letter)
-  const addresses = await listAddresses(c.var.act.db, letter.personId)
+  const { personId } = letter
+  const addresses = personId === null ? [] : await listAddresses(c.var.act.db, personId)
   return html(
     c,
     <SendAgainPage

@@ -23,7 +23,8 @@ declare module '../../platform/database/tables.ts' {
       incubator_id: string
       announcement_id: string
       application_id: string
-      person_id: string
+      /** Null for someone without an account: it goes on paper. */
+      person_id: string | null
       /** '' when the person had no proved address. */
       recipient: string
       subject: string

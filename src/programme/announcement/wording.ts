@@ -31,6 +31,8 @@ export const LETTER_STATE_WORDS: Record<LetterState, string> = {
   refused: 'refusé par le serveur',
   'to-check': 'à vérifier',
   'no-address': 'sans adresse',
+  'to-post': 'à poster ou à lire au téléphone',
+  'by-hand': 'transmis sans e-mail',
   withheld: 'non envoyé, candidature retirée avant',
 }
 
@@ -41,16 +43,20 @@ export const LETTER_STATE_CAPTIONS: Record<LetterState, string> = {
   refused: 'Courriers refusés par le serveur',
   'to-check': 'Courriers à vérifier',
   'no-address': 'Courriers sans adresse',
+  'to-post': 'Courriers à poster',
+  'by-hand': 'Courriers transmis sans e-mail',
   withheld: 'Courriers non envoyés : candidatures retirées avant',
 }
 
-export const WHAT_TO_DO: Record<'refused' | 'to-check' | 'no-address' | 'withheld', string> = {
+export const WHAT_TO_DO: Record<'refused' | 'to-check' | 'no-address' | 'to-post' | 'withheld', string> = {
   refused:
     'Le serveur de la personne refuse ce courrier pour toujours. Téléphonez-lui, puis envoyez-le à une autre de ses adresses. Elle le lit aussi en se connectant.',
   'to-check':
     'L’envoi a été coupé : ce courrier est peut-être arrivé. Demandez à la personne. Il ne repart que si vous le décidez.',
   'no-address':
     'Cette personne n’a aucune adresse confirmée. Téléphonez-lui : elle peut en confirmer une en se connectant.',
+  'to-post':
+    'Cette personne n’a pas d’e-mail. Imprimez sa lettre et postez-la, ou lisez-la-lui au téléphone, puis notez-le.',
   withheld: 'La candidature a été retirée avant le moment de l’annonce : rien ne lui est dit.',
 }
 

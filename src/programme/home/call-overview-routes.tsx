@@ -19,11 +19,12 @@ import {
 import { SAVED_WORDS } from '../calls/wording.ts'
 import { countUndeliveredOfCall } from '../incubators/undelivered-store.ts'
 import { countKeyed } from '../keyed/count-store.ts'
+import { countPaper } from '../keyed/paper-store.ts'
 import { callPreviewRoutes } from './call-preview-routes.tsx'
 import { nextStage, stageLines } from './call-stages.ts'
 import { countStages } from './call-stages-store.ts'
 import { formLine } from './form-line.ts'
-import { keyedLine } from './keyed-line.ts'
+import { keyedLine, paperLine } from './keyed-line.ts'
 import { countOutreach } from './outreach-counts-store.ts'
 import { outreachLines } from './outreach-lines.ts'
 import { StageTable } from './stage-table.tsx'
@@ -50,7 +51,8 @@ callOverviewRoutes.get('/gestion/appels/:slug', c =>
     const keyed = keyedLine(call.slug, await countKeyed(db, call.id))
     // Right after what was received.
     const stages = stageLines(call.slug, counts).toSpliced(1, 0, keyed)
-    const lines = [...stages, undeliveredLine(call.slug, undelivered)]
+    const paper = paperLine(call.slug, await countPaper(db, call.id))
+    const lines = [...stages, undeliveredLine(call.slug, undelivered), ...paper]
     const form = formLine(
       call.slug,
       (await getLatestRevision(db, call.id)).document,

@@ -18,3 +18,22 @@ export const keyedLine = (slug: string, of: KeyedCounts): StageLine => ({
     ].join(', ') || 'aucune',
   waits: of.wrong + of.toAsk > 0,
 })
+
+/** Courriers à poster d'un appel; nothing where everyone has an e-mail. */
+export const paperLine = (
+  slug: string,
+  { waiting, given }: { waiting: number; given: number },
+): StageLine[] =>
+  waiting + given === 0
+    ? []
+    : [
+        {
+          label: 'Courriers à poster',
+          href: `/gestion/appels/${slug}/courriers-a-poster`,
+          state: [
+            ...said(waiting, 'à poster ou à lire au téléphone', 'à poster ou à lire au téléphone'),
+            ...said(given, 'transmis', 'transmis'),
+          ].join(', '),
+          waits: waiting > 0,
+        },
+      ]

@@ -7,10 +7,12 @@ import { isId } from '../applications/store.ts'
 import type { Call } from '../calls/call.ts'
 import type { Guide } from '../calls/guide.ts'
 import { isSlug } from '../calls/slug.ts'
-import { findCall, getLatestGuide } from '../calls/store.ts'
+import { findCall, getLatestGuide, getPublicCall } from '../calls/store.ts'
 import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
 import { type Held, loadKeyed } from './actions/on-keyed.ts'
+import type { PaperLetter } from './paper.ts'
+import { findPaper } from './paper-store.ts'
 import { KEYED_ABILITIES } from './permissions.ts'
 
 export interface InCall {
@@ -51,4 +53,26 @@ export async function inKeyed(
   const relations = await relationsToApplication(act.db, act.actor, id)
   const held = KEYED_ABILITIES[ability](relations) ? await loadKeyed(act, id) : undefined
   return held ? show({ held, relations }) : notFound(c)
+}
+
+export interface InPaper {
+  letter: PaperLetter
+  incubator: Incubator
+  of: InCall['of']
+}
+
+/** One letter on paper, for the team of its call. */
+export async function inPaper(
+  c: Ctx,
+  show: (found: InPaper) => Promise<Response> | Response,
+): Promise<Response> {
+  const { db, actor } = c.var.act
+  if (actor.personId === null) return askSignIn(c)
+  const id = c.req.param('paper') ?? ''
+  const letter = isId(id) ? await findPaper(db, id) : undefined
+  if (!letter) return notFound(c)
+  if (!KEYED_ABILITIES.postLetters(await relationsToCall(db, actor, letter.callId))) return notFound(c)
+  const { slug, guide, incubator } = await getPublicCall(db, letter.callId)
+  const shell = c.var.shell(brandOf(incubator))
+  return show({ letter, incubator, of: { shell, slug, call: guide.title || 'Appel sans nom' } })
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import '../applications/tables.ts'
+import type { Way } from './paper.ts'
 import type { Channel } from './reception.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -17,6 +18,21 @@ declare module '../../platform/database/tables.ts' {
       keyed_by: string | null
       keyed_at: Date
       contact_version: Generated<number>
+    }
+    paper_letters: {
+      id: string
+      incubator_id: string
+      application_id: string
+      letter_id: string | null
+      kind: string
+      subject: string
+      body: string
+      written_at: Date
+      way: Way | null
+      /** 'YYYY-MM-DD' */
+      given_on: string | null
+      recorded_by: string | null
+      recorded_at: Date | null
     }
     keyed_validations: {
       id: string

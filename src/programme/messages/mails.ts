@@ -42,6 +42,18 @@ export const messageToTeam = (said: MessageSaid) => ({
   ].join('\n\n'),
 })
 
+/** For a person without an e-mail: the words alone, and how to answer them. */
+export const messageOnPaper = (said: MessageSaid, contact: string) => ({
+  subject: `L’équipe vous écrit au sujet de ${named(said.title)}`,
+  text: [
+    'Bonjour,',
+    said.body,
+    ...(said.files.length === 0 ? [] : [`À joindre à cette lettre : ${said.files.join(', ')}.`]),
+    `Pour répondre, écrivez-nous ou téléphonez à l’équipe. Contact : ${contact}`,
+    said.incubator,
+  ].join('\n\n'),
+})
+
 export const messageToAuthor = (said: MessageSaid) => ({
   subject: `L’équipe vous écrit au sujet de ${named(said.title)}`,
   text: [

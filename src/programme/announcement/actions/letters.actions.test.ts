@@ -29,7 +29,7 @@ describe('a letter and its template', () => {
       .insertInto('addresses')
       .values({
         id: bed.act.newId(),
-        person_id,
+        person_id: person_id ?? '',
         address,
         key: address,
         confirmed_at: later(bed.now, 1),

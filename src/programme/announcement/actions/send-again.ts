@@ -28,8 +28,9 @@ export function sendAgain(
     if (!ANNOUNCEMENT_ABILITIES.sendAgain(await relationsToCall(db, actor, letter.callId)))
       return refused('not-found')
     if ((letter.mailId ?? '') !== said.base) return refused('changed-meanwhile')
-    if (!canSendAgain(letter.state) || letter.moment > now) return refused('not-now')
-    const known = await listAddresses(db, letter.personId)
+    const { personId } = letter
+    if (!canSendAgain(letter.state) || personId === null || letter.moment > now) return refused('not-now')
+    const known = await listAddresses(db, personId)
     const address = known.find(each => each.address === said.address)?.address
     if (!address) return refused('address-unknown')
     const { incubator } = await getPublicCall(db, letter.callId)
@@ -41,7 +42,7 @@ export function sendAgain(
       text: letter.body,
       senderName: senderOf(incubator),
       replyTo: incubator.contactEmail,
-      personId: letter.personId,
+      personId,
       subjectRef: `letter:${letterId}`,
       signatory: incubator.signatory,
     })

@@ -26,11 +26,24 @@ interface DueLetter {
  */
 export async function sendDueLetters(act: Act): Promise<number> {
   let sent = 0
+  await within(act, writeDuePaper)
   for (;;) {
     const batch = await within(act, sendBatch)
     sent += batch
     if (batch < BATCH) return sent
   }
+}
+
+// Of someone without an account: to be posted, from the same moment on.
+async function writeDuePaper({ db, now }: Act): Promise<void> {
+  await sql`insert into paper_letters
+      (id, incubator_id, application_id, letter_id, kind, subject, body, written_at)
+    select gen_random_uuid(), l.incubator_id, l.application_id, l.id, 'decision', l.subject, l.body, n.moment
+    from letters l join announcements n on n.id = l.announcement_id join applications a on a.id = l.application_id
+    where l.person_id is null and n.cancelled_at is null and n.moment <= ${now}
+      and (a.withdrawn_at is null or a.withdrawn_at >= n.moment)
+      and not exists (select from paper_letters p where p.letter_id = l.id)
+    on conflict (letter_id) do nothing`.execute(db)
 }
 
 async function sendBatch(act: Act): Promise<number> {

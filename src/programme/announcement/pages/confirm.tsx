@@ -37,6 +37,9 @@ export interface ConfirmProps {
 
 const SHOWN = 3
 
+const lettersWords = ({ sendable, facts }: ConfirmProps): string =>
+  `${sendable} à envoyer, un par personne${facts.onPaper === 0 ? '' : `, et ${facts.onPaper} à poster`}`
+
 /** The last page before a public act: how many, when, the first letters; then one button. */
 export function ConfirmPage(props: ConfirmProps) {
   const { shell, slug, callTitle, stage, facts, letters, moment, blocked, refusal } = props
@@ -68,7 +71,7 @@ export function ConfirmPage(props: ConfirmProps) {
         items={[
           { term: 'Moment', value: props.momentWords },
           { term: 'Candidatures', value: `${applications} (${counted})` },
-          { term: 'Courriers', value: `${props.sendable} à envoyer, un par personne` },
+          { term: 'Courriers', value: lettersWords(props) },
           ...(stage === 'selection'
             ? [{ term: 'Page publique', value: "Les résultats de l'appel paraissent au même moment." }]
             : []),

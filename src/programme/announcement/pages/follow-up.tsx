@@ -30,7 +30,14 @@ export interface FollowUpProps {
   now: Date
   announcements: (Announcement & { decisions: number; letters: number; delivery: Delivery })[]
   total: Delivery
-  toLookAt: { id: string; person: string; title: string; recipient: string; state: LetterState }[]
+  toLookAt: {
+    id: string
+    paperId: string | null
+    person: string
+    title: string
+    recipient: string
+    state: LetterState
+  }[]
   /** The page asks for itself again while letters leave. */
   refreshing: boolean
   inProgress: boolean
@@ -186,7 +193,7 @@ function ToLookAt({ toLookAt }: FollowUpProps) {
             ]}
             rows={toLookAt
               .filter(letter => letter.state === state)
-              .map(({ id, person, title, recipient }) => ({
+              .map(({ id, paperId, person, title, recipient }) => ({
                 person: <bdi>{person}</bdi>,
                 title: <bdi>{title}</bdi>,
                 recipient: recipient === '' ? 'aucune' : <MailAddress>{recipient}</MailAddress>,
@@ -197,8 +204,15 @@ function ToLookAt({ toLookAt }: FollowUpProps) {
                   >
                     Renvoyer
                   </a>
-                ) : (
+                ) : paperId === null ? (
                   'rien'
+                ) : (
+                  <a
+                    href={`/gestion/courriers-a-poster/${paperId}`}
+                    aria-label={fr(`Voir la lettre de ${person}`)}
+                  >
+                    {fr('Voir la lettre')}
+                  </a>
                 ),
               }))}
           />

@@ -7,6 +7,7 @@ import { announcementsPath, LetterView, stagePath, WhyTeam } from './parts.tsx'
 
 interface Shown {
   person: string
+  personId: string | null
   recipient: string
   subject: string
   body: string

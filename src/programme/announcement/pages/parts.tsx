@@ -31,12 +31,14 @@ export function countWords(stage: Stage, counts: Partial<Record<DecisionOutcome,
   return said.join(', ')
 }
 
+const ON_PAPER = 'aucun e-mail, ce courrier est à poster ou à lire au téléphone'
+
 /** A letter as it is sent: to whom, its title, its text. */
 export function LetterView({
   letter,
   level = 3,
 }: {
-  letter: { person: string; recipient: string; subject: string; body: string }
+  letter: { person: string; personId: string | null; recipient: string; subject: string; body: string }
   level?: 2 | 3
 }) {
   const { person, recipient, subject, body } = letter
@@ -45,7 +47,7 @@ export function LetterView({
       <p>
         {fr('Adresse :')}{' '}
         {recipient === '' ? (
-          fr('aucune adresse confirmée, ce courrier ne partira pas')
+          fr(letter.personId === null ? ON_PAPER : 'aucune adresse confirmée, ce courrier ne partira pas')
         ) : (
           <MailAddress>{recipient}</MailAddress>
         )}

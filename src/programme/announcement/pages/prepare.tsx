@@ -178,13 +178,13 @@ function Recipients({ slug, stage, letters, first, next }: PrepareProps) {
             { key: 'recipient', label: 'Adresse' },
             { key: 'letter', label: 'Courrier' },
           ]}
-          rows={letters.map(({ applicationId, person, title, outcome, recipient }) => ({
+          rows={letters.map(({ applicationId, personId, person, title, outcome, recipient }) => ({
             person: <bdi>{person}</bdi>,
             title: <bdi>{title}</bdi>,
             outcome: fr(OUTCOME_WORDS[outcome]),
             recipient:
               recipient === '' ? (
-                <Badge tone="warning">aucune</Badge>
+                <Badge tone="warning">{personId === null ? 'à poster' : 'aucune'}</Badge>
               ) : (
                 <MailAddress>{recipient}</MailAddress>
               ),

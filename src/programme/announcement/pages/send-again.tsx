@@ -23,6 +23,7 @@ export interface SendAgainProps {
   letter: {
     id: string
     person: string
+    personId: string | null
     recipient: string
     subject: string
     body: string

@@ -55,6 +55,11 @@ export async function makeEffective(
   await sendReceipt(act, application, sending, address, publicUrl)
 }
 
+export const answersWords = (answersOn: string): string =>
+  answersOn === ''
+    ? 'Vous recevrez une réponse, positive ou négative.'
+    : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`
+
 async function sendReceipt(
   act: Act,
   application: LoadedApplication,
@@ -76,10 +81,7 @@ async function sendReceipt(
       ? frenchDateTime(lastMinute(deadline), incubator.zone) +
         alsoThere(lastMinute(deadline), incubator.zone, answers.get('territoire') ?? '')
       : '',
-    answers:
-      answersOn === ''
-        ? 'Vous recevrez une réponse, positive ou négative.'
-        : `Vous aurez une réponse le ${frenchDate(answersOn)} au plus tard.`,
+    answers: answersWords(answersOn),
     link: `${publicUrl}/candidatures/${application.id}`,
     pdf: `${publicUrl}/candidatures/${application.id}/recu.pdf`,
     contact: incubator.contactEmail,

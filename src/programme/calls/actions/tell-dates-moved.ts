@@ -1,6 +1,7 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMails } from '../../../platform/mail/mail.ts'
 import { type Incubator, senderOf } from '../../incubators/incubator.ts'
+import { tellCallOnPaper } from '../../incubators/paper-store.ts'
 import { type Call, statusOf } from '../call.ts'
 import { dateChanges, dateChangeText } from '../date-changes.ts'
 import type { Guide } from '../guide.ts'
@@ -21,7 +22,7 @@ export interface Told {
  * and whoever sent. Once a person; a second publication of the same version is refused before.
  */
 export async function tellDatesMoved(act: Act, told: Told): Promise<number> {
-  const { call, incubator, before, after, publicUrl } = told
+  const { call, incubator, before, after } = told
   const changes = dateChanges(before.dates, after.dates).map(dateChangeText)
   if (changes.length === 0) return 0
   const sendable = statusOf(call, act.now) !== 'closed'
@@ -34,15 +35,19 @@ export async function tellDatesMoved(act: Act, told: Told): Promise<number> {
     senderName: senderOf(incubator),
     replyTo: incubator.contactEmail,
     subjectRef: `call:${call.id}`,
-    ...datesMovedLetter({
-      title: after.title,
-      incubator: incubator.name,
-      drafts,
-      changes,
-      link: `${publicUrl}/appels/${call.slug}`,
-      contact: after.promises.contactEmail || incubator.contactEmail,
-    }),
+    ...letterOf(told, changes, drafts),
   }))
   await enqueueMails(act, mails)
+  await tellCallOnPaper(act, call.id, { kind: 'dates-moved', ...letterOf(told, changes, false) })
   return writers.length
 }
+
+const letterOf = ({ call, incubator, after, publicUrl }: Told, changes: string[], drafts: boolean) =>
+  datesMovedLetter({
+    title: after.title,
+    incubator: incubator.name,
+    drafts,
+    changes,
+    link: `${publicUrl}/appels/${call.slug}`,
+    contact: after.promises.contactEmail || incubator.contactEmail,
+  })

@@ -1,7 +1,8 @@
 import type { Act } from '../../../platform/act.ts'
 import { frenchDate } from '../../../platform/dates.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
-import { messageToAuthor, messageToTeam } from '../mails.ts'
+import { tellOnPaper } from '../../incubators/paper-store.ts'
+import { messageOnPaper, messageToAuthor, messageToTeam } from '../mails.ts'
 import { listAuthorAddresses } from '../store/addresses.ts'
 import type { Subject } from '../store/subject.ts'
 import type { ThreadMessageTable } from '../tables.ts'
@@ -40,6 +41,7 @@ export async function tellOtherSide(
     await enqueueMail(act, { ...common, to: incubator.contactEmail, ...messageToTeam(said) })
     return
   }
+  await tellOnPaper(act, id, { kind: 'thread-message', ...messageOnPaper(said, incubator.contactEmail) })
   for (const { personId, address } of await listAuthorAddresses(act.db, id))
     await enqueueMail(act, {
       ...common,

@@ -1,6 +1,7 @@
 import type { Act } from '../../../platform/act.ts'
 import { enqueueMail } from '../../../platform/mail/mail.ts'
 import { type Incubator, senderOf } from '../../incubators/incubator.ts'
+import { tellOnPaper } from '../../incubators/paper-store.ts'
 import { listCarriers } from '../laureates-store.ts'
 import type { Message } from '../mails.ts'
 
@@ -10,6 +11,8 @@ export async function tellCarriers(
   incubator: Incubator,
   said: { applicationId: string; onboardingId: string; kind: string; message: Message },
 ): Promise<void> {
+  const { subject, text } = said.message
+  await tellOnPaper(act, said.applicationId, { kind: said.kind, subject, text })
   for (const { personId, address } of await listCarriers(act.db, said.applicationId))
     await enqueueMail(act, {
       incubatorId: incubator.id,
