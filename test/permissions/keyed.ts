@@ -13,6 +13,7 @@ import { mark } from './rows.ts'
 export const KEYED = {
   waiting: '30000000-0000-4000-8000-000000000001',
   validated: '30000000-0000-4000-8000-000000000002',
+  paper: '30000000-0000-4000-8000-000000000003',
 }
 
 const MARKED = {
@@ -46,4 +47,10 @@ export async function plantKeyed(act: Act, call: Call, files: Files): Promise<vo
   must(await askValidation(act, KEYED.waiting, ''))
   const scan = { name: 'feuille.pdf', bytes: PDF }
   must(await recordSheet(act, files, KEYED.validated, { day, scan, noScanReason: '', publicUrl: '' }))
+  // Its receipt, with an address the matrix knows.
+  await act.db
+    .updateTable('paper_letters')
+    .set({ id: KEYED.paper, body: mark('keyed', 'shared') })
+    .where('application_id', '=', KEYED.validated)
+    .execute()
 }

@@ -1,4 +1,4 @@
-import type { KeyedCounts } from '../keyed/count-store.ts'
+import type { KeyedCounts } from '../keyed/counts.ts'
 import type { StageLine } from './call-stages.ts'
 
 const said = (value: number, one: string, many: string): string[] =>

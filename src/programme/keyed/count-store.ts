@@ -1,18 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/tables.ts'
+import type { KeyedCounts } from './counts.ts'
 import './tables.ts'
-
-/** Candidatures saisies d'un appel, by where they stand. */
-export interface KeyedCounts {
-  /** Begun, nothing asked of the person yet. */
-  toAsk: number
-  /** The person was asked, and has not answered. */
-  asked: number
-  /** The person said something is wrong. */
-  wrong: number
-  validated: number
-  withdrawn: number
-}
 
 export async function countKeyed(db: Db, callId: string): Promise<KeyedCounts> {
   const { rows } = await sql<KeyedCounts>`select

@@ -1,5 +1,3 @@
-import type { PdfDocument } from '../../platform/pdf/pdf.ts'
-
 /** Lettre imprimée : to whom, where, the day, then the letter as it is written. */
 export function paperDocument(of: {
   incubator: string
@@ -8,7 +6,7 @@ export function paperDocument(of: {
   day: string
   subject: string
   body: string
-}): PdfDocument {
+}) {
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
   return {
     title: of.subject,

@@ -8,6 +8,9 @@ const home = '/gestion/saisies/:id'
 const waiting = (answer: Answer): Expected => ({ ...team(answer), params: { id: KEYED.waiting } })
 const validated = (answer: Answer): Expected => ({ ...team(answer), params: { id: KEYED.validated } })
 
+const paper = '/gestion/courriers-a-poster/:paper'
+const onPaper = (answer: Answer): Expected => ({ ...team(answer), params: { paper: KEYED.paper } })
+
 /** The team keys in; whoever holds the link of an e-mail validates: nobody here does. */
 export const keyed: SliceExpected = {
   reads: { organiser: { keyed: ['title', 'shared', 'private'] } },
@@ -24,6 +27,10 @@ export const keyed: SliceExpected = {
     [`GET ${home}/feuille.pdf`]: waiting('seen'),
     [`POST ${home}/feuille`]: waiting('refused'),
     [`GET ${home}/scan`]: validated('seen'),
+    'GET /gestion/appels/:slug/courriers-a-poster': team('seen'),
+    [`GET ${paper}`]: onPaper('seen'),
+    [`GET ${paper}/lettre.pdf`]: onPaper('seen'),
+    [`POST ${paper}/remise`]: onPaper('refused'),
     'GET /validations/:token': on(everyone('nothing')),
     'POST /validations/:token': on(everyone('nothing')),
     'POST /validations/:token/erreur': on(everyone('nothing')),

@@ -86,7 +86,7 @@ describe('someone without an e-mail', () => {
       .where('withdrawn_at', 'is', null)
       .where('id', '<>', id)
       .executeTakeFirstOrThrow()
-    const said = { stage: 'screening', outcome: 'admissible', reason: '', base: 0 } as const
+    const said = { stage: 'screening', outcome: 'admissible', reason: 'Complet.', base: 0 } as const
     expect(await decideApplication(bed.team, other.id, said)).toMatchObject({ ok: true })
     const announced = await announceNow('screening')
     expect(announced.letters).toBeGreaterThanOrEqual(2)
