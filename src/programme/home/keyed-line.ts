@@ -12,7 +12,7 @@ export const keyedLine = (slug: string, of: KeyedCounts): StageLine => ({
     [
       ...said(of.wrong, 'erreur signalée, à corriger', 'erreurs signalées, à corriger'),
       ...said(of.toAsk, 'à faire valider', 'à faire valider'),
-      ...said(of.asked, 'attend la personne', 'attendent la personne'),
+      ...said(of.asked, 'attend que la personne valide', 'attendent que la personne valide'),
       ...said(of.validated, 'validée', 'validées'),
       ...said(of.withdrawn, 'abandonnée', 'abandonnées'),
     ].join(', ') || 'aucune',

@@ -38,3 +38,6 @@ const LABELS: Record<keyof Contact, string> = {
 /** All of it as lines of text, to lay two versions side by side. */
 export const contactText = (contact: Contact): string =>
   PARTS.map(part => `${LABELS[part]} : ${contact[part] || '(vide)'}`).join('\n')
+
+/** A postal address where lines do not break. */
+export const onOneLine = (postal: string): string => postal.replace(/\s*\n\s*/g, ', ')

@@ -1,4 +1,5 @@
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
+import { onOneLine } from './contact.ts'
 import type { Channel } from './reception.ts'
 import type { Validation } from './validation.ts'
 import { CHANNEL_WORDS } from './wording.ts'
@@ -32,7 +33,7 @@ export const textFact = (fingerprint: string) => ({
 
 /** What the team reads: the same, how the person is reached, and every question asked of them. */
 export const keyedFacts = (keyed: KeyedSaid, validations: readonly Validation[], zone: string): Facts => {
-  const ways = [keyed.address, keyed.phone, keyed.postal].filter(Boolean).join(', ')
+  const ways = [keyed.address, keyed.phone, onOneLine(keyed.postal)].filter(Boolean).join(', ')
   const byLetter = keyed.address === '' ? '. Sans e-mail, les réponses sont à imprimer' : ''
   return [
     { term: 'Pour', value: keyed.name },

@@ -1,6 +1,7 @@
 import { civilDate, frenchDate } from '../../platform/dates.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
+import { onOneLine } from './contact.ts'
 import { PaperPage } from './pages/paper-page.tsx'
 import type { Errors } from './pages/parts.tsx'
 import { PAPER_SAID, paperKind, paperState } from './paper-words.ts'
@@ -23,7 +24,7 @@ export function paperPage(
       kind={paperKind(kind)}
       facts={[
         { term: 'Pour', value: name },
-        { term: 'Adresse postale', value: postal || 'non donnée' },
+        { term: 'Adresse postale', value: onOneLine(postal) || 'non donnée' },
         { term: 'Téléphone', value: phone || 'non donné' },
         { term: 'Projet', value: title },
         { term: 'Écrit le', value: frenchDate(civilDate(writtenAt, zone)) },

@@ -12,6 +12,15 @@ export const retention: readonly Retention[] = [
     why: 'Prouver que la personne a validé ce que l’équipe a saisi pour elle.',
   },
   {
+    kind: 'keyed.paper',
+    label: 'Courriers à poster d’une personne sans e-mail, et comment ils lui sont parvenus',
+    years: 5,
+    from: "la clôture de l'appel",
+    fate: 'destroy',
+    automatic: false,
+    why: 'Prouver que la personne a été prévenue.',
+  },
+  {
     kind: 'keyed.draft',
     label: 'Coordonnées d’une personne dont la candidature saisie n’a jamais été validée',
     days: 60,
