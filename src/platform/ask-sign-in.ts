@@ -1,5 +1,5 @@
 import { ensureBrowserKey } from './browser-key.ts'
-import { BODY_LIMIT, formOf } from './form-fields.ts'
+import { formOf } from './form-fields.ts'
 import { holdForm } from './held-form.ts'
 import type { Ctx } from './http.ts'
 import { findAwaiting, keepWay } from './passkeys/awaiting.ts'
@@ -16,7 +16,7 @@ export async function askSignIn(c: Ctx): Promise<Response> {
   const path = localPath(c.req.path)
   if (c.req.method === 'GET') return toSignIn(c, path + new URL(c.req.url).search)
   // Of a form with files, the texts wait; the files are chosen again.
-  const whole = c.get('form') === undefined && isMultipart(c) ? await formWithFiles(c, 0, BODY_LIMIT) : null
+  const whole = c.get('form') === undefined && isMultipart(c) ? await formWithFiles(c, 0) : null
   const form = whole?.form ?? (await formOf(c))
   const fields = form.entries().map(([name, value]): [string, string] => [name, value])
   await holdForm(c.var.act, ensureBrowserKey(c), { path, fields }, lastAccount(c))

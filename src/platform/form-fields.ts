@@ -30,7 +30,8 @@ export class FormFields {
   }
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** ignoreBOM: a BOM in a text is part of the text. */
+export const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Browsers send CRLF in text areas: kept as LF, so that what was typed is what is kept. */
 export const normaliseNewlines = (text: string) => text.replace(/\r\n?/g, '\n')
@@ -51,7 +52,7 @@ function decode(part: string): string {
   return strict.decode(bytes)
 }
 
-/** Reads an urlencoded body of strict UTF-8. ignoreBOM: a BOM in a text is part of the text. */
+/** Reads an urlencoded body of strict UTF-8. */
 export function parseFormBody(body: string): FormFields {
   const pairs = body
     .split('&')
@@ -85,8 +86,7 @@ export async function formOf(c: Ctx): Promise<FormFields> {
 
 export const NOT_UTF8 = 'Le texte envoyé contient des caractères illisibles (il n’est pas en UTF-8).'
 
-const tooLarge = () =>
-  new UnreadableBody(
-    413,
-    'Le texte envoyé est trop long pour être reçu en une fois (1 million de signes au plus).',
-  )
+export const TOO_LONG =
+  'Le texte envoyé est trop long pour être reçu en une fois (1 million de signes au plus).'
+
+const tooLarge = () => new UnreadableBody(413, TOO_LONG)

@@ -1,10 +1,15 @@
-import { aroundCut, readBody } from './body.ts'
 import { sizeWords } from './files/file.ts'
-import { FormFields, NOT_UTF8, normaliseNewlines, UnreadableBody } from './form-fields.ts'
+import {
+  BODY_LIMIT,
+  FormFields,
+  NOT_UTF8,
+  normaliseNewlines,
+  strict,
+  TOO_LONG,
+  UnreadableBody,
+} from './form-fields.ts'
 import type { Ctx } from './http.ts'
-
-/** For what surrounds the file in the body. */
-const ROOM = 10_000
+import { readParts } from './multipart.ts'
 
 export interface Upload {
   name: string
@@ -41,31 +46,25 @@ export async function uploadOf(c: Ctx, field: string, limit: number): Promise<Up
  * Of a form too heavy, the texts are given all the same, before and after the file that does not fit.
  * @throws UnreadableBody
  */
-export async function formWithFiles(c: Ctx, limit: number, room = ROOM): Promise<FormWithFiles> {
-  const { bytes, rest, state } = await readBody(c, limit + room)
+export async function formWithFiles(c: Ctx, limit: number): Promise<FormWithFiles> {
   const type = c.req.header('content-type') ?? ''
-  const tooHeavy = state === 'too-large'
-  const [head, tail] = tooHeavy ? aroundCut(bytes, rest, type) : [bytes, null]
-  const read = state === 'cut' ? null : await parts(head, type)
-  const after = tail === null ? [] : await parts(tail, type)
-  if (read === null) throw new UnreadableBody(400, 'Le fichier n’est pas arrivé entier.')
+  const parts = await readParts(c, type, { files: limit, texts: BODY_LIMIT })
+  if (parts === null) throw new UnreadableBody(400, 'Le fichier n’est pas arrivé entier.')
   const pairs: [string, string][] = []
   const files: FormWithFiles['files'] = []
-  for (const [field, value] of read)
-    if (typeof value === 'string') pairs.push([field, normaliseNewlines(value)])
-    else if (value.name !== '' || value.size > 0)
-      files.push({ field, upload: { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) } })
-  const last = files.at(-1)
-  if (tooHeavy && last) last.upload.cut = true
-  for (const [field, value] of after ?? [])
-    if (typeof value === 'string') pairs.push([field, normaliseNewlines(value)])
-  // The reader puts this sign in the place of bytes that are no text.
-  if (pairs.some(([, text]) => text.includes('\ufffd')) && !bytes.includes('\ufffd'))
-    throw new UnreadableBody(400, NOT_UTF8)
-  return { form: new FormFields(pairs), files, tooHeavy }
+  for (const { field, fileName, bytes, cut } of parts)
+    if (fileName === undefined) {
+      if (cut) throw new UnreadableBody(413, TOO_LONG)
+      pairs.push([field, textOf(bytes)])
+    } else if (fileName !== '' || bytes.length > 0 || cut)
+      files.push({ field, upload: { name: fileName, bytes, ...(cut ? { cut } : {}) } })
+  return { form: new FormFields(pairs), files, tooHeavy: files.some(({ upload }) => upload.cut) }
 }
 
-const parts = async (body: Buffer<ArrayBuffer>, type: string): Promise<[string, File | string][] | null> => {
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
-  return form && [...form]
+function textOf(bytes: Buffer): string {
+  try {
+    return normaliseNewlines(strict.decode(bytes))
+  } catch {
+    throw new UnreadableBody(400, NOT_UTF8)
+  }
 }

@@ -19,8 +19,8 @@ export async function accept(
   { name: raw, bytes, cut }: Upload,
   limit: number,
 ): Promise<Outcome<Accepted, FileRefusal>> {
-  if (bytes.length === 0) return refused('empty-file')
   if (cut || bytes.length > limit) return refused('too-large')
+  if (bytes.length === 0) return refused('empty-file')
   const name = cleanName(raw)
   const extension = extensionOf(name).slice(1).toLowerCase()
   const told = await typeTold(bytes)

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../platform/files/file.ts'
 import { fileRefusalWords } from '../../platform/files/file.ts'
 import type { Given } from '../../platform/files/receive.ts'
-import { BODY_LIMIT, type FormFields, formOf } from '../../platform/form-fields.ts'
+import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { formWithFiles, isMultipart } from '../../platform/upload.ts'
@@ -28,7 +28,7 @@ export async function sentForm(c: Ctx, id: string): Promise<SentForm> {
   // Whoever has no part in it is read no more than a text, then refused.
   const known = isId(id) && (await relationsToApplication(db, actor, id)).size > 0
   const limit = known ? FILES_AT_ONCE * c.var.files.limit : 0
-  const { form, files } = await formWithFiles(c, limit, BODY_LIMIT)
+  const { form, files } = await formWithFiles(c, limit)
   // For whoever must sign in again first: the texts wait for them, the files are chosen anew.
   c.set('form', form)
   const here = files.map(({ field, upload }) => ({ field: field.replace(/^fichier\./, ''), given: upload }))

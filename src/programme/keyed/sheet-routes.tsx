@@ -4,7 +4,7 @@ import type { Given } from '../../platform/files/receive.ts'
 import { serveFile } from '../../platform/files/serve.ts'
 import { findFile } from '../../platform/files/store.ts'
 import { findUpload } from '../../platform/files/uploads.ts'
-import { BODY_LIMIT, formOf } from '../../platform/form-fields.ts'
+import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { notFound, seeOther } from '../../platform/respond.tsx'
 import { formWithFiles, isMultipart } from '../../platform/upload.ts'
@@ -55,7 +55,7 @@ const isSheetProblem = (reason: string): reason is keyof typeof SHEET_PROBLEMS =
 /** One scan, in the form or sent before by pieces. @throws UnreadableBody */
 async function sheetForm(c: Ctx) {
   if (!isMultipart(c)) return { form: await formOf(c), scan: undefined, arrived: [] }
-  const { form, files } = await formWithFiles(c, c.var.files.limit, BODY_LIMIT)
+  const { form, files } = await formWithFiles(c, c.var.files.limit)
   const before = form.all('envoi.scan').find(isId)
   const sent = before === undefined ? undefined : await findUpload(c.var.act, before)
   const scan: Given | undefined = sent ? { upload: sent.id } : files[0]?.upload

@@ -1,6 +1,6 @@
 import type { Given } from '../../platform/files/receive.ts'
 import { findUpload } from '../../platform/files/uploads.ts'
-import { BODY_LIMIT, type FormFields, formOf } from '../../platform/form-fields.ts'
+import { type FormFields, formOf } from '../../platform/form-fields.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { formWithFiles, isMultipart } from '../../platform/upload.ts'
 import { isId } from '../applications/store.ts'
@@ -16,7 +16,7 @@ export interface SentMessage {
 /** The form of a message, its files with it or sent before. @throws UnreadableBody */
 export async function sentMessage(c: Ctx): Promise<SentMessage> {
   if (!isMultipart(c)) return { form: await formOf(c), given: [], arrived: [] }
-  const { form, files } = await formWithFiles(c, MOST_FILES * c.var.files.limit, BODY_LIMIT)
+  const { form, files } = await formWithFiles(c, MOST_FILES * c.var.files.limit)
   const ids = form
     .all('envoi.fichiers')
     .filter(isId)
