@@ -34,7 +34,7 @@ export const textFact = (fingerprint: string) => ({
 /** What the team reads: the same, how the person is reached, and every question asked of them. */
 export const keyedFacts = (keyed: KeyedSaid, validations: readonly Validation[], zone: string): Facts => {
   const ways = [keyed.address, keyed.phone, onOneLine(keyed.postal)].filter(Boolean).join(', ')
-  const byLetter = keyed.address === '' ? '. Sans e-mail, les réponses sont à imprimer' : ''
+  const byLetter = keyed.address === '' ? '. Sans e-mail : ses courriers sont à poster' : ''
   return [
     { term: 'Pour', value: keyed.name },
     ...receivedFacts(keyed, zone),

@@ -17,7 +17,7 @@ export function paperReceipt(said: {
       `Bonjour ${said.name},`,
       `Votre candidature « ${said.title} » est bien envoyée à l’incubateur ${said.incubator}.`,
       `Récépissé : ${said.receipt}\nEnvoyée le : ${said.sentAt}\nEmpreinte du contenu (SHA-256) : ${said.fingerprint}`,
-      'Pour la retirer, ou pour une question, écrivez-nous ou téléphonez à l’équipe.',
+      'Une question, ou vous renoncez : écrivez-nous ou téléphonez à l’équipe.',
       said.answers,
       `Contact : ${said.contact}`,
       `${said.signatory.name}\n${said.signatory.capacity}\n${said.incubator}`,

@@ -4,8 +4,12 @@ import { testFiles } from '../../../../test/files.ts'
 import { type KeyedBed, keyedBed } from '../../../../test/keyed-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
 import { decideApplication } from '../../applications/actions/decide.ts'
+import { tellNewQuestions } from '../../applications/actions/tell-new-questions.ts'
 import type { DecisionSaid, Stage } from '../../applications/decision.ts'
-import { tellCallOnPaper } from '../../incubators/paper-store.ts'
+import { DEFAULT_FORM } from '../../applications/form.ts'
+import { tellDatesMoved } from '../../calls/actions/tell-dates-moved.ts'
+import { getLatestGuide } from '../../calls/store.ts'
+import { getIncubator } from '../../incubators/store.ts'
 import { recordGiving } from '../../keyed/actions/record-giving.ts'
 import { recordSheet } from '../../keyed/actions/record-sheet.ts'
 import { listPaper } from '../../keyed/paper-store.ts'
@@ -66,12 +70,21 @@ describe('someone without an e-mail', () => {
   it('is written to on paper by the team, and when dates or questions change', async () => {
     const said = { body: 'Appelez-nous.', token: randomUUID(), publicUrl }
     expect(await writeMessage(bed.team, id, 'team', said)).toEqual({ ok: true, value: null })
-    const moved = { kind: 'dates-moved', subject: 'Des dates changent', text: 'Le 3, puis le 4.' }
-    expect(await tellCallOnPaper(bed.team, bed.call.id, moved)).toBe(1)
+    const { guide } = await getLatestGuide(bed.db, bed.call.id)
+    const incubator = await getIncubator(bed.db, bed.call.incubatorId)
+    const after = { ...guide, dates: { ...guide.dates, answersOn: '2027-01-15' } }
+    await tellDatesMoved(bed.team, { call: bed.call, incubator, before: guide, after, publicUrl })
+    await tellNewQuestions(bed.team, bed.call, DEFAULT_FORM.slice(0, 1), publicUrl)
     const kinds = (await papers()).map(({ kind }) => kind).sort()
-    expect(kinds).toEqual(['application-receipt', 'dates-moved', 'thread-message'])
+    expect(kinds).toEqual(['application-receipt', 'dates-moved', 'new-questions', 'thread-message'])
     expect((await papers()).find(({ kind }) => kind === 'thread-message')?.body).toContain('Appelez-nous.')
-    expect(await mails()).toEqual([])
+    const [question] = (await papers()).filter(({ kind }) => kind === 'new-questions')
+    expect(question?.body).toContain('Par courrier ou par téléphone, auprès de l’équipe.')
+    // The others, who have an address, are told by e-mail.
+    const sent = await mails()
+    expect(sent.filter(({ recipient }) => recipient === '')).toEqual([])
+    expect(new Set(sent.map(({ kind }) => kind))).toEqual(new Set(['dates-moved', 'new-questions']))
+    await bed.db.deleteFrom('mails').execute()
   })
 
   it('is counted before the announcement, which is told to the others all the same', async () => {

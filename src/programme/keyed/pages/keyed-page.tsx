@@ -84,6 +84,13 @@ export function KeyedPage(props: KeyedPageProps) {
           <ActionLink href={`/gestion/candidatures/${id}`}>Voir la candidature reçue</ActionLink>
         </p>
       )}
+      {validated && props.correctable && (
+        <p>
+          <a href={`/gestion/appels/${slug}/courriers-a-poster`}>
+            <T>Voir ses courriers à poster</T>
+          </a>
+        </p>
+      )}
       {props.hasScan && (
         <p>
           <a href={`/gestion/saisies/${id}/scan`}>
