@@ -11,6 +11,11 @@ const rule = (name: string, query: ReturnType<typeof sql<{ subject: string }>>):
 /** What announcements and their letters must satisfy. */
 export const invariants: Invariant[] = [
   rule(
+    'Un courrier d’une personne sans compte va sur papier, jamais par e-mail',
+    sql`select 'letter:' || id as subject from letters
+      where person_id is null and (recipient <> '' or mail_id is not null)`,
+  ),
+  rule(
     'Aucun courrier d’une annonce annulée n’est parti',
     sql`select 'letter:' || l.id as subject from letters l
       join announcements n on n.id = l.announcement_id

@@ -72,8 +72,9 @@ export function letterOf(
   return writer.personId === null ? withoutPage(letter, values.reexamen) : letter
 }
 
-/** On paper, the line that sends to a page of an account they do not have is left out. */
+/** On paper, a point of a list that only sends to a page of an account they do not have is left out. */
 function withoutPage({ subject, body }: LetterTemplate, page: string): LetterTemplate {
-  const lines = body.split('\n').filter(line => page === '' || !line.includes(page))
+  const isOnly = (line: string) => page !== '' && line.startsWith('- ') && line.trimEnd().endsWith(page)
+  const lines = body.split('\n').filter(line => !isOnly(line))
   return { subject, body: lines.map(line => line.replace(/^- ou par lettre\b/, '- par lettre')).join('\n') }
 }
