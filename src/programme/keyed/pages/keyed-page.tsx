@@ -33,8 +33,6 @@ export interface KeyedPageProps extends SheetFormProps {
   steps: { href: string; label: string }[]
   /** What the agent said was wrong, when it is the last word. */
   wrong: string
-  /** Why no link can be sent; '' when one can. */
-  noLink: string
   asked: boolean
   until: string
   said: string

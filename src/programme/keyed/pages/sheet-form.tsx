@@ -10,10 +10,12 @@ export interface SheetFormProps {
   /** The heaviest file, in bytes. */
   limit: number
   errors: Errors
+  /** Why the sheet is the only way; '' when a link can be sent, which is then the main one. */
+  noLink: string
 }
 
 /** The other way: the printed sheet comes back signed. */
-export function SheetForm({ id, typed, arrived, limit, errors }: SheetFormProps) {
+export function SheetForm({ id, typed, arrived, limit, errors, noLink }: SheetFormProps) {
   return (
     <Section title="Faire signer une feuille">
       <p>
@@ -27,7 +29,12 @@ export function SheetForm({ id, typed, arrived, limit, errors }: SheetFormProps)
           <T>Télécharger la feuille à signer (PDF)</T>
         </a>
       </p>
-      <Form action={`/gestion/saisies/${id}/feuille`} submit="Enregistrer la feuille signée" files>
+      <Form
+        action={`/gestion/saisies/${id}/feuille`}
+        submit="Enregistrer la feuille signée"
+        variant={noLink === '' ? 'quiet' : 'primary'}
+        files
+      >
         <p>
           <T>
             La candidature comptera alors comme envoyée à l’heure de réception. Vous ne pourrez plus la
