@@ -45,6 +45,7 @@ export const HELD_BY: ReadonlyMap<string, string> = new Map([
   ['application.note', 'application.sent'],
   ['application.file', 'application.sent'],
   ['author.part', 'application.sent'],
+  ['keyed.paper', 'application.sent'],
   ['jury.review', 'application.sent'],
   ['jury.assignment', 'application.sent'],
   ['announcement.letter', 'application.sent'],
