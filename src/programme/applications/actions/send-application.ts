@@ -1,7 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
-import { findSignedIn, listAddresses } from '../../people/store.ts'
+import { listAddresses } from '../../people/store.ts'
 import { type Completion, completionOf, lastWord } from '../announced.ts'
 import type { AnswerProblem } from '../answers.ts'
 import { acceptsSending, isEligible, type SendRefusal, send } from '../application.ts'
@@ -59,13 +59,14 @@ export async function sendApplication(
       await askConfirmation(act, application, sending, address.value, request.publicUrl)
       return done({ state: 'to-confirm' })
     }
-    const person = act.actor.personId === null ? undefined : await findSignedIn(act.db, act.actor.personId)
-    if (!person) return refused('not-found')
-    await makeEffective(act, application, sending, person.address, request.publicUrl)
+    const [own] = addresses
+    if (own === undefined) return refused('not-found')
+    await makeEffective(act, application, sending, own, request.publicUrl)
     return done({ state: 'sent' })
   })
 }
 
+/** The one letters go to first. */
 async function ownAddresses({ db, actor }: Act): Promise<string[]> {
   if (actor.personId === null) return []
   return (await listAddresses(db, actor.personId)).map(({ address }) => address)
