@@ -21,4 +21,22 @@ export const eliminators: readonly Eliminator[] = [
         and not exists (select from letters l where l.mail_id = m.id)
         and not exists (select from follower_notices n where n.mail_id = m.id)`,
   }),
+  treeEliminator({
+    kind: 'passkey',
+    root: 'passkeys',
+    due: (incubatorId, before) => sql`
+      select k.id, 'Clé d’accès retirée' as label, k.removed_at as "from" from passkeys k
+      join account_homes h on h.person_id = k.person_id
+      where h.incubator_id = ${incubatorId} and k.removed_at < ${before}`,
+  }),
+  treeEliminator({
+    kind: 'former-address',
+    root: [{ table: 'former_addresses' }, { table: 'former_posts' }],
+    due: (incubatorId, before) => sql`
+      select f.id, f.label, f."from" from (
+        select id, person_id, 'Adresse retirée' as label, removed_at as "from" from former_addresses
+        union all select id, person_id, 'Poste précédent', ended_at from former_posts) f
+      join account_homes h on h.person_id = f.person_id
+      where h.incubator_id = ${incubatorId} and f."from" < ${before}`,
+  }),
 ]

@@ -12,7 +12,7 @@ export const periodWords = (kept: Kept, { from }: Pick<Retention, 'from'>): stri
 
 export const fateWords = ({ fate }: Pick<Kept, 'fate'>, { automatic }: Pick<Retention, 'automatic'>) =>
   fate === 'archive'
-    ? 'versement aux archives'
+    ? 'versement aux archives, après un visa'
     : automatic
       ? 'effacement automatique'
       : 'élimination, après un visa'

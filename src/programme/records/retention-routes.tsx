@@ -12,7 +12,6 @@ import { RetentionPage } from './pages/retention-page.tsx'
 import { limitsOf } from './period.ts'
 import { readPeriod } from './period-form.ts'
 import { inRecords } from './scope-routes.ts'
-import { isProposed } from './store/eliminators.ts'
 import { keptOf, listChanges, listKept } from './store/kept.ts'
 
 /** How long an incubator keeps each kind of record, set by its heads. */
@@ -26,7 +25,7 @@ retentionRoutes.get(PATH, c =>
       rule,
       kept: keptOf(rule.kind, set),
       settable: limitsOf(rule) !== null,
-      proposed: rule.automatic || isProposed(rule.kind) || HELD_BY.has(rule.kind),
+      goesWith: HELD_BY.get(rule.kind) ?? null,
     }))
     const said = c.req.query('dit') === 'enregistre' ? 'La durée est enregistrée' : null
     const shell = c.var.shell(brandOf(incubator))
