@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Act } from '../src/platform/act.ts'
+import { nobody } from '../src/platform/act.ts'
 import { applyElimination } from '../src/programme/records/actions/apply-elimination.ts'
 import { askExport } from '../src/programme/records/actions/ask-export.ts'
 import { recordVisa } from '../src/programme/records/actions/record-visa.ts'
@@ -8,7 +9,6 @@ import { workOnLists } from '../src/programme/records/actions/work-on-lists.ts'
 import type { TypedVisa } from '../src/programme/records/elimination.ts'
 import { findExport } from '../src/programme/records/store/exports.ts'
 import { findList } from '../src/programme/records/store/lists.ts'
-import { nobody } from '../src/platform/act.ts'
 
 export const visaOn = (givenOn: string): TypedVisa => ({
   answer: 'given',

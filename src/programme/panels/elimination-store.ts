@@ -10,7 +10,7 @@ export const eliminators: readonly Eliminator[] = [
       root: 'seats',
       subject: 'seat',
       due: (incubatorId, before) => sql`
-        select s.id, 'Siège (' || p.kind || '), appel ' || c.slug as label, c.closes_at as "from"
+        select s.id, 'Siège (' || case p.kind when 'jury' then 'jury' else 'comité' end || '), appel ' || c.slug as label, c.closes_at as "from"
         from seats s join panels p on p.id = s.panel_id join calls c on c.id = p.call_id
         where s.incubator_id = ${incubatorId} and c.closes_at < ${before} and s.name <> ''`,
     },

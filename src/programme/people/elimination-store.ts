@@ -8,7 +8,7 @@ export const eliminators: readonly Eliminator[] = [
     kind: 'team',
     root: 'roles',
     due: (incubatorId, before) => sql`
-      select r.id, 'Rôle terminé (' || r.role || ')' as label, r.ended_at as "from" from roles r
+      select r.id, 'Rôle terminé dans l’équipe' as label, r.ended_at as "from" from roles r
       where r.incubator_id = ${incubatorId} and r.ended_at < ${before}`,
   }),
   treeEliminator({
@@ -16,7 +16,7 @@ export const eliminators: readonly Eliminator[] = [
     root: 'mails',
     stops: ['letters', 'follower_notices'],
     due: (incubatorId, before) => sql`
-      select m.id, 'E-mail (' || m.kind || ')' as label, m.sent_at as "from" from mails m
+      select m.id, 'Courrier envoyé le ' || to_char(m.sent_at, 'DD/MM/YYYY') as label, m.sent_at as "from" from mails m
       where m.incubator_id = ${incubatorId} and m.sent_at < ${before}
         and not exists (select from letters l where l.mail_id = m.id)
         and not exists (select from follower_notices n where n.mail_id = m.id)`,

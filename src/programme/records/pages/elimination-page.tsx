@@ -57,6 +57,8 @@ export interface EliminationProps extends EliminationShown {
   refreshing: boolean
 }
 
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+
 /** One list: what it holds, then the export, the visa and the act, each in its turn. */
 export function EliminationPage(props: EliminationProps) {
   const { shell, incubator, list, kinds, given, visa = NO_VISA, errors = [], problem } = props
@@ -71,7 +73,7 @@ export function EliminationPage(props: EliminationProps) {
       kind="focus"
       breadcrumbs={[{ href: home, label: 'Listes d’élimination' }]}
     >
-      <Title lead={`${plural(list.items, 'élément')} : liste ${STATE_WORDS[state]}.`}>
+      <Title lead={`${plural(list.items, 'élément')}. ${sentence(STATE_WORDS[state])}`}>
         {`Liste d’élimination n° ${list.number}`}
       </Title>
       <ErrorSummary errors={[...errors]} />
