@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at } from '../../../../test/act.ts'
 import { openAnnouncements } from '../../../../test/announcement-bed.ts'
 import { plantCrowd } from '../../../../test/announcement-crowd.ts'
-import { carriedOut, contentsOf, visaOn, work } from '../../../../test/elimination-bed.ts'
-import { whereIs } from '../../../../test/text-search.ts'
+import { contentsOf, visaOn, work } from '../../../../test/elimination-bed.ts'
 import { within } from '../../../platform/act.ts'
-import { verifyJournal } from '../../../platform/verify-journal.ts'
 import { findList, listItems } from '../store/lists.ts'
 import { applyElimination } from './apply-elimination.ts'
 import { askExport } from './ask-export.ts'
@@ -99,15 +97,5 @@ describe('eliminating five thousand applications', () => {
     const counted = await bed.db.selectFrom('eliminated_applications').select('count').execute()
     expect(counted.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(COUNT)
     expect(performance.now() - applying).toBeLessThan(90_000)
-  }, 180_000)
-
-  it('leaves their accounts with nothing that holds them: they go on the next list', async () => {
-    const head = at(bed.organiser, LATE)
-    expect(await proposeElimination(head, incubator)).toMatchObject({ ok: true, value: { number: 2 } })
-    const working = performance.now()
-    await carriedOut(head, incubator, 2)
-    console.log(`${(await findList(bed.db, incubator, 2))?.items} comptes en ${seconds(working)}`)
-    expect(await whereIs(bed.db, ['Personne 4999', 'foule4999@haute-vallee.example'])).toEqual([])
-    expect((await verifyJournal(bed.db)).alterations).toEqual([])
   }, 180_000)
 })
