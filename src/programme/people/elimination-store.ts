@@ -16,8 +16,10 @@ export const eliminators: readonly Eliminator[] = [
     root: 'mails',
     stops: ['letters', 'follower_notices'],
     due: (incubatorId, before) => sql`
-      select m.id, 'Courrier envoyé le ' || to_char(m.sent_at, 'DD/MM/YYYY') as label, m.sent_at as "from" from mails m
-      where m.incubator_id = ${incubatorId} and m.sent_at < ${before}
+      select m.id, 'Courrier du ' || to_char(coalesce(m.sent_at, m.created_at), 'DD/MM/YYYY') as label,
+        coalesce(m.sent_at, m.created_at) as "from" from mails m
+      where coalesce(m.incubator_id, (select h.incubator_id from host_incubator h)) = ${incubatorId}
+        and coalesce(m.sent_at, m.created_at) < ${before}
         and not exists (select from letters l where l.mail_id = m.id)
         and not exists (select from follower_notices n where n.mail_id = m.id)`,
   }),
