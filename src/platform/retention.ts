@@ -16,6 +16,8 @@ export interface Retention {
   /** Whether the worker deletes by itself; otherwise it proposes, and waits for a visa. */
   automatic: boolean
   why: string
+  /** What of it is never eliminated, or goes otherwise, in French. */
+  remains?: string
 }
 
 /** Whom a record is for, said before it is written. */

@@ -101,7 +101,7 @@ describe('the pages of elimination lists', () => {
     expect((await post(KARIM, `${PATH}/1/application`, { mot: 'Eliminer' })).status).toBe(409)
     expect((await get(KARIM, `${PATH}/1/export`)).status).toBe(409)
     const page = await (await get(KARIM, `${PATH}/1`)).text()
-    expect(page).toContain('Appliquée.')
+    expect(page).toContain('Appliquée le ')
     expect(page).toContain('Ada Roussel')
     expect(page).not.toContain('Éliminer définitivement')
   })

@@ -1,4 +1,5 @@
 import type { Retention } from '../../platform/retention.ts'
+import { findKind } from './kinds.ts'
 import { type Kept, limitsOf, type Unit } from './period.ts'
 
 /** Les durées et le sort final, en mots. */
@@ -22,4 +23,25 @@ export const limitsWords = (rule: Retention): string => {
   if (limits === null) return ''
   const unit = rule.years === undefined ? 'jours' : 'ans'
   return `De ${limits.least} à ${limits.most} ${unit}.`
+}
+
+/** « Produit » of « Produit : phases, fins… ». */
+const shortLabel = (kind: string): string => (findKind(kind)?.label ?? kind).split(/ :|,/)[0] ?? kind
+
+/** What becomes of a kind in the end, with what it goes with, and what of it stays. */
+export function endWords(
+  rule: Retention,
+  { kept, whole, goesWith }: { kept: Kept; whole: Kept; goesWith: string | null },
+): string {
+  const longer = lengthWords(whole) !== lengthWords(kept)
+  const drawn = [
+    ...(whole.fate === kept.fate ? [] : [fateWords(whole, rule)]),
+    ...(longer ? [`au bout de ${lengthWords(whole)}`] : []),
+  ]
+  return [
+    fateWords(kept, rule),
+    ...(drawn.length > 0 ? [`en fait, ${drawn.join(', ')}, avec ce qui en dépend`] : []),
+    ...(goesWith ? [`part avec : ${shortLabel(goesWith)}`] : []),
+    ...(rule.remains ? [rule.remains] : []),
+  ].join(' ; ')
 }

@@ -12,6 +12,7 @@ import { RetentionPage } from './pages/retention-page.tsx'
 import { limitsOf } from './period.ts'
 import { readPeriod } from './period-form.ts'
 import { inRecords } from './scope-routes.ts'
+import { keptWhole } from './store/due.ts'
 import { keptOf, listChanges, listKept } from './store/kept.ts'
 
 /** How long an incubator keeps each kind of record, set by its heads. */
@@ -24,6 +25,7 @@ retentionRoutes.get(PATH, c =>
     const lines = RETENTION.map(rule => ({
       rule,
       kept: keptOf(rule.kind, set),
+      whole: keptWhole(rule.kind, set),
       settable: limitsOf(rule) !== null,
       goesWith: HELD_BY.get(rule.kind) ?? null,
     }))

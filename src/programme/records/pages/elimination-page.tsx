@@ -11,6 +11,7 @@ import {
   Title,
   Why,
 } from '../../../design/index.ts'
+import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { isSettled, type ListState, STATE_WORDS, type TypedVisa, type VisaField } from '../elimination.ts'
 import { ApplyForm } from './apply-form.tsx'
@@ -47,15 +48,19 @@ export interface EliminationProps extends EliminationShown {
     exported: number
     settled: number
     keptBack: number
+    appliedAt: Date | null
   }
   kinds: readonly KindCount[]
   items: readonly ItemLine[]
   keptBack: readonly KeptLine[]
   made: MadeExport | null
-  given: TypedVisa | null
+  given: (TypedVisa & { fingerprint: string | null }) | null
   /** The page asks for itself again while the worker works. */
   refreshing: boolean
 }
+
+const stateWords = ({ state, appliedAt }: EliminationProps['list'], zone: string): string =>
+  appliedAt ? `appliquée le ${frenchDateTime(appliedAt, zone)}` : STATE_WORDS[state]
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
@@ -73,7 +78,7 @@ export function EliminationPage(props: EliminationProps) {
       kind="focus"
       breadcrumbs={[{ href: home, label: 'Listes d’élimination' }]}
     >
-      <Title lead={`${plural(list.items, 'élément')}. ${sentence(STATE_WORDS[state])}`}>
+      <Title lead={`${plural(list.items, 'élément')}. ${sentence(stateWords(list, incubator.zone))}`}>
         {`Liste d’élimination n° ${list.number}`}
       </Title>
       <ErrorSummary errors={[...errors]} />

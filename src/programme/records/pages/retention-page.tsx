@@ -1,18 +1,24 @@
 import { Alert, fr, Page, type Shell, T, Table, Title, Why } from '../../../design/index.ts'
 import type { Retention } from '../../../platform/retention.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
-import { findKind } from '../kinds.ts'
 import type { Kept } from '../period.ts'
-import { fateWords, periodWords } from '../period-words.ts'
+import { endWords, periodWords } from '../period-words.ts'
+
+interface RetentionLine {
+  rule: Retention
+  kept: Kept & { number: number }
+  /** With what hangs on it. */
+  whole: Kept
+  settable: boolean
+  goesWith: string | null
+}
 
 export interface RetentionPageProps {
   shell: Shell
   incubator: Incubator
-  lines: { rule: Retention; kept: Kept & { number: number }; settable: boolean; goesWith: string | null }[]
+  lines: RetentionLine[]
   said: string | null
 }
-
-const withWhat = (goesWith: string) => ` ; part avec : ${findKind(goesWith)?.label ?? goesWith}`
 
 /** Every kind of record an incubator keeps, with its period and its fate. */
 export function RetentionPage({ shell, incubator, lines, said }: RetentionPageProps) {
@@ -44,10 +50,10 @@ export function RetentionPage({ shell, incubator, lines, said }: RetentionPagePr
           { key: 'fate', label: 'Ensuite' },
           { key: 'change', label: 'Réglage' },
         ]}
-        rows={lines.map(({ rule, kept, settable, goesWith }) => ({
+        rows={lines.map(({ rule, kept, whole, settable, goesWith }) => ({
           label: fr(rule.label),
           period: fr(periodWords(kept, rule)),
-          fate: fr(`${fateWords(kept, rule)}${goesWith ? withWhat(goesWith) : ''}`),
+          fate: fr(endWords(rule, { kept, whole, goesWith })),
           change: settable ? (
             <a href={`${path}/conservation/${rule.kind}`} aria-label={fr(`Changer : ${rule.label}`)}>
               {kept.number === 0 ? 'Changer' : fr('Réglé ici')}

@@ -51,7 +51,7 @@ export function VisaForm(props: {
   )
 }
 
-export function GivenVisa({ visa }: { visa: TypedVisa }) {
+export function GivenVisa({ visa }: { visa: TypedVisa & { fingerprint: string | null } }) {
   return (
     <Section title={visa.answer === 'refused' ? 'Le visa refusé' : 'Le visa donné'}>
       <Facts
@@ -59,6 +59,7 @@ export function GivenVisa({ visa }: { visa: TypedVisa }) {
           { term: 'Par', value: <bdi>{`${visa.name}, ${visa.capacity}`}</bdi> },
           { term: 'Le', value: fr(frenchDate(visa.givenOn)) },
           { term: 'Référence', value: <bdi>{visa.reference}</bdi> },
+          { term: 'Empreinte de l’export visé', value: <code>{visa.fingerprint}</code> },
           ...(visa.answer === 'refused' ? [{ term: 'Pourquoi', value: <bdi>{visa.because}</bdi> }] : []),
         ]}
       />

@@ -94,10 +94,13 @@ export const countItems = (db: Db, listId: string) =>
 
 export async function findVisa(db: Db, listId: string) {
   const found = await db
-    .selectFrom('elimination_visas')
-    .select(['name', 'capacity', 'given_on as givenOn', 'reference', 'refused_because as because'])
-    .select('export_number as exportNumber')
-    .where('list_id', '=', listId)
+    .selectFrom('elimination_visas as v')
+    .innerJoin('elimination_exports as e', join =>
+      join.onRef('e.list_id', '=', 'v.list_id').onRef('e.number', '=', 'v.export_number'),
+    )
+    .select(['v.name', 'v.capacity', 'v.given_on as givenOn', 'v.reference', 'v.refused_because as because'])
+    .select('e.fingerprint')
+    .where('v.list_id', '=', listId)
     .executeTakeFirst()
   const answer = found?.because == null ? ('given' as const) : ('refused' as const)
   return found && { ...found, answer, because: found.because ?? '' }
