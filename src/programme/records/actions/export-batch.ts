@@ -19,12 +19,19 @@ interface Running {
 /**
  * Exports the next records of one list, and its end when there are none left; each batch is one transaction, so that
  * a crash loses none and doubles none. A list another worker holds is left to it.
+ * @param but lists that failed already
+ * @param taken is told which list it is before anything is done
  * @returns how much was done; nothing once every export is made
  */
-export const exportBatch = (act: Act): Promise<number> =>
+export const exportBatch = (
+  act: Act,
+  but: readonly string[] = [],
+  taken: (listId: string) => void = () => {},
+): Promise<number> =>
   within(act, async act => {
-    const [running] = await listRunning(act)
+    const [running] = await listRunning(act, but)
     if (!running) return 0
+    taken(running.listId)
     const next = await nextToExport(act.db, running.listId)
     const first = next[0]
     if (!first) {
@@ -47,11 +54,12 @@ export const exportBatch = (act: Act): Promise<number> =>
     return next.length
   })
 
-async function listRunning({ db }: Act): Promise<Running[]> {
+async function listRunning({ db }: Act, but: readonly string[]): Promise<Running[]> {
   const { rows } = await sql<Running>`select l.id as "listId", l.incubator_id as "incubatorId",
       l.number as "listNumber", e.number, e.made_by as by
     from elimination_exports e join elimination_lists l on l.id = e.list_id
-    where e.made_at is null and l.dropped_at is null order by e.asked_at, l.id limit 1
+    where e.made_at is null and l.dropped_at is null and l.id <> all(${[...but]}::uuid[])
+    order by e.asked_at, l.id limit 1
     for update of l skip locked`.execute(db)
   return rows
 }

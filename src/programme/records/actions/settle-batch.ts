@@ -21,12 +21,19 @@ export interface Applying {
 /**
  * Eliminates the next records of one list, and ends it when there are none left; each batch is one transaction. A record
  * touched since the export, or that something now holds, stays, and the list says so.
+ * @param but lists that failed already
+ * @param taken is told which list it is before anything is done
  * @returns how much was done; nothing once every list is applied
  */
-export const settleBatch = (act: Act): Promise<number> =>
+export const settleBatch = (
+  act: Act,
+  but: readonly string[] = [],
+  taken: (listId: string) => void = () => {},
+): Promise<number> =>
   within(act, async workerAct => {
-    const [list] = await listApplying(workerAct)
+    const [list] = await listApplying(workerAct, but)
     if (!list) return 0
+    taken(list.id)
     const act = { ...workerAct, actor: { personId: list.by, keys: [] } }
     const next = await nextToSettle(act.db, list.id)
     const kind = next[0]?.kind
@@ -42,12 +49,13 @@ export const settleBatch = (act: Act): Promise<number> =>
     return next.length
   })
 
-async function listApplying({ db }: Act): Promise<Applying[]> {
+async function listApplying({ db }: Act, but: readonly string[]): Promise<Applying[]> {
   const { rows } = await sql<Applying>`select l.id, l.incubator_id as "incubatorId", l.number,
       l.apply_asked_by as by, e.asked_at as "seenAt"
     from elimination_lists l join elimination_visas v on v.list_id = l.id
     join elimination_exports e on e.list_id = l.id and e.number = v.export_number
-    where l.apply_asked_at is not null and l.applied_at is null order by l.apply_asked_at, l.id limit 1
+    where l.apply_asked_at is not null and l.applied_at is null and l.id <> all(${[...but]}::uuid[])
+    order by l.apply_asked_at, l.id limit 1
     for update of l skip locked`.execute(db)
   return rows
 }

@@ -14,7 +14,9 @@ export const journalDetails: Eliminator = {
   due: (incubatorId, before) => sql`
     select m.id, 'Détails de l’historique, ' || to_char(m.month, 'MM/YYYY') as label,
       (m.month + interval '1 month') at time zone 'UTC' as "from"
-    from (select distinct ${id} as id, ${month} as month from ${details} where ${home} = ${incubatorId}::uuid) m
+    from (select distinct ${id} as id, ${month} as month from ${details} where j.recorded_at < ${before}
+      and (j.incubator_id = ${incubatorId} or j.incubator_id is null
+        and ${incubatorId}::uuid = (select h.incubator_id from host_incubator h))) m
     where (m.month + interval '1 month') at time zone 'UTC' < ${before}`,
   async export(db, ids) {
     const { rows } = await sql<{ line: object; detail: object; of: string }>`select to_jsonb(j) as line,
