@@ -17,7 +17,8 @@ export function WorkProgress(props: {
       <p>
         <T>
           Vous pouvez quitter cette page : le travail continue. Un arrêt du serveur ne perd rien, il reprend
-          où il en était.
+          où il en était. Si ce nombre ne change pas en dix minutes, prévenez la personne qui administre
+          Pépin.
         </T>
       </p>
       <p>
