@@ -33,14 +33,11 @@ export function endWords(
   rule: Retention,
   { kept, whole, goesWith }: { kept: Kept; whole: Kept; goesWith: string | null },
 ): string {
+  const drawn = whole.fate === kept.fate ? '' : ', comme ce qui en dépend'
   const longer = lengthWords(whole) !== lengthWords(kept)
-  const drawn = [
-    ...(whole.fate === kept.fate ? [] : [fateWords(whole, rule)]),
-    ...(longer ? [`au bout de ${lengthWords(whole)}`] : []),
-  ]
   return [
-    fateWords(kept, rule),
-    ...(drawn.length > 0 ? [`en fait, ${drawn.join(', ')}, avec ce qui en dépend`] : []),
+    `${fateWords(whole, rule)}${drawn}`,
+    ...(longer ? [`attend ${lengthWords(whole)}, comme ce qui en dépend`] : []),
     ...(goesWith ? [`part avec : ${shortLabel(goesWith)}`] : []),
     ...(rule.remains ? [rule.remains] : []),
   ].join(' ; ')

@@ -68,7 +68,8 @@ async function kindPage(
   shown: KindShown & { seen?: number },
 ): Promise<Response> {
   const { db } = c.var.act
-  const kept = keptOf(rule.kind, await listKept(db, incubator.id))
+  const set = await listKept(db, incubator.id)
+  const kept = keptOf(rule.kind, set)
   const seen = shown.seen !== undefined && shown.seen >= 0 ? shown.seen : kept.number
   return html(
     c,
@@ -77,6 +78,8 @@ async function kindPage(
       incubator={incubator}
       rule={rule}
       kept={kept}
+      whole={keptWhole(rule.kind, set)}
+      goesWith={HELD_BY.get(rule.kind) ?? null}
       changes={await listChanges(db, incubator.id, rule.kind)}
       seen={seen}
       {...shown}

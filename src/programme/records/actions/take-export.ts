@@ -20,6 +20,9 @@ export function takeExport(
   return onList(act, { incubatorId, number, ability: 'proposeElimination' }, async (act, list) => {
     const found = await findExport(act.db, list.id)
     if (!found?.madeAt) return refused('not-exported')
+    const parts = await listParts(act.db, list.id, found.number)
+    // Made when an export was given at once, and nothing of it was kept.
+    if (parts.length === 0) return refused('not-exported')
     if (!found.takenAt)
       await act.db
         .updateTable('elimination_exports')
@@ -28,10 +31,6 @@ export function takeExport(
         .where('number', '=', found.number)
         .execute()
     await recordList(act, incubatorId, 'export-taken', { list: number, export: found.number })
-    return done({
-      listId: list.id,
-      number: found.number,
-      parts: await listParts(act.db, list.id, found.number),
-    })
+    return done({ listId: list.id, number: found.number, parts })
   })
 }
