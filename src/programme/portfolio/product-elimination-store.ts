@@ -12,7 +12,9 @@ const ended = (incubatorId: string, before: Date) => sql<Held>`
       then 'un comité encore ouvert' else '' end as by
   from products p join lateral (select max(x.on_date) as on_date from product_ends x
     where x.product_id = p.id and x.cancelled_at is null) e on true
-  where p.incubator_id = ${incubatorId} and e.on_date::timestamptz < ${before}`
+  where p.incubator_id = ${incubatorId} and e.on_date::timestamptz < ${before}
+    and not exists (select from product_phases f where f.product_id = p.id and f.cancelled_at is null
+      and f.starts_on > e.on_date)`
 
 /** Produits finis, arrivés à leur terme : with their sponsors, their committees and the setting going they come from. */
 export const products = treeEliminator({

@@ -95,6 +95,7 @@ export function EliminationPage(props: EliminationProps) {
         <ExportSection state={state} made={props.made} path={path} zone={incubator.zone} />
       )}
       {given && <GivenVisa visa={given} />}
+      {given && problem && visa.name !== '' && <GivenVisa visa={visa} late />}
       {state === 'exported' && <VisaForm path={path} visa={visa} exportNumber={list.exports} error={error} />}
       {state === 'seen' && (
         <ApplyForm path={path} kinds={kinds} word={props.word ?? ''} error={error('mot')} />

@@ -51,16 +51,21 @@ export function VisaForm(props: {
   )
 }
 
-export function GivenVisa({ visa }: { visa: TypedVisa & { fingerprint: string | null } }) {
+/** An answer of the archives as it was recorded; or typed a moment too late, beside the one that was. */
+export function GivenVisa(props: { visa: TypedVisa & { fingerprint?: string | null }; late?: boolean }) {
+  const { visa, late = false } = props
+  const { answer, fingerprint } = visa
+  const title = answer === 'refused' ? 'Le visa refusé' : 'Le visa donné'
   return (
-    <Section title={visa.answer === 'refused' ? 'Le visa refusé' : 'Le visa donné'}>
+    <Section title={late ? 'Ce que vous avez écrit, non enregistré' : title}>
       <Facts
         items={[
+          ...(late ? [{ term: 'Réponse', value: answer === 'refused' ? 'visa refusé' : 'visa donné' }] : []),
           { term: 'Par', value: <bdi>{`${visa.name}, ${visa.capacity}`}</bdi> },
           { term: 'Le', value: fr(frenchDate(visa.givenOn)) },
           { term: 'Référence', value: <bdi>{visa.reference}</bdi> },
-          { term: 'Empreinte de l’export visé', value: <code>{visa.fingerprint}</code> },
-          ...(visa.answer === 'refused' ? [{ term: 'Pourquoi', value: <bdi>{visa.because}</bdi> }] : []),
+          ...(fingerprint ? [{ term: 'Empreinte de l’export visé', value: <code>{fingerprint}</code> }] : []),
+          ...(answer === 'refused' ? [{ term: 'Pourquoi', value: <bdi>{visa.because}</bdi> }] : []),
         ]}
       />
     </Section>
