@@ -34,6 +34,7 @@ type Known = Map<string, { row: object; owners: Set<string> }>
 
 /**
  * The rows of `root` for these and everything that hangs on them, parents first, by the database's own foreign keys.
+ * @param contents false to know only where they are
  * @throws TreeStopped when a row of one of the `stops` does
  */
 export async function readTree(
@@ -41,8 +42,10 @@ export async function readTree(
   root: string | Root,
   ids: readonly string[],
   stops: readonly string[] = [],
+  { contents = true }: { contents?: boolean } = {},
 ): Promise<Branch[]> {
   const { table: top, by = 'id' }: Root = typeof root === 'string' ? { table: root } : root
+  const row = contents ? sql`to_jsonb(c)` : sql`null::jsonb`
   const links = await listLinks(db)
   const found = new Map<string, Known>()
   const add = (table: string, place: string, row: object, owners: Iterable<string>): void => {
@@ -52,16 +55,14 @@ export async function readTree(
     found.set(table, known.set(place, there))
   }
   type Found = { row: object; place: string; under: string }
-  const roots =
-    await sql<Found>`select to_jsonb(c) as row, c.ctid::text as place, c.${sql.ref(by)}::text as under
+  const roots = await sql<Found>`select ${row} as row, c.ctid::text as place, c.${sql.ref(by)}::text as under
     from ${sql.table(top)} c where c.${sql.ref(by)} = any(${[...ids]}::uuid[])`.execute(db)
   for (const { place, row, under } of roots.rows) add(top, place, row, [under])
   for (const parent of tablesUnder(top, links)) {
     const above = found.get(parent)
     if (!above) continue
     for (const link of links.filter(link => link.parent === parent)) {
-      const { rows } =
-        await sql<Found>`select to_jsonb(c) as row, c.ctid::text as place, p.ctid::text as under
+      const { rows } = await sql<Found>`select ${row} as row, c.ctid::text as place, p.ctid::text as under
         from ${sql.table(link.table)} c join ${sql.table(parent)} p on ${joined(link)}
         where p.ctid = any(${[...above.keys()]}::tid[])`.execute(db)
       if (rows.length > 0 && stops.includes(link.table)) throw new TreeStopped(link.table)
@@ -85,7 +86,7 @@ export async function deleteTree(
   ids: readonly string[],
   stops: readonly string[] = [],
 ): Promise<void> {
-  const branches = await readTree(db, root, ids, stops)
+  const branches = await readTree(db, root, ids, stops, { contents: false })
   for (const { table, places } of branches.toReversed())
     await sql`delete from ${sql.table(table)} where ctid = any(${places}::tid[])`.execute(db)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at } from '../../../../test/act.ts'
 import { openAnnouncements } from '../../../../test/announcement-bed.ts'
@@ -24,10 +25,30 @@ describe('eliminating five thousand applications', () => {
     bed = await openAnnouncements()
     incubator = bed.call.incubatorId
     await plantCrowd(bed.db, bed.call.id, COUNT, bed.now)
+    await weighed()
     expect(await bed.announceStage('selection')).toMatchObject({ ok: true })
     await bed.work()
   }, 60_000)
   afterAll(() => bed.drop())
+  /** What each brings with it: eight answers, a sending, its confirmation, three seats that read it. */
+  const weighed = async () => {
+    const crowd = sql`applications a where a.receipt like 'FOUL-%'`
+    const seats = []
+    for (const name of ['a', 'b', 'c'])
+      seats.push(await bed.seat('jury', { address: `${name}@jury.example` }))
+    await sql`insert into application_answers (application_id, field, version, value, saved_at)
+      select a.id, 'champ-' || n, 1, repeat('Un texte de quelques lignes. ', 20), ${bed.now}
+      from generate_series(1, 8) n, ${crowd}`.execute(bed.db)
+    await sql`insert into application_sendings (id, application_id, number, receipt, sent_at, canonical, fingerprint, confirmed_at)
+      select gen_random_uuid(), a.id, 1, a.receipt || '-1', ${bed.now}, repeat('Un texte. ', 200), '', ${bed.now}
+      from ${crowd}`.execute(bed.db)
+    await sql`insert into application_confirmations (id, application_id, sending_id, address, token_hash, code_hash, created_at, expires_at)
+      select gen_random_uuid(), s.application_id, s.id, '', sha256(s.id::text::bytea), '', ${bed.now}, ${bed.now}
+      from application_sendings s where s.receipt like 'FOUL-%-1'`.execute(bed.db)
+    await sql`insert into assignments (id, incubator_id, call_id, application_id, seat_id, assigned_at, checked_at)
+      select gen_random_uuid(), a.incubator_id, a.call_id, a.id, s.id, ${bed.now}, ${bed.now}
+      from unnest(${seats.map(({ id }) => id)}::uuid[]) s (id), ${crowd}`.execute(bed.db)
+  }
   const list = () => findList(bed.db, incubator, 1)
   const left = async () =>
     (
