@@ -42,9 +42,7 @@ describe('twenty years later, in the whole demonstration', () => {
         expect((await listItems(db, list?.id ?? '')).filter(({ keptBack }) => keptBack)).toEqual([])
         expect(lists).toBeLessThan(8)
       }
-      console.log(id, lists)
     }
-    console.log([...kinds])
     expect(kinds.size).toBeGreaterThan(4)
     expect(await faultsOf(db)).toEqual([])
   })
