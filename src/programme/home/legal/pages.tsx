@@ -155,7 +155,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
           rows={rules.map(rule => ({
             label: fr(rule.label),
             period: fr(periodWords(defaultOf(rule), rule)),
-            fate: fr(fateWords(rule, rule)),
+            fate: fr(rule.remains ? `${fateWords(rule, rule)} ; ${rule.remains}` : fateWords(rule, rule)),
           }))}
         />
         {set.length > 0 && (
