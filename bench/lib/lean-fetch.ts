@@ -14,7 +14,10 @@ export async function leanFetch(url: string, init: RequestInit): Promise<Respons
   if (method !== 'GET') headers['content-length'] = String(Buffer.byteLength(body))
   const answer = await ask(url, method, headers, body)
   const empty = answer.status === 204 || answer.status === 304
-  return new Response(empty ? null : answer.text, { status: answer.status, headers: headersOf(answer.headers) })
+  return new Response(empty ? null : answer.text, {
+    status: answer.status,
+    headers: headersOf(answer.headers),
+  })
 }
 
 interface Answer {
