@@ -178,4 +178,13 @@ describe('the form of a call', () => {
     expect(document.fields.some(({ id }) => id === 'q-2')).toBe(true)
     expect(document.fields.some(({ id }) => id === 'remarque')).toBe(false)
   })
+
+  it('keeps from jurors what they were said never to read, even back to the default form', async () => {
+    const of = async (id: string) => (await last()).document.fields.find(field => field.id === id) as Field
+    await change({ kind: 'question', field: { ...(await of('service')), label: 'Votre direction' } })
+    await change({ kind: 'question', field: { ...(await of('territoire')), private: true } })
+    await putInForce()
+    await change({ kind: 'defaut' })
+    expect([(await of('service')).label, (await of('territoire')).private]).toEqual(['Votre service', true])
+  })
 })
