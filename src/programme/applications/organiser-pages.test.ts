@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announce } from '../../../test/announce.ts'
+import { plain } from '../../../test/calls-site.ts'
 import { serve } from '../../../test/request.ts'
 import { openSelection, type Selection } from '../../../test/selection-bed.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
@@ -34,8 +35,17 @@ describe('the organiser’s pages of applications', () => {
     expect(stages(text)).toEqual(['recevabilite', 'preselection'])
     await bed.decide(id, { stage: 'shortlist', outcome: 'shortlisted' })
     expect(stages(await page())).toEqual(['recevabilite', 'preselection', 'selection'])
-    await withdrawApplication(author, id, '')
+    await withdrawApplication(author, id, 'Je change de poste')
     expect(stages(await page())).toEqual([])
+    expect(await page()).toContain('Je change de poste')
+    expect(plain(await page())).toMatch(/Ses auteurs l’ont retirée le mardi 10 novembre 2026 à/)
+  })
+
+  it('say on the list why one sees it, and name the call in the tab', async () => {
+    await bed.receive()
+    const text = plain((await list()).text)
+    expect(text).toContain('Pourquoi est-ce que je vois cette page ?')
+    expect(text).toMatch(/<title>Candidatures reçues – [^<]+ – /)
   })
 
   it('name the questions for a reader, and say who wrote it once', async () => {

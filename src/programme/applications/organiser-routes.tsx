@@ -12,6 +12,7 @@ import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentWords } from './sent-words.ts'
 import { whyWords } from './why.ts'
+import { findWithdrawal } from './withdrawal-store.ts'
 
 export const organiserRoutes = new Hono<Env>()
 
@@ -86,7 +87,11 @@ async function organiserPage(
       zone={zone}
       title={values.get('titre') ?? ''}
       facts={facts}
-      withdrawn={application.facts.withdrawnAt !== null}
+      withdrawal={
+        application.facts.withdrawnAt === null
+          ? undefined
+          : await findWithdrawal(c.var.act.db, application.id)
+      }
       form={application.readForm}
       values={values}
       versions={versions}

@@ -40,6 +40,9 @@ describe('the pages of a call', () => {
     const seen = await ask(odile(), `/gestion${mine}`)
     expect(seen.text).toContain('06 12 34 56 78')
     expect(seen.text).not.toContain('Un problème')
+    const { slug } = bed.call
+    const queue = await ask(odile(), `/gestion/appels/${slug}/rappels`)
+    for (const { text } of [seen, queue]) expect(text).toContain('Zoé')
     for (const who of [bed.stranger.actor.personId, bed.karim.actor.personId])
       for (const path of [mine, `/gestion${mine}`, `${mine}.ics`])
         expect((await ask(who, path)).status).toBe(404)

@@ -29,7 +29,7 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
   return (
     <Page
       shell={shell}
-      title="Échanges"
+      title={`Échanges – ${call}`}
       kind="queue"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },

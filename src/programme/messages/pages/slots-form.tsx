@@ -1,4 +1,4 @@
-import { Form, Section, T, TextField } from '../../../design/index.ts'
+import { FieldRow, Form, Section, T, TextField } from '../../../design/index.ts'
 import { SLOT_LINES } from '../slot-form.ts'
 import { type CallbackProps, callbackPath, errorOf } from './callback-parts.tsx'
 
@@ -25,11 +25,11 @@ export function SlotsForm(props: CallbackProps) {
             />
           )
           return (
-            <>
+            <FieldRow>
               {field('jour', 'Jour du créneau', { type: 'date', width: 'medium' })}
               {field('heure', 'Heure du créneau', { hint: 'Par exemple 14 h 30.' })}
               {field('duree', 'Durée en minutes du créneau', { inputmode: 'numeric' })}
-            </>
+            </FieldRow>
           )
         })}
       </Form>
