@@ -36,12 +36,10 @@ export function CallbackTeamPage(props: CallbackTeamProps) {
             { term: 'État', value: CALLBACK_STATUS[statusOfCallback(callback, now)] },
             { term: 'Souhait du', value: frenchDateTime(callback.wishedAt, zone) },
             { term: 'Téléphone', value: callback.phone ? <bdi>{callback.phone}</bdi> : 'pas donné' },
-            ...callback.slots
-              .filter(({ chosen }) => !chosen)
-              .map(each => ({
-                term: 'Créneau proposé',
-                value: `${slotWords(each, zone)}${each.taken ? ' (pris par une autre personne)' : ''}`,
-              })),
+            ...(slot ? [] : callback.slots).map(each => ({
+              term: 'Créneau proposé',
+              value: `${slotWords(each, zone)}${each.taken ? ' (pris par une autre personne)' : ''}`,
+            })),
           ]}
         />
       )}

@@ -1,4 +1,16 @@
-import { Badge, Empty, fr, Page, plural, type Shell, T, Table, Title, Why } from '../../../design/index.ts'
+import {
+  Badge,
+  Empty,
+  ErrorSummary,
+  fr,
+  Page,
+  plural,
+  type Shell,
+  T,
+  Table,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import { type CivilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { DelayForm, type DelayProps } from './delay-form.tsx'
 
@@ -37,6 +49,7 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
       ]}
     >
       <Title lead={leadOf(counts)}>Échanges</Title>
+      <ErrorSummary errors={delay.error ? [{ field: 'jours', message: delay.error }] : []} />
       {said && (
         <p role="status">
           <T>{said}</T>
