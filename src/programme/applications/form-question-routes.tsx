@@ -76,7 +76,9 @@ async function save(c: Ctx, scope: FormScope, { id, kind, typed, known }: Asked)
     questionPage(c, scope, { id: known ? id : null, kind, typed, errors }, status)
   if (errors.length > 0) return again(errors)
   const wanted = { kind: known ? ('question' as const) : ('question-ajouter' as const), field }
-  const saved = await changeForm(c.var.act, scope.call.id, seenOf(typed['version'] ?? ''), wanted)
+  const said = seenOf(typed['version'] ?? '')
+  const seen = known || said >= 0 ? said : scope.latest.number
+  const saved = await changeForm(c.var.act, scope.call.id, seen, wanted)
   if (saved.ok) return seeOther(c, `${formPath(scope.call.slug)}#etape-${field.step}`)
   if (saved.reason === 'not-found') return notFound(c)
   if (saved.reason === 'changed-meanwhile' && known) return clashPage(c, scope, field, typed)

@@ -10,6 +10,10 @@ export interface Standing {
 const writes = (relations: Standing['relations']) =>
   relations.has('author') || relations.has('co-author') || relations.has('holder')
 
+/** Whether it is theirs: an organiser who applies decides nothing of it. */
+export const isOwn = (relations: Standing['relations']): boolean =>
+  relations.has('author') || relations.has('co-author')
+
 const carries = (relations: Standing['relations']) => relations.has('author') || relations.has('holder')
 
 export const applicationAbilities = {
