@@ -37,10 +37,13 @@ describe('the pages of a call', () => {
 
   it('keeps a number only the team and its author see, and of the draft nothing else', async () => {
     expect((await ask(author(), mine, { telephone: '06 12 34 56 78' })).status).toBe(303)
-    const seen = await ask(odile(), `/gestion${mine}`)
-    expect(seen.text).toContain('06 12 34 56 78')
-    expect(seen.text).not.toContain('Un problème')
+    const nameless = await ask(odile(), `/gestion${mine}`)
+    expect(nameless.text).toContain('Sans nom')
+    expect(nameless.text).toContain('06 12 34 56 78')
+    expect(nameless.text).not.toMatch(/Un problème|Zoé/)
     const { slug } = bed.call
+    await bed.db.updateTable('people').set({ name: 'Zoé' }).where('id', '=', author()).execute()
+    const seen = await ask(odile(), `/gestion${mine}`)
     const queue = await ask(odile(), `/gestion/appels/${slug}/rappels`)
     for (const { text } of [seen, queue]) expect(text).toContain('Zoé')
     for (const who of [bed.stranger.actor.personId, bed.karim.actor.personId])

@@ -16,10 +16,11 @@ export interface QueuedCallback {
   ending: 'done' | 'cancelled' | null
 }
 
-/** Of their account, otherwise as they wrote it in the form: said to them before they ask. */
+/** Of their account, otherwise of what they sent; of a draft, nothing they wrote is read. */
 export const nameOfWisher = sql<string>`coalesce(
   (select nullif(trim(p.name), '') from people p where p.id = w.wished_by),
-  (select n.value from application_answers n where n.application_id = w.application_id and n.field = 'nom'), '')`
+  (select nullif(n.sent_by, '') from applications n
+    where n.id = w.application_id and n.confirmed_at is not null), '')`
 
 /** The wishes of a call: those that wait for slots, the oldest first; then those agreed; then what is over. */
 export async function listCallbacks(db: Db, callId: string, now: Date): Promise<QueuedCallback[]> {
