@@ -28,12 +28,15 @@ describe('the organiser’s pages of applications', () => {
     const text = await page()
     for (const said of ['Motif un', 'Motif deux', 'Karim Benali', 'pas annoncée', 'annoncée le mardi 10'])
       expect(text).toContain(said)
+    const announcing = `href="/gestion/appels/${bed.call.slug}/annonces"`
+    expect(text).not.toContain(announcing)
     const stages = (html: string) =>
       ['recevabilite', 'preselection', 'selection'].filter(stage =>
         html.includes(`href="/gestion/candidatures/${id}/${stage}"`),
       )
     expect(stages(text)).toEqual(['recevabilite', 'preselection'])
     await bed.decide(id, { stage: 'shortlist', outcome: 'shortlisted' })
+    expect(await page()).toContain(announcing)
     expect(stages(await page())).toEqual(['recevabilite', 'preselection', 'selection'])
     await withdrawApplication(author, id, 'Je change de poste')
     expect(stages(await page())).toEqual([])

@@ -7,6 +7,8 @@ import { REACHED_TONES } from './tones.ts'
 
 export interface DecisionsProps {
   id: string
+  /** Where decisions are told to those they are about. */
+  announcements: string
   decisions: (Decision & { by: string })[]
   /** Stages this application has opened: their pages, in order. */
   stages: { href: string; label: string }[]
@@ -15,7 +17,8 @@ export interface DecisionsProps {
 }
 
 /** Every decision taken, with its reason, who took it, and whether the applicant knows it. */
-export function Decisions({ decisions, stages, zone, now }: DecisionsProps) {
+export function Decisions({ decisions, announcements, stages, zone, now }: DecisionsProps) {
+  const untold = lastOfEach(decisions).some(({ moment }) => moment === null)
   return (
     <Section title="Décisions">
       {decisions.length === 0 ? (
@@ -51,6 +54,14 @@ export function Decisions({ decisions, stages, zone, now }: DecisionsProps) {
           }))}
         />
       )}
+      {untold && (
+        <p>
+          <T>La personne n'en sait rien tant que la décision n'est pas annoncée :</T>{' '}
+          <a href={announcements}>
+            <T>Annonces et courriers</T>
+          </a>
+        </p>
+      )}
       <ul>
         {stages.map(({ href, label }) => (
           <li>
@@ -63,6 +74,10 @@ export function Decisions({ decisions, stages, zone, now }: DecisionsProps) {
     </Section>
   )
 }
+
+/** The last decision of each stage is the one that counts. */
+const lastOfEach = (decisions: readonly Decision[]) =>
+  decisions.filter((each, at) => !decisions.slice(at + 1).some(({ stage }) => stage === each.stage))
 
 function detail({ dueOn, rank }: Decision): string {
   if (dueOn !== null) return `jusqu’au ${frenchDate(dueOn)}`

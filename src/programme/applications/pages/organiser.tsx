@@ -35,7 +35,7 @@ export interface OrganiserProps {
   form: readonly Field[]
   values: ReadonlyMap<string, string>
   versions: { receipt: string; sentAt: Date; fingerprint: string; graceUntil: Date | null }[]
-  decisions: Omit<DecisionsProps, 'id' | 'zone'>
+  decisions: Omit<DecisionsProps, 'id' | 'zone' | 'announcements'>
   notes: Note[]
   typed: { body: string; communicability: string }
   errors: { field: string; message: string }[]
@@ -92,7 +92,12 @@ export function OrganiserPage(props: OrganiserProps) {
           <Answers form={form} values={values} which="private" toReader={{ but: [] }} />
         </Section>
       )}
-      <Decisions id={id} zone={zone} {...props.decisions} />
+      <Decisions
+        id={id}
+        zone={zone}
+        announcements={`/gestion/appels/${callSlug}/annonces`}
+        {...props.decisions}
+      />
       <Section title="Versions envoyées">
         {versions.length > 1 && (
           <p>
