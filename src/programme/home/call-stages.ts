@@ -8,7 +8,9 @@ export interface StageCounts {
   /** Threads with a message, and those that wait for an answer. */
   threads: number
   threadsWaiting: number
-  /** Wishes to be called: still open, and those that wait for slots. */
+  /** Promised for a day that is past. */
+  threadsLate: number
+  /** Wishes to be called: still open, and those that wait for the team: slots to propose, a call to close. */
   callbacks: number
   callbacksWaiting: number
   /** Received, not withdrawn, by last decision; `completing` waits for the applicant. */
@@ -72,6 +74,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       state: said(
         [
           ...count(of.threadsWaiting, 'attend une réponse', 'attendent une réponse'),
+          ...count(of.threadsLate, 'en retard sur la promesse', 'en retard sur la promesse'),
           ...count(of.threads - of.threadsWaiting, 'sans rien à répondre', 'sans rien à répondre'),
         ],
         'personne n’a écrit',
@@ -83,7 +86,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       href: `${home}/rappels`,
       state: said(
         [
-          ...count(of.callbacksWaiting, 'attend des créneaux', 'attendent des créneaux'),
+          ...count(of.callbacksWaiting, 'attend l’équipe', 'attendent l’équipe'),
           ...count(of.callbacks - of.callbacksWaiting, 'en cours', 'en cours'),
         ],
         'personne ne demande à être appelé',

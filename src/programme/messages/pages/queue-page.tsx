@@ -90,7 +90,8 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
 const leadOf = ({ waiting, late }: QueueProps['counts']) => {
   if (waiting === 0) return 'Aucun échange n’attend de réponse.'
   const left = `${plural(waiting, 'échange')} ${waiting < 2 ? 'attend' : 'attendent'} une réponse`
-  return late === 0 ? `${left}.` : `${left}, dont ${late} en retard.`
+  if (late === 0) return `${left}.`
+  return late === waiting ? `${left}, en retard.` : `${left}, dont ${late} en retard.`
 }
 
 const ThreadLink = ({ id, title, received, unread }: QueueLine) => (
