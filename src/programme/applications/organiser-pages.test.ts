@@ -94,4 +94,13 @@ describe('the organiser’s pages of applications', () => {
     const typed = { note: 'Une note', communicabilite: 'constructor' }
     expect((await ask(karim, `/gestion/candidatures/${id}/notes`, typed)).status).toBe(422)
   })
+
+  it('keep a note once, whose button was clicked twice', async () => {
+    const { id } = await bed.receive()
+    const path = `/gestion/candidatures/${id}`
+    const note = { note: 'NOTE DEUX FOIS', communicabilite: 'deliberation' }
+    const both = await Promise.all([1, 2].map(() => ask(karim, `${path}/notes`, note)))
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+    expect((await ask(karim, path)).text.split('NOTE DEUX FOIS')).toHaveLength(2)
+  })
 })
