@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announce } from '../../../test/announce.ts'
 import { plain } from '../../../test/calls-site.ts'
@@ -102,5 +103,31 @@ describe('the organiser’s pages of applications', () => {
     const both = await Promise.all([1, 2].map(() => ask(karim, `${path}/notes`, note)))
     expect(both.map(({ status }) => status)).toEqual([303, 303])
     expect((await ask(karim, path)).text.split('NOTE DEUX FOIS')).toHaveLength(2)
+  })
+
+  it('say to who carries it that someone else decides, and show them nothing before it is announced', async () => {
+    const { id } = await bed.receive({}, 'karim.benali@haute-vallee.example')
+    await bed.db
+      .insertInto('application_decisions')
+      .values({
+        id: randomUUID(),
+        incubator_id: bed.call.incubatorId,
+        call_id: bed.call.id,
+        application_id: id,
+        stage: 'screening',
+        number: 1,
+        outcome: 'admissible',
+        reason: 'MOTIF SECRET',
+        rank: null,
+        due_on: null,
+        decided_by: karim,
+        decided_at: bed.now,
+        announcement_id: null,
+      })
+      .execute()
+    const { text } = await ask(karim, `/gestion/candidatures/${id}`)
+    expect(plain(text)).toContain('Cette candidature est la vôtre')
+    expect(text).not.toContain('MOTIF SECRET')
+    expect(text).not.toContain(`${id}/recevabilite`)
   })
 })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSelection, type Selection } from '../../../../test/selection-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
+import { relationsToApplication } from '../../access/relations.ts'
 import { findDecision, listAnnounced } from '../decision-store.ts'
+import { applicationAbilities } from '../permissions.ts'
 import { decideApplication } from './decide.ts'
 import { decideApplications } from './decide-many.ts'
 import { withdrawApplication } from './withdraw-application.ts'
@@ -31,6 +33,13 @@ describe('deciding on an application', () => {
     const { id } = await bed.receive({}, 'karim.benali@haute-vallee.example')
     const own = { ok: false, reason: 'own-application' }
     expect(await decideApplication(bed.organiser, id, admissible)).toEqual(own)
+    const { actor } = bed.organiser
+    expect(
+      applicationAbilities.decide({
+        relations: await relationsToApplication(bed.db, actor, id),
+        status: 'sent',
+      }),
+    ).toBe(false)
     const other = await bed.receive()
     const both = [id, other.id]
     expect(await decideApplications(bed.organiser, bed.call.id, both, admissible)).toEqual(own)

@@ -23,8 +23,8 @@ export function decideApplication(
   return within(act, async act => {
     const { db, now, actor } = act
     const relations = await relationsToApplication(db, actor, id)
+    if (relations.has('organiser') && isOwn(relations)) return refused('own-application')
     if (!applicationAbilities.decide({ relations, status: 'sent' })) return refused('not-found')
-    if (isOwn(relations)) return refused('own-application')
     const row = await findRow(db, id, true)
     if (!row) return refused('not-found')
     const { zone } = await getIncubator(db, row.incubator_id)

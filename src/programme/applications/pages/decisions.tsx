@@ -1,7 +1,7 @@
 import { Badge, fr, Quoted, Section, T, Table } from '../../../design/index.ts'
 import { frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import type { Decision } from '../decision.ts'
-import { OUTCOME_WORDS, STAGE_WORDS } from '../decision-wording.ts'
+import { OUTCOME_WORDS, OWN_APPLICATION, STAGE_WORDS } from '../decision-wording.ts'
 import type { Reached } from '../reached.ts'
 import { REACHED_TONES } from './tones.ts'
 
@@ -12,15 +12,22 @@ export interface DecisionsProps {
   decisions: (Decision & { by: string })[]
   /** Stages this application has opened: their pages, in order. */
   stages: { href: string; label: string }[]
+  /** Whether it is carried by who reads: someone else of the team decides. */
+  own: boolean
   zone: string
   now: Date
 }
 
 /** Every decision taken, with its reason, who took it, and whether the applicant knows it. */
-export function Decisions({ decisions, announcements, stages, zone, now }: DecisionsProps) {
+export function Decisions({ decisions, announcements, stages, own, zone, now }: DecisionsProps) {
   const untold = lastOfEach(decisions).some(({ moment }) => moment === null)
   return (
     <Section title="Décisions">
+      {own && (
+        <p>
+          <T>{OWN_APPLICATION}</T>
+        </p>
+      )}
       {decisions.length === 0 ? (
         <p>
           <T>Aucune décision pour l’instant.</T>
