@@ -48,6 +48,18 @@ describe('a form changed by hurried hands', () => {
     expect(steps.filter(({ title }) => title === 'vos chiffres')).toHaveLength(1)
   })
 
+  it('does once what a button clicked twice asks, and says so of both', async () => {
+    const order = async () => (await last()).document.fields.map(({ id }) => id)
+    for (const acte of ['descendre:titre', 'etape-descendre:probleme', 'retirer:poste']) {
+      const version = await revision()
+      expect((await ask(karim, home, { version, acte })).status).toBe(303)
+      const once = await order()
+      expect((await ask(karim, home, { version, acte })).status).toBe(303)
+      expect([acte, await order()]).toEqual([acte, once])
+    }
+    await ask(karim, home, { version: await revision(), acte: 'etape-monter:probleme' })
+  })
+
   it('says where a change that is refused stands, and what must be mended', async () => {
     const first = { genre: 'one', intitule: 'Quel outil ?', etape: 'solution', choix: 'Tableur\nPapier' }
     await ask(karim, `${home}/questions`, { ...first, version: await revision() })

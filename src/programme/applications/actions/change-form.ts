@@ -10,7 +10,7 @@ import { type AskedFault, askedFault } from '../form/asked-before.ts'
 import { type FormDocument, sameDocument } from '../form/document.ts'
 import { type Faulty, type FormFault, faultOf } from '../form/fault.ts'
 import { isStale } from '../form/stale.ts'
-import { isAddedAlready } from '../form/twice.ts'
+import { isDoneAlready } from '../form/twice.ts'
 import type { Field } from '../form.ts'
 import { findRevision, getLatestRevision, insertRevision } from '../form-revisions-store.ts'
 import { findFormInForce } from '../forms-store.ts'
@@ -40,12 +40,14 @@ export function changeForm(
     if (!call || !mayOnCall('editForm', relations, statusOf(call, act.now))) return refused('not-found')
     const latest = await getLatestRevision(act.db, callId)
     const base = seen === latest.number ? latest : await findRevision(act.db, callId, seen)
-    if (!base || isStale(wanted, base.document, latest.document)) return refused('changed-meanwhile')
-    if (isAddedAlready(wanted, base.document, latest.document)) return done({ number: latest.number })
+    if (!base) return refused('changed-meanwhile')
     const asked = (await findFormInForce(act.db, callId))?.fields ?? []
+    const ids = new Set(asked.map(({ id }) => id))
+    if (isDoneAlready(wanted, base.document, latest.document, ids)) return done({ number: latest.number })
+    if (isStale(wanted, base.document, latest.document)) return refused('changed-meanwhile')
     const fixed = wanted.kind === 'question' ? askedFault(wanted.field, asked) : null
     if (fixed) return refused(fixed)
-    const document = changed(latest.document, wanted, new Set(asked.map(({ id }) => id)))
+    const document = changed(latest.document, wanted, ids)
     if (!document) return refused('nothing-to-change')
     const faulty = faultOf(document)
     if (faulty) return { ...refused(faulty.reason), faulty }

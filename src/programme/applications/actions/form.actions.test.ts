@@ -127,7 +127,15 @@ describe('the form of a call', () => {
     const before = (await told()).length
     expect(before).toBeGreaterThan(0)
     await change({ kind: 'question', field: { ...SINCE, id: 'q-3', label: 'Où ?' } })
-    expect(await putInForce(false)).toMatchObject({ ok: true, value: { told: 0 } })
+    const seen = {
+      revision: (await last()).number,
+      version: (await findFormInForce(bed.db, bed.call.id))?.number ?? 0,
+      tell: false,
+      publicUrl: '',
+    }
+    for (const _ of ['a click', 'the same one again'])
+      expect(await putFormInForce(team, bed.call.id, seen)).toMatchObject({ ok: true, value: { told: 0 } })
+    expect((await findFormInForce(bed.db, bed.call.id))?.number).toBe(seen.version + 1)
     expect((await told()).length).toBe(before)
     expect((await told())[0]?.body).toContain('Combien ?')
   })
