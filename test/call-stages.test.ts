@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stageLines } from '../src/programme/home/call-stages.ts'
 import { countStages } from '../src/programme/home/call-stages-store.ts'
 import { chooseSlot } from '../src/programme/messages/actions/choose-slot.ts'
 import { proposeSlots } from '../src/programme/messages/actions/propose-slots.ts'
@@ -36,6 +37,8 @@ describe('what waits for the team, in the overview of a call', () => {
     expect((await counts(promised)).threadsLate).toBe(before)
     const late = await counts(new Date(promised.getTime() + 24 * HOUR))
     expect(late.threadsLate).toBe(before + 1)
+    const line = stageLines('un-appel', late).find(({ href }) => href.endsWith('/echanges'))
+    expect(line?.state).toMatch(/attend(ent)? une réponse, (dont \d en retard|en retard)/)
   })
 
   it('counts a call to propose, then one whose hour is past, which its page asks to close', async () => {

@@ -73,8 +73,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       href: `${home}/echanges`,
       state: said(
         [
-          ...count(of.threadsWaiting, 'attend une réponse', 'attendent une réponse'),
-          ...count(of.threadsLate, 'en retard sur la promesse', 'en retard sur la promesse'),
+          ...count(of.threadsWaiting, `attend une réponse${late(of)}`, `attendent une réponse${late(of)}`),
           ...count(of.threads - of.threadsWaiting, 'sans rien à répondre', 'sans rien à répondre'),
         ],
         'personne n’a écrit',
@@ -200,3 +199,7 @@ const seats = (seated: number, invited: number) =>
 /** The one stage to go to now: the first that waits, once the call receives applications. */
 export const nextStage = (status: CallStatus, lines: readonly StageLine[]): StageLine | undefined =>
   status === 'open' || status === 'closed' ? lines.find(({ waits }) => waits) : undefined
+
+/** Of those that wait, how many were promised an answer for a day that is past. */
+const late = ({ threadsWaiting, threadsLate }: StageCounts): string =>
+  threadsLate === 0 ? '' : threadsLate === threadsWaiting ? ', en retard' : `, dont ${threadsLate} en retard`
