@@ -47,14 +47,6 @@ describe('the pages of a sending', () => {
       expect(text).toMatch(/non envoyé|pas (encore )?envoyée?|n’a jamais été envoyé|ni envoyé/)
   })
 
-  it('lead from the review of a draft to the call it wishes, which the team cannot read there', async () => {
-    const id = await bed.application(false)
-    const asks = async () => (await ask(zoe, `/candidatures/${id}/relecture`)).text.includes(`${id}/rappel"`)
-    expect(await asks()).toBe(false)
-    await ask(zoe, `/candidatures/${id}/etapes/pratique`, { 'v.rappel': '0', rappel: 'oui' })
-    expect(await asks()).toBe(true)
-  })
-
   it('give the receipt as a PDF, linked from its page and from the e-mail', async () => {
     const id = await bed.application(true)
     const pdf = await ask(zoe, `/candidatures/${id}/recu.pdf`)

@@ -13,7 +13,6 @@ import {
 import type { Field } from '../form.ts'
 import type { ReviewWords } from '../review-words.ts'
 import { Answers, isShown } from './answers.tsx'
-import { CallFirst } from './call-first.tsx'
 
 export interface ReviewProps {
   shell: Shell
@@ -30,8 +29,6 @@ export interface ReviewProps {
   /** Null when someone is signed in: their address is known. */
   address: { typed: string; error?: string | undefined } | null
   canSend: boolean
-  /** Whether the draft wishes a call that nobody of the team can read there. */
-  callFirst: boolean
   steps: { href: string; label: string }[]
 }
 
@@ -68,8 +65,7 @@ export function ReviewPage(props: ReviewProps) {
       {form.some(field => field.private && values.get(field.id)) && (
         <Section title="Ce que le jury ne verra pas">
           <Answers form={form} values={values} which="private" />
-          <p>{fr('Seule l’équipe de l’incubateur lit ces réponses, une fois la candidature envoyée.')}</p>
-          {props.callFirst && <CallFirst id={id} />}
+          <p>{fr('Seule l’équipe de l’incubateur lit ces réponses.')}</p>
         </Section>
       )}
       {canSend && (
