@@ -115,6 +115,12 @@ describe('the pages of a form', () => {
     expect(answer.text).toContain('ds-error-summary')
   })
 
+  it('count in lines the texts that have several, and not a line', async () => {
+    const asking = async (kind: string) => read(`${home}/questions/nouvelle?etape=solution&genre=${kind}`)
+    expect(await asking('text')).toContain('value="lignes"')
+    expect(await asking('line')).not.toContain('value="lignes"')
+  })
+
   it('are not there for a question or a kind there is not', async () => {
     expect((await ask(karim, `${home}/questions/rien`)).status).toBe(404)
     expect((await post(`${home}/questions/rien`, { intitule: 'Q' })).status).toBe(404)
