@@ -132,20 +132,47 @@ export interface Option {
   value: string
   label: string
   hint?: string
+  /** The heading options stand under, when a list is long. */
+  group?: string
 }
 
 export function Select(props: Named & { value: string; options: Option[] }) {
   return (
     <Field field={props}>
       <select class="ds-input" id={props.name} name={props.name} {...tied(props)}>
-        {props.options.map(({ value, label }) => (
-          <option value={value} {...(value === props.value ? { selected: true } : {})}>
-            {fr(label)}
-          </option>
-        ))}
+        {runsOf(props.options).map(({ group, options }) =>
+          group === undefined ? (
+            <Options options={options} chosen={props.value} />
+          ) : (
+            <optgroup label={fr(group)}>
+              <Options options={options} chosen={props.value} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Field>
   )
+}
+
+const Options = ({ options, chosen }: { options: readonly Option[]; chosen: string }) => (
+  <>
+    {options.map(({ value, label }) => (
+      <option value={value} {...(value === chosen ? { selected: true } : {})}>
+        {fr(label)}
+      </option>
+    ))}
+  </>
+)
+
+/** Options that follow one another under the same heading. */
+function runsOf(options: readonly Option[]): { group: string | undefined; options: Option[] }[] {
+  const runs: { group: string | undefined; options: Option[] }[] = []
+  for (const option of options) {
+    const last = runs.at(-1)
+    if (last && last.group === option.group) last.options.push(option)
+    else runs.push({ group: option.group, options: [option] })
+  }
+  return runs
 }
 
 export function Checkbox({ checked, value = 'oui', ...field }: Named & { checked: boolean; value?: string }) {

@@ -125,10 +125,17 @@ export function MainAction({ href, children }: { href: string; children?: Child 
 }
 
 /** What is wrong, at the top, each with a link to its field. */
-export function ErrorSummary({ errors }: { errors: { field: string; message: string }[] }) {
+export function ErrorSummary({
+  errors,
+  title: said,
+}: {
+  errors: { field: string; message: string }[]
+  /** When what is wrong is not an answer: a click that could not be followed. */
+  title?: string
+}) {
   if (errors.length === 0) return null
   const title =
-    errors.length === 1 ? 'Une réponse est à corriger' : `${errors.length} réponses sont à corriger`
+    said ?? (errors.length === 1 ? 'Une réponse est à corriger' : `${errors.length} réponses sont à corriger`)
   return (
     <div class="ds-error-summary" role="alert" tabindex={-1} data-focus="">
       <h2 class="ds-heading">{fr(title)}</h2>

@@ -51,7 +51,11 @@ export function callbackWords(
         : `Vous proposez ${slots}. La personne choisit.`
     }
     case 'agreed':
-      return `L’appel est convenu le ${slot ? frenchDateTime(slot.startsAt, zone) : ''}.`
+      return agreedWords(
+        slot ? frenchDateTime(slot.startsAt, zone) : '',
+        (slot?.startsAt ?? now) <= now,
+        mine,
+      )
     case 'done':
       return 'L’appel a eu lieu.'
     case 'cancelled':
@@ -62,6 +66,15 @@ export function callbackWords(
           : 'La personne a annulé ce rappel.'
   }
 }
+
+function agreedWords(when: string, past: boolean, mine: boolean): string {
+  if (!past) return `L’appel est convenu le ${when}.`
+  return `L’appel était convenu le ${when}.${mine ? '' : ' Dites s’il a eu lieu, ou annulez-le.'}`
+}
+
+/** In the list, where an hour that is past asks to be closed. */
+export const queuedWords = (status: CallbackStatus, held: boolean): string =>
+  status === 'agreed' && held ? 'passé, à clore' : CALLBACK_STATUS[status]
 
 export const slotWords = ({ startsAt, minutes }: { startsAt: Date; minutes: number }, zone: string) =>
   `${frenchDateTime(startsAt, zone)}, ${minutes} minutes`

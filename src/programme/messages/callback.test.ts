@@ -13,6 +13,7 @@ const slot = (id: string, hour: number, more: Partial<Slot> = {}): Slot => ({
 })
 const wish = (slots: Slot[] = [], more: Partial<Callback> = {}): Callback => ({
   id: 'w',
+  person: '',
   phone: '',
   wishedAt: NOW,
   ending: null,

@@ -79,6 +79,7 @@ describe('the pages of a thread', () => {
     const queue = `/gestion/appels/${bed.call.slug}/echanges`
     expect(plain((await ask(odile(), queue)).text)).toContain('1 échange attend une réponse.')
     const refused = await ask(odile(), `${queue}/delai`, { jours: 'demain', vu: '0' })
+    expect(refused.text).toMatch(/ds-error-summary.*href="#jours"/s)
     expect([refused.status, refused.text.includes('value="demain"')]).toEqual([422, true])
     expect((await ask(odile(), `${queue}/delai`, { jours: '4', vu: '0' })).status).toBe(303)
     const clash = await ask(odile(), `${queue}/delai`, { jours: '6', vu: '0' })
