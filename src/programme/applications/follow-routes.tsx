@@ -46,6 +46,7 @@ followRoutes.get('/candidatures/:id', c =>
     const unread = (await listUnread(c.var.act.db, c.var.act.actor, [id])).get(id) ?? 0
     const { personId } = c.var.act.actor
     const shared = ((await describeMine(c.var.act.db, [id], personId)).get(id)?.others.length ?? 0) > 0
+    const known = found.relations.has('author') || found.relations.has('co-author')
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -57,6 +58,8 @@ followRoutes.get('/candidatures/:id', c =>
         announcement={announcementOf(name => c.req.query(name) !== undefined, {
           status,
           withdrawnOn: withdrawnAt ? frenchDateTime(withdrawnAt, incubator.zone) : '',
+          known,
+          lapsedOn: status === 'draft' && lastSentAt ? frenchDateTime(lastSentAt, incubator.zone) : '',
         })}
         newQuestions={questionsAdded(found)}
         facts={facts}
@@ -78,7 +81,7 @@ followRoutes.get('/candidatures/:id', c =>
         withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
         sendable={found.sendable}
         deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author') && !shared}
-        known={found.relations.has('author') || found.relations.has('co-author')}
+        known={known}
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
         unread={unread}

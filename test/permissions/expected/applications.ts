@@ -95,6 +95,8 @@ export const applications: SliceExpected = {
       rows: writers('done', { sent: author('done'), withdrawn: author('done') }),
       form: { code: ':code' },
     },
+    // Nothing waits but for the one that does: shown where the application stands.
+    'POST /candidatures/:id/confirmation/code': { rows: writers('done'), form: { adresse: ':address' } },
     'GET /candidatures/confirmation/:token': on(everyone('nothing')),
     'POST /candidatures/confirmation/:token': on(everyone('refused')),
     'GET /candidatures/:id/recu': { rows: receipt },
