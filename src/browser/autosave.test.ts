@@ -48,7 +48,7 @@ it.each(['Votre évaluation n’est pas encore remise.', 'Il n’est pas encore 
     const { type } = write(kept, words)
     type()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(state.textContent).toBe(`Brouillon enregistré à 11 h 05. ${words}`)
+    expect(state.textContent).toBe(`Brouillon enregistré à 11\u00a0h\u00a005. ${words}`)
   },
 )
 

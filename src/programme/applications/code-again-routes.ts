@@ -3,7 +3,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Env } from '../../platform/http.ts'
 import { notFound, seeOther } from '../../platform/respond.tsx'
 import { askCodeAgain } from './actions/ask-code-again.ts'
-import { confirmPage } from './confirm-page.tsx'
+import { confirmPage } from './confirm-code-routes.tsx'
 import { inScope } from './scope-routes.tsx'
 import { ADDRESS_REFUSALS } from './wording.ts'
 
