@@ -156,6 +156,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     limit: 3,
     label: 'Appelez-moi avant l’envoi',
     reader: 'Demande à être appelé avant l’envoi',
+    hint: 'L’équipe ne lit pas les brouillons : avant d’envoyer, vous pourrez lui demander l’appel.',
     private: true,
   },
   {

@@ -47,3 +47,13 @@ it.each([
   for (const field of ['motivation', 'nom', 'service'])
     expect(links).toContain(`/candidatures/${id}/etapes/motivation#${field}`)
 })
+
+it('says before one sends that nobody will call unless it is asked for', async () => {
+  const { browser, id, review } = await begun()
+  expect(review.text).not.toContain('un appel avant l’envoi')
+  const form = stepForm(await browser.open(`/candidatures/${id}/etapes/pratique`))
+  await browser.submit(form, { rappel: 'oui' })
+  const page = await browser.open(`/candidatures/${id}/relecture`)
+  expect(page.text).toContain('Vous souhaitez un appel avant l’envoi')
+  expect(page.links.map(({ href }) => href)).toContain(`/candidatures/${id}/garder`)
+})

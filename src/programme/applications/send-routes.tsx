@@ -13,7 +13,7 @@ import { closedWords, graceOverWords, graceWords } from './closed-words.ts'
 import { stepsShown } from './form/conditions.ts'
 import { noteSendPage } from './grace-store.ts'
 import { ReviewPage } from './pages/review.tsx'
-import { gapsTitle, reviewWords } from './review-words.ts'
+import { callbackWay, gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { valuesOf } from './store.ts'
 import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
@@ -117,6 +117,7 @@ function reviewPage(
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
       canSend={sendable}
+      callback={found.status === 'draft' && sendable ? callbackWay(id, values, signedIn) : null}
       steps={stepsShown(application.steps, form, values).map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,
