@@ -6,6 +6,8 @@ import { statusOf as statusOfCall } from '../calls/call.ts'
 import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { effectiveSending } from './application.ts'
+import { callbackNewsWords } from './callback-news.ts'
+import { findCallbackNews } from './callback-news-store.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
@@ -85,6 +87,9 @@ followRoutes.get('/candidatures/:id', c =>
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
         unread={unread}
+        callback={
+          known ? callbackNewsWords(await findCallbackNews(c.var.act.db, id, now), now, incubator.zone) : ''
+        }
         why={whyWords(found.relations)}
       />,
     )

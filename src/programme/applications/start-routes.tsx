@@ -105,6 +105,12 @@ const tooMany = (c: Ctx) =>
     text: 'Attendez une heure, ou écrivez à l’équipe si vous n’y êtes pour rien.',
   })
 
+/** What has just been done elsewhere. */
+const SAID: Record<string, string> = {
+  quittee: 'Vous avez quitté la candidature.',
+  efface: 'Le brouillon est effacé.',
+}
+
 startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
@@ -120,9 +126,9 @@ startRoutes.get('/mes-candidatures', async c => {
     state: states.get(row.id) ?? '',
     unread: unread.get(row.id) ?? 0,
   }))
-  const left = c.req.query('dit') === 'quittee'
+  const said = SAID[c.req.query('dit') ?? ''] ?? ''
   return html(
     c,
-    <MinePage shell={c.var.shell()} rows={rows} left={left} signedIn={actor.personId !== null} />,
+    <MinePage shell={c.var.shell()} rows={rows} said={said} signedIn={actor.personId !== null} />,
   )
 })

@@ -66,4 +66,4 @@ export function callbackWords(
 }
 
 export const slotWords = ({ startsAt, minutes }: { startsAt: Date; minutes: number }, zone: string) =>
-  `${frenchDateTime(startsAt, zone)}, ${minutes} minutes`
+  `${frenchDateTime(startsAt, zone)}, pendant ${minutes} minutes`

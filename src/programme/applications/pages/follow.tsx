@@ -49,6 +49,8 @@ export interface FollowProps {
   corrected: boolean
   /** How many messages of the team were not read. */
   unread: number
+  /** What is to be said of the call they asked for, or ''. */
+  callback: string
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -112,6 +114,11 @@ export function FollowPage(props: FollowProps) {
       {props.unread > 0 && (
         <p>
           <a href={`${home}/echanges`}>{fr(`L’équipe vous a écrit : ${unreadWords(props.unread)}`)}</a>
+        </p>
+      )}
+      {props.callback && (
+        <p>
+          <a href={`${home}/rappel`}>{fr(props.callback)}</a>
         </p>
       )}
       {news?.reason && <Quoted text={news.reason} />}

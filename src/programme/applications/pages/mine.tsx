@@ -14,18 +14,18 @@ export interface MineProps {
     awaits: boolean
     unread: number
   }[]
-  /** One has just left an application. */
-  left: boolean
+  /** What has just been done, or ''. */
+  said: string
   signedIn: boolean
 }
 
-export function MinePage({ shell, rows, left, signedIn }: MineProps) {
+export function MinePage({ shell, rows, said, signedIn }: MineProps) {
   return (
     <Page shell={shell} title="Mes candidatures" kind="public">
       <Title {...(signedIn ? {} : { lead: 'Ce que vous avez écrit sur cet appareil.' })}>
         Mes candidatures
       </Title>
-      {left && <Alert tone="info" title="Vous avez quitté la candidature." />}
+      {said && <Alert tone="info" title={said} />}
       {rows.length === 0 ? (
         <Empty title="Vous n’avez encore rien écrit.">
           <ActionLink href="/">Voir les appels ouverts</ActionLink>
