@@ -37,9 +37,11 @@ export function MinePage({ shell, rows, said, signedIn }: MineProps) {
             { key: 'title', label: 'Projet' },
             { key: 'state', label: 'État' },
             { key: 'call', label: 'Appel' },
-            { key: 'others', label: 'Avec' },
+            ...(rows.some(({ others }) => others !== '') ? [{ key: 'others' as const, label: 'Avec' }] : []),
             { key: 'updated', label: 'Dernière écriture' },
-            { key: 'resume', label: 'Et maintenant' },
+            ...(rows.some(({ resume, awaits }) => resume || awaits)
+              ? [{ key: 'resume' as const, label: 'Et maintenant' }]
+              : []),
           ]}
           rows={rows.map(({ id, title, call, state, others, updated, resume, awaits, unread }) => ({
             title: (
