@@ -60,7 +60,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     required: true,
     label: 'Votre projet en une ligne',
     reader: 'Le projet en une ligne',
-    hint: 'Ce que vous diriez dans un couloir. Exemple : « Prévenir les riverains avant de fermer une route »',
+    hint: 'Ce que vous diriez dans un couloir, en 120 signes au plus. Exemple : « Prévenir les riverains avant de fermer une route »',
   },
   {
     id: 'probleme',
