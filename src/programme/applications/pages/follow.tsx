@@ -124,6 +124,12 @@ export function FollowPage(props: FollowProps) {
       {news?.reason && <Quoted text={news.reason} />}
       <NewQuestions home={home} labels={props.newQuestions} />
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
+      {!props.known && status === 'draft' && (
+        <p>
+          {fr('Ce brouillon ne s’ouvre que sur cet appareil, par toute personne qui s’en sert.')}{' '}
+          <a href={`${home}/garder`}>{fr('Garder ce brouillon à mon nom')}</a>
+        </p>
+      )}
       <Section title="Où en est ma candidature">
         <Facts items={[{ term: 'Appel', value: callTitle }, ...facts]} />
         <ul>
@@ -141,11 +147,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
-          <li>
-            <a href={props.known ? `${home}/auteurs` : `${home}/garder`}>
-              {fr(props.known ? 'Écrire à plusieurs, céder, quitter' : 'Garder ce brouillon à mon nom')}
-            </a>
-          </li>
+          {props.known && (
+            <li>
+              <a href={`${home}/auteurs`}>{fr('Écrire à plusieurs, céder, quitter')}</a>
+            </li>
+          )}
           {props.known && (
             <li>
               <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>
