@@ -11,6 +11,7 @@ import { findCallbackNews } from './callback-news-store.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
+import { isHeldHere } from './held-here-routes.ts'
 import { describeMine } from './mine-store.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { applicationAbilities } from './permissions.ts'
@@ -87,6 +88,7 @@ followRoutes.get('/candidatures/:id', c =>
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
         unread={unread}
+        held={await isHeldHere(c)}
         callback={
           known ? callbackNewsWords(await findCallbackNews(c.var.act.db, id, now), now, incubator.zone) : ''
         }

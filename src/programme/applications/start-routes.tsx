@@ -11,6 +11,7 @@ import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
 import { closedWords } from './closed-words.ts'
+import { isHeldHere } from './held-here-routes.ts'
 import { listMine } from './list-store.ts'
 import { mineShown } from './mine-rows-store.ts'
 import { describeStates } from './mine-states-store.ts'
@@ -109,6 +110,12 @@ startRoutes.get('/mes-candidatures', async c => {
   const said = SAID[c.req.query('dit') ?? ''] ?? ''
   return html(
     c,
-    <MinePage shell={c.var.shell()} rows={rows} said={said} signedIn={actor.personId !== null} />,
+    <MinePage
+      shell={c.var.shell()}
+      rows={rows}
+      said={said}
+      held={await isHeldHere(c)}
+      signedIn={actor.personId !== null}
+    />,
   )
 })

@@ -19,6 +19,7 @@ import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
 import { NewQuestions } from './follow-new-questions.tsx'
+import { HeldHere } from './held-here.tsx'
 import { Why } from './why.tsx'
 
 export interface FollowProps {
@@ -51,6 +52,8 @@ export interface FollowProps {
   unread: number
   /** What is to be said of the call they asked for, or ''. */
   callback: string
+  /** A text waits to be taken up again. */
+  held: boolean
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -110,6 +113,7 @@ export function FollowPage(props: FollowProps) {
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
         )}
       </p>
+      <HeldHere held={props.held} />
       <KeptTexts path={home} keep={`${home}/cle`} />
       {props.unread > 0 && (
         <p>

@@ -1,5 +1,6 @@
 import { ActionLink, Alert, Badge, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
 import { unreadWords } from '../unread-words.ts'
+import { HeldHere } from './held-here.tsx'
 
 export interface MineProps {
   shell: Shell
@@ -17,14 +18,17 @@ export interface MineProps {
   /** What has just been done, or ''. */
   said: string
   signedIn: boolean
+  /** A text waits to be taken up again. */
+  held: boolean
 }
 
-export function MinePage({ shell, rows, said, signedIn }: MineProps) {
+export function MinePage({ shell, rows, said, signedIn, held }: MineProps) {
   return (
     <Page shell={shell} title="Mes candidatures" kind="public">
       <Title {...(signedIn ? {} : { lead: 'Ce que vous avez écrit sur cet appareil.' })}>
         Mes candidatures
       </Title>
+      <HeldHere held={held} />
       {said && <Alert tone="info" title={said} />}
       {rows.length === 0 ? (
         <Empty title="Vous n’avez encore rien écrit.">
