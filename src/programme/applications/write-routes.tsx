@@ -16,7 +16,7 @@ import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { graceWords } from './closed-words.ts'
 import { changedIn, withWriters } from './co-writing-routes.ts'
 import { fileStates } from './files-store.ts'
-import { savedWords } from './follow-words.ts'
+import { pauseWords, savedWords } from './follow-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
 import { problemOf } from './form/problem.ts'
 import { isStep, type StepId } from './form.ts'
@@ -150,6 +150,7 @@ async function stepPage(
       late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
+      pause={pauseWords(found.status)}
       changed={changed}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,
