@@ -17,6 +17,7 @@ export type FileRefusal =
   | 'empty-file'
   | 'too-large'
   | 'archive'
+  | 'inflates'
   | 'old-office'
   | 'macros'
   | 'not-as-named'
@@ -50,6 +51,7 @@ export function fileRefusalWords(reason: FileRefusal, name: string, limit: numbe
     'empty-file': `${file} est vide (0 octet). Ouvrez-le pour vérifier, puis choisissez-le de nouveau.`,
     'too-large': `${file} est trop lourd : ${sizeWords(limit)} au plus. Réduisez-le, ou joignez-en une partie.`,
     archive: `${file} est une archive : elle n’est pas acceptée. Joignez les documents qu’elle contient.`,
+    inflates: `${file} deviendrait énorme une fois ouvert : il n’est pas accepté. Enregistrez-le en PDF, puis joignez-le.`,
     'old-office': `${file} est dans un ancien format. Enregistrez-le en PDF, ODT ou DOCX, puis joignez-le.`,
     macros: `${file} contient des programmes (macros). Enregistrez-le sans macros, ou en PDF.`,
     'not-as-named': `${file} n’est pas ce que son nom annonce. Ouvrez-le pour vérifier, puis enregistrez-le dans le bon format.`,
