@@ -9,6 +9,11 @@ import { ADDRESS_REFUSALS } from './wording.ts'
 
 export const codeAgainRoutes = new Hono<Env>()
 
+// The address a refused form leaves in the browser, opened again.
+codeAgainRoutes.get('/candidatures/:id/confirmation/code', c =>
+  inScope(c, 'follow', ({ application }) => seeOther(c, `/candidatures/${application.id}/confirmation`)),
+)
+
 codeAgainRoutes.post('/candidatures/:id/confirmation/code', c =>
   inScope(c, 'follow', async found => {
     const { id } = found.application
@@ -18,6 +23,7 @@ codeAgainRoutes.post('/candidatures/:id/confirmation/code', c =>
     const { reason } = asked
     if (reason === 'not-found') return notFound(c)
     if (reason === 'not-awaiting') return seeOther(c, `/candidatures/${id}`)
-    return confirmPage(c, found, { address: { typed, error: ADDRESS_REFUSALS[reason] } })
+    const error = ADDRESS_REFUSALS[reason]
+    return confirmPage(c, found, { address: { typed, error, tooMany: reason === 'too-many' } })
   }),
 )

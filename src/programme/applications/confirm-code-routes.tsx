@@ -10,7 +10,7 @@ export interface ConfirmProblems {
   /** What is wrong with the code typed. */
   code?: string | undefined
   /** The address another code was asked at, and what is wrong with it. */
-  address?: { typed: string; error: string }
+  address?: { typed: string; error: string; tooMany: boolean }
 }
 
 /** The page that asks for the code, while there is one to type; otherwise where the application stands. */
@@ -31,6 +31,6 @@ export async function confirmPage(c: Ctx, found: InScope, problems: ConfirmProbl
       trouble={await findCodeTrouble(c.var.act.db, id, last.address)}
       mailbox={c.var.config.mailbox}
     />,
-    problems.code || problems.address ? 422 : 200,
+    problems.address?.tooMany ? 429 : problems.code || problems.address ? 422 : 200,
   )
 }

@@ -66,6 +66,10 @@ it('gives another code from the page that asks for it, at the address mended the
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('Cette adresse est incomplète')
   world.clock.set(new Date(START.getTime() + 60_000))
+  expect((await browser.open(`/candidatures/${id}/confirmation/code`)).path).toBe(
+    `/candidatures/${id}/confirmation`,
+  )
+  expect((await browser.open(`/candidatures/${id}/depot`)).path).toBe(`/candidatures/${id}/relecture`)
   const asked = await browser.submit(form, { adresse: 'juste@horizon.example' })
   expect(asked.path).toBe(`/candidatures/${id}/confirmation?code=nouveau`)
   expect(asked.text).toMatch(/Un autre code est parti.*Code envoyé à\s*juste@horizon.example/s)

@@ -30,6 +30,11 @@ sendRoutes.get('/candidatures/:id/relecture', c =>
   }),
 )
 
+// The address a refused form leaves in the browser, opened again.
+sendRoutes.get('/candidatures/:id/depot', c =>
+  inScope(c, 'follow', ({ application }) => seeOther(c, `/candidatures/${application.id}/relecture`)),
+)
+
 sendRoutes.post('/candidatures/:id/depot', c =>
   inScope(c, 'follow', async found => {
     const { application } = found

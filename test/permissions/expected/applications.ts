@@ -83,6 +83,7 @@ export const applications: SliceExpected = {
     // What opens the texts kept on the device: to whoever writes it, of their own.
     'GET /candidatures/:id/cle': { rows: writers('seen') },
     'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: authors('refused') }) },
+    'GET /candidatures/:id/depot': { rows: writers('done') },
     'POST /candidatures/:id/depot': {
       rows: writers('done', { withdrawn: authors('refused') }),
       at: { announced: writers('refused'), closed: writers('refused') },
@@ -96,6 +97,7 @@ export const applications: SliceExpected = {
       form: { code: ':code' },
     },
     // Nothing waits but for the one that does: shown where the application stands.
+    'GET /candidatures/:id/confirmation/code': { rows: writers('done') },
     'POST /candidatures/:id/confirmation/code': { rows: writers('done'), form: { adresse: ':address' } },
     'GET /candidatures/confirmation/:token': on(everyone('nothing')),
     'POST /candidatures/confirmation/:token': on(everyone('refused')),
