@@ -31,6 +31,7 @@ export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
           <Prose text="Votre session était terminée. Connectez-vous avec la même adresse : votre texte vous sera rendu, et à personne d’autre." />
         </Alert>
       )}
+      {!held && next !== '/' && <Prose text="La page demandée s’ouvrira ensuite." />}
       <Form action="/connexion" submit="Recevoir un code">
         <Hidden name="suite" value={next} />
         <TextField
