@@ -132,6 +132,8 @@ async function stepPage(
   const wrong = fields.flatMap(field => {
     const problem = problemOf(field, answers.get(field.id)?.value ?? '')
     if (problem === null || problem.reason === 'missing') return []
+    // One error a question: what kept it from being saved says more.
+    if (more.some(said => said.field === field.id)) return []
     return [{ field: field.id, message: problemWords(problem, field) }]
   })
   const written = application.answers.size > 0
