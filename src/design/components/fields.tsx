@@ -79,6 +79,8 @@ export interface TextAreaProps extends Named {
   length?: { unit: 'lines' | 'words' | 'characters'; most: number; enforced: boolean } | undefined
 }
 
+const whole = new Intl.NumberFormat('fr-FR')
+
 const counted = ({ limit, length }: Pick<TextAreaProps, 'limit' | 'length'>) =>
   length
     ? {
@@ -91,7 +93,9 @@ const counted = ({ limit, length }: Pick<TextAreaProps, 'limit' | 'length'>) =>
       : {}
 
 export function TextArea(props: TextAreaProps) {
-  const { name, value, rows = 6, required } = props
+  const { name, value, rows = 6, required, limit, length } = props
+  // A length in lines or words is said by the hint.
+  const most = limit && !length ? `${whole.format(limit)} signes au plus` : ''
   return (
     <Field field={props}>
       {/* A page's parser drops the first newline of a text area: one is given for it to drop. */}
@@ -103,10 +107,16 @@ export function TextArea(props: TextAreaProps) {
         dir="auto"
         {...counted(props)}
         {...(required ? { 'aria-required': 'true' as const } : {})}
-        {...tied(props)}
+        {...tied(props, most === '' ? [] : [`${name}-compte`])}
       >
         {`\n${value}`}
       </textarea>
+      {/* Said without the script too, which counts here. */}
+      {most && (
+        <p class="pepin-count" id={`${name}-compte`}>
+          {fr(most)}
+        </p>
+      )}
     </Field>
   )
 }

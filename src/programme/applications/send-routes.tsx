@@ -14,7 +14,7 @@ import { closedWords, graceOverWords, graceWords } from './closed-words.ts'
 import { stepsShown } from './form/conditions.ts'
 import { noteSendPage } from './grace-store.ts'
 import { ReviewPage } from './pages/review.tsx'
-import { gapsTitle, reviewWords } from './review-words.ts'
+import { callbackWay, gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { isId, valuesOf } from './store.ts'
 import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
@@ -29,6 +29,11 @@ sendRoutes.get('/candidatures/:id/relecture', c =>
     if (statusOfCall(call, c.var.act.now) === 'open') await noteSendPage(c.var.act, id)
     return reviewPage(c, found, problemsOf(form, valuesOf(answers)), '')
   }),
+)
+
+// The address a refused form leaves in the browser, opened again.
+sendRoutes.get('/candidatures/:id/depot', c =>
+  inScope(c, 'follow', ({ application }) => seeOther(c, `/candidatures/${application.id}/relecture`)),
 )
 
 sendRoutes.post('/candidatures/:id/depot', async c => {
@@ -126,6 +131,7 @@ function reviewPage(
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
       canSend={sendable}
+      callback={found.status === 'draft' && sendable ? callbackWay(id, values, signedIn) : null}
       steps={stepsShown(application.steps, form, values).map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,

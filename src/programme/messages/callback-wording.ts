@@ -30,12 +30,14 @@ export type CallbackProblem = keyof typeof CALLBACK_PROBLEMS
 export function callbackWords(
   callback: Callback | undefined,
   side: Side,
-  { now, zone }: { now: Date; zone: string },
+  { now, zone, received }: { now: Date; zone: string; received: boolean },
 ): string {
   const mine = side === 'applicant'
   if (!callback)
     return mine
-      ? 'L’équipe peut vous appeler avant que vous envoyiez votre candidature.'
+      ? received
+        ? 'L’équipe peut vous appeler au sujet de votre candidature.'
+        : 'L’équipe peut vous appeler avant que vous envoyiez votre candidature.'
       : 'Personne ne demande à être appelé.'
   const slot = chosenSlot(callback)
   switch (statusOfCallback(callback, now)) {
@@ -77,4 +79,4 @@ export const queuedWords = (status: CallbackStatus, held: boolean): string =>
   status === 'agreed' && held ? 'passé, à clore' : CALLBACK_STATUS[status]
 
 export const slotWords = ({ startsAt, minutes }: { startsAt: Date; minutes: number }, zone: string) =>
-  `${frenchDateTime(startsAt, zone)}, ${minutes} minutes`
+  `${frenchDateTime(startsAt, zone)}, pendant ${minutes} minutes`

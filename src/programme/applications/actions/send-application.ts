@@ -4,7 +4,7 @@ import { relationsToApplication } from '../../access/relations.ts'
 import { listAddresses } from '../../people/store.ts'
 import { type Completion, completionOf, lastWord } from '../announced.ts'
 import type { AnswerProblem } from '../answers.ts'
-import { acceptsSending, isEligible, type SendRefusal, send } from '../application.ts'
+import { acceptsSending, isAwaiting, isEligible, type SendRefusal, send } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
 import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
@@ -51,8 +51,9 @@ export async function sendApplication(
     const addresses = address === null ? await ownAddresses(act) : [address.value]
     if (!isEligible(addresses, application.domains)) return refused('ineligible')
     const last = application.sendings.at(-1)
+    // One that nobody confirmed in time is over: its code would be born expired.
     const sending =
-      last?.canonical === facts.current && last.confirmedAt === null
+      last?.canonical === facts.current && isAwaiting(last, act.now)
         ? last
         : await addSending(act, application, act.now, graceFor(act, application, completion))
     if (address !== null) {
