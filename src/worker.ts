@@ -20,6 +20,7 @@ import { sendDueNotices } from './programme/outreach/actions/send-notices.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
 import { proposeDueEliminations } from './programme/records/actions/propose-due.ts'
+import { workOnLists } from './programme/records/actions/work-on-lists.ts'
 import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
 const HOUR = 3600
@@ -74,13 +75,18 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await remindHourly()
   })
   const stopScans = repeat(30, () => scanWaiting(actOf(program, nobody), program.files))
+  const stopLists = repeat(5, async () => {
+    await clock.refresh?.(db)
+    await workOnLists(actOf(program, nobody))
+  })
   const stopNotices = repeat(20, async () => {
     await clock.refresh?.(db)
     await sendDueNotices(actOf(program, nobody), config.publicUrl)
     await sendDueReminders(actOf(program, nobody), config.publicUrl)
   })
   return async () => {
-    await Promise.all([stopLetters(), stopReminders(), stopSweep(), stopNotices(), stopScans()])
+    const stops = [stopLetters, stopReminders, stopSweep, stopNotices, stopScans, stopLists]
+    await Promise.all(stops.map(stop => stop()))
     await worker.stop()
     transport.close()
   }

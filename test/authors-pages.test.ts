@@ -127,4 +127,13 @@ describe('the pages of those who write an application', () => {
     expect((await asks(author, '/auteurs/invitations/rien/reprise', {})).to).toContain('dit=passe')
     expect((await ask(author.actor.personId, '/candidatures/rien/auteurs')).status).toBe(404)
   })
+
+  it('tells whoever is offered the application that it is to them, and the others to whom', async () => {
+    const offered = { a: fatou.actor.personId ?? '', ensuite: 'rester' }
+    expect((await asks(author, '/auteurs/cession', offered)).status).toBe(303)
+    const theirs = plain((await asks(fatou, '/auteurs')).text)
+    expect(theirs).toContain('On vous propose de porter cette candidature')
+    expect(theirs).not.toContain('à quelqu’un d’autre')
+    expect(plain((await asks(author, '/auteurs')).text)).toContain('est proposée à quelqu’un d’autre')
+  })
 })

@@ -69,6 +69,25 @@ describe('what can be wrong, tried wrong, is answered with words', () => {
       [waiting, '/connexion/cle/secours'],
     ] as const
 
+  it.each(['constructor', '__proto__', 'toString', '%ff'])(
+    'an address that says « %s » of what was just done',
+    async said => {
+      const pages = [
+        '/mon-compte/fusions',
+        '/mon-compte/adresses',
+        '/mon-compte/cles',
+        '/mes-donnees',
+        '/suivi',
+      ]
+      const ours = ['', '/equipe', '/conservation'].map(path => `/gestion/incubateurs/les-semailles${path}`)
+      const call = ['', '/echanges', '/jury', '/visas'].map(path => `/gestion/appels/${slug}${path}`)
+      for (const path of [...pages, ...ours, ...call, '/gestion/courriers-non-remis']) {
+        const { status } = await odile.send('GET', `${path}?dit=${said}`)
+        expect([path, status]).toEqual([path, 200])
+      }
+    },
+  )
+
   it('a body that is not UTF-8', async () => {
     for (const [browser, path] of paths()) worded(await post(browser, path, 'probleme=%FF%FE&titre=%C3'), 400)
   })

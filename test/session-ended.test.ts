@@ -55,3 +55,23 @@ it('asks for the page again after sign-in, and never keeps the text for another 
   const other = await world.signedIn(JEANNE)
   expect((await other.open('/reprise')).text).toContain('Rien à reprendre')
 })
+
+it('says that an application is not sent, and sends it by a button that says so', async () => {
+  world.clock.set(new Date(world.clock.now().getTime() + 3_600_000))
+  const browser = await world.signedIn(JEANNE)
+  const draft = await world.db
+    .selectFrom('applications')
+    .select('id')
+    .where('title', 'like', 'Savoir où%')
+    .executeTakeFirstOrThrow()
+  await world.db.deleteFrom('sessions').execute()
+  await browser.send('POST', `/candidatures/${draft.id}/depot`, '')
+  const asked = await browser.open('/connexion?suite=%2Freprise')
+  expect(asked.text).toMatch(/rien n’est encore enregistré ni envoyé/)
+  const code = await browser.submit(formTo(asked, /^\/connexion$/), { adresse: JEANNE })
+  const back = await browser.submit(formTo(code, /\/connexion\/code$/), { code: await codeOf(JEANNE) })
+  expect(back.title).toContain('Votre candidature n’est pas encore envoyée')
+  expect(back.text).toContain('Envoyer ma candidature')
+  expect(back.text).not.toContain('Enregistrer ce texte')
+  expect(back.links.map(({ href }) => href)).toContain(`/candidatures/${draft.id}/relecture`)
+})

@@ -6,6 +6,7 @@ import { openWorld, type World } from './app.ts'
 const JEANNE = 'jeanne.legoff@horizon.example'
 const HELENE = 'helene.vasseur@haute-vallee.example'
 const SECRET = 'Écrit par Jeanne, pour elle seule.'
+const OFFER = 'Reprendre ce que vous aviez écrit'
 
 let world: World
 let path: string
@@ -52,15 +53,20 @@ it('gives a text held when the session ended to its author alone, and never post
   const shown = await browser.open('/reprise')
   expect(shown.text).toContain('Rien à reprendre')
   expect(shown.text).not.toContain(SECRET)
+  expect((await browser.open('/mes-candidatures')).text).not.toContain(OFFER)
   expect((await browser.send('POST', '/reprise', '')).status).toBe(303)
   await browser.send('POST', '/reprise/abandon', '')
   await signOut(browser)
   await signIn(browser, JEANNE)
   expect(await kept(browser)).toBe(before)
+  // However she came back, it is offered.
+  for (const page of ['/mes-candidatures', path.replace(/\/etapes.*/, '')])
+    expect((await browser.open(page)).text).toContain(OFFER)
   const back = await browser.open('/reprise')
   expect(back.text).toContain(SECRET)
   await browser.submit(formTo(back, /^\/reprise$/))
   expect(await kept(browser)).toBe(SECRET)
+  expect((await browser.open('/mes-candidatures')).text).not.toContain(OFFER)
 })
 
 it('knows whose a text is by the account last opened, when the form does not say it', async () => {

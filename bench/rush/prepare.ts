@@ -6,6 +6,7 @@ import { receiptNumber } from '../../src/programme/applications/receipt.ts'
 import { findCall } from '../../src/programme/calls/store.ts'
 import { testAct } from '../../test/act.ts'
 import { Browser } from '../lib/browser.ts'
+import { leanFetch } from '../lib/lean-fetch.ts'
 
 /** One of the two thousand: half are signed in, half hold their draft by the browser's key alone. */
 export interface Agent {
@@ -109,7 +110,7 @@ export async function prepareAgents(db: Db, base: string, slug: string, count: n
         .execute(),
   )
   return rows.map(({ n, id, secret, address }) => {
-    const browser = new Browser(base)
+    const browser = new Browser(base, leanFetch)
     browser.cookies.set(n % 2 === 0 ? 'pepin_session' : 'pepin_browser', secret)
     return { browser, id, signedIn: n % 2 === 0, address }
   })

@@ -25,12 +25,12 @@ afterEach(() => {
 })
 
 /** A form that says this once saved, on a server that answers so; typing in it. */
-function write(fetch: () => Promise<Response>, autosave = '') {
+function write(fetch: () => Promise<Response>, autosave = '', saved?: string) {
   vi.stubGlobal('fetch', vi.fn(fetch))
   const listeners = new Map<string, Listener>()
   const form = {
     action: '/evaluations/x',
-    dataset: { autosave },
+    dataset: { autosave, ...(saved === undefined ? {} : { saved }) },
     addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
   }
   startAutosave(form as unknown as HTMLFormElement)
@@ -48,9 +48,18 @@ it.each(['Votre évaluation n’est pas encore remise.', 'Il n’est pas encore 
     const { type } = write(kept, words)
     type()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(state.textContent).toBe(`Brouillon enregistré à 11 h 05. ${words}`)
+    expect(state.textContent).toBe(`Brouillon enregistré à 11\u00a0h\u00a005. ${words}`)
   },
 )
+
+it('what is sent already is corrected, not drafted', async () => {
+  const { type } = write(kept, 'Elles ne sont pas encore envoyées.', 'Modifications enregistrées')
+  type()
+  await vi.advanceTimersByTimeAsync(2500)
+  expect(state.textContent).toBe(
+    'Modifications enregistrées à 11\u00a0h\u00a005. Elles ne sont pas encore envoyées.',
+  )
+})
 
 it('waits for a pause of a second and a half, and saves what is typed once', async () => {
   const { type, asked } = write(kept)

@@ -63,8 +63,7 @@ export function startAutosave(form: HTMLFormElement): Autosave {
       if (!dirty) held = false
       const { said, at } = outcome.answer
       if (done && done.merged.length > 0) line.say(merged(done.merged), false)
-      else if (wasDirty && !dirty)
-        line.say(said ?? `Brouillon enregistré à ${at}. ${form.dataset['autosave'] ?? ''}`.trim(), false)
+      else if (wasDirty && !dirty) line.say(said ?? savedAt(form, at), false)
       else if (!dirty) line.settle()
       if (dirty) later(PAUSE_MS)
       return null
@@ -141,3 +140,6 @@ export function startAutosave(form: HTMLFormElement): Autosave {
   guardLeaving(form, autosave)
   return autosave
 }
+
+const savedAt = ({ dataset }: HTMLFormElement, at = ''): string =>
+  `${dataset['saved'] ?? 'Brouillon enregistré'} à ${at}. ${dataset['autosave'] ?? ''}`.trim()

@@ -13,11 +13,7 @@ export function countCharacters(area: HTMLTextAreaElement): void {
   const unit = (area.dataset['unit'] ?? 'characters') as Unit
   const advice = area.dataset['advice'] !== undefined
   const words = (count: number) => `${format.format(count)} ${NAMES[unit][count < 2 ? 0 : 1]}`
-  const said = document.createElement('p')
-  said.className = 'pepin-count'
-  said.id = `${area.id}-compte`
-  area.after(said)
-  area.setAttribute('aria-describedby', `${area.getAttribute('aria-describedby') ?? ''} ${said.id}`.trim())
+  const said = document.getElementById(`${area.id}-compte`) ?? countBelow(area)
   const update = () => {
     const used = measure(area.value, unit)
     const over = used - limit
@@ -28,4 +24,14 @@ export function countCharacters(area: HTMLTextAreaElement): void {
   }
   area.addEventListener('input', update)
   update()
+}
+
+/** Its place, when the page itself did not say the limit. */
+function countBelow(area: HTMLTextAreaElement): HTMLElement {
+  const said = document.createElement('p')
+  said.className = 'pepin-count'
+  said.id = `${area.id}-compte`
+  area.after(said)
+  area.setAttribute('aria-describedby', `${area.getAttribute('aria-describedby') ?? ''} ${said.id}`.trim())
+  return said
 }

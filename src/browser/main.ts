@@ -4,6 +4,7 @@ import { offerCopies } from './copy.ts'
 import { countCharacters } from './count.ts'
 import { offerKept } from './kept/offer.ts'
 import { settleChoices } from './kept/settle.ts'
+import { holdWithoutNetwork } from './no-network.ts'
 import { sayOwnTime } from './own-time.ts'
 import { guardSubmits } from './submit.ts'
 
@@ -25,4 +26,6 @@ settleChoices()
 followConditions()
 for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) sayOwnTime(line)
 offerCopies()
+// First: what it holds back was not sent.
+holdWithoutNetwork()
 guardSubmits()

@@ -1,5 +1,6 @@
 import { DatabaseRefused } from '../platform/database/index.ts'
 import { type Marked, type MarkRefusal, markBounced } from '../platform/mail/mark-bounced.ts'
+import { textOfBytes } from '../platform/mail/readable.ts'
 import type { Outcome } from '../platform/outcome.ts'
 import { type Command, CommandRefused, onDatabase, readOptions } from './command.ts'
 
@@ -41,8 +42,7 @@ async function readInput(): Promise<string> {
     if (length < LARGEST) chunks.push(chunk as Buffer)
     length += (chunk as Buffer).length
   }
-  // Addresses and statuses are ASCII, whatever the rest is written in.
-  return Buffer.concat(chunks).subarray(0, LARGEST).toString('latin1')
+  return textOfBytes(Buffer.concat(chunks).subarray(0, LARGEST))
 }
 
 function say(marked: Outcome<Marked, MarkRefusal>): number {

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Act } from './act.ts'
 import type { Db } from './database/tables.ts'
 
@@ -15,6 +16,8 @@ export interface Retention {
   /** Whether the worker deletes by itself; otherwise it proposes, and waits for a visa. */
   automatic: boolean
   why: string
+  /** What of it is never eliminated, or goes otherwise, in French. */
+  remains?: string
 }
 
 /** Whom a record is for, said before it is written. */
@@ -64,12 +67,30 @@ export interface Reached {
   from: Date
 }
 
+/** One that reached its term and waits for something else to go first. */
+export interface Held extends Reached {
+  /** In French: « deux candidatures ». */
+  by: string
+}
+
+/** Rows of one table, and for each the records it belongs to. */
+export interface OwnRows {
+  table: string
+  rows: object[]
+  owners: ReadonlySet<string>[]
+}
+
 /** How a slice proposes, exports and eliminates a kind of record. */
 export interface Eliminator {
   kind: string
-  /** What counts from before `before`, oldest first. */
-  list(db: Db, incubatorId: string, before: Date, limit: number): Promise<Reached[]>
-  /** Every row that would go with these, by table. */
-  export(db: Db, ids: readonly string[]): Promise<{ table: string; rows: object[] }[]>
+  /** What counts from before `before`, as a query: to be listed, counted, or asked again of a few. */
+  due(incubatorId: string, before: Date): RawBuilder<Reached>
+  held?(incubatorId: string, before: Date): RawBuilder<Held>
+  subject?: string
+  /** How many go in one transaction; a few hundred when nothing is said. */
+  atOnce?: number
+  /** Every row that would go with these, by table. @throws TreeStopped */
+  export(db: Db, ids: readonly string[]): Promise<OwnRows[]>
+  /** @throws TreeStopped */
   remove(act: Act, ids: readonly string[]): Promise<void>
 }

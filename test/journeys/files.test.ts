@@ -85,6 +85,9 @@ describe('with JavaScript', () => {
     await atFiles(page)
     await page.locator('#document').setInputFiles(chosen('lourd.pdf', Buffer.alloc(10_000_001)))
     await page.getByText('est trop lourd : 10').waitFor()
+    await page.locator('#document').setInputFiles(chosen('vide.pdf', Buffer.alloc(0)))
+    await page.getByText('Ce fichier est vide').waitFor()
+    expect(await textOf(page)).not.toContain('trop lourd')
 
     const pieces: string[] = []
     let cut = true
@@ -98,6 +101,7 @@ describe('with JavaScript', () => {
     })
     await page.locator('#document').setInputFiles(chosen('tableau.pdf', heavy))
     await page.getByText(/Envoi de « tableau.pdf » : [1-9]/).waitFor()
+    expect(await page.getByRole('button', { name: 'Joindre ce fichier' }).isVisible()).toBe(false)
     // The browser tries again by itself, then says it and offers to go on.
     const again = page.getByRole('button', { name: 'Reprendre l’envoi' })
     await again.waitFor({ timeout: 40_000 })

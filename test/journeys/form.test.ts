@@ -29,7 +29,9 @@ it('an organiser without JavaScript adds a choice and a question that depends on
   await page.getByLabel(/^Longueur/).fill('12')
   await page.getByLabel('Comptée en').selectOption('lignes')
   await page.getByLabel('Réponse obligatoire').check()
-  await page.getByLabel('Posée').selectOption({ label: 'Si « Des usagers en souffrent » est cochée' })
+  await page
+    .getByLabel('À qui la poser')
+    .selectOption({ label: 'Si « Des usagers en souffrent » est cochée' })
   await press(page, 'Ajouter la question')
   expect(await textOf(page)).toContain('Vos changements ne sont pas encore posés aux agents')
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, writeFirstStep } from './applicant.ts'
 import { flawsOf, violationsOf } from './axe.ts'
 import { goOffline, offered, onDevice, say } from './keeping.ts'
-import { leave, openWorld, textOf, type World } from './support.ts'
+import { leave, openWorld, signIn, textOf, type World } from './support.ts'
 
 let world: World
 beforeAll(async () => {
@@ -126,6 +126,26 @@ describe('an agent who loses the network while typing', () => {
     await leave(page, page.getByRole('button', { name: 'Enregistrer et continuer' }))
     expect(new URL(page.url()).pathname).toBe(`${application}/etapes/consequences`)
     await onDevice(page, 0)
+    await page.context().close()
+  })
+
+  it('keeps a message that could not leave in its page, and sends it once the network is back', async () => {
+    const page = await world.visit()
+    await signIn(page, 'paul.nguyen@horizon.example')
+    await page.goto('/mes-candidatures')
+    await leave(page, page.locator('main table a').first())
+    await page.goto(`${page.url()}/echanges`)
+    await page.locator('main textarea').first().fill('Écrit dans un tunnel')
+    await goOffline(page)
+    const button = page.getByRole('button', { name: 'Envoyer le message' })
+    await button.click()
+    const said = page.getByText('Pas de réseau')
+    await said.waitFor()
+    expect(await page.locator('main textarea').first().inputValue()).toBe('Écrit dans un tunnel')
+    await page.context().setOffline(false)
+    await said.waitFor({ state: 'detached' })
+    await leave(page, button)
+    expect(await textOf(page)).toMatch(/Votre message est envoyé[\s\S]+Écrit dans un tunnel/)
     await page.context().close()
   })
 })

@@ -34,9 +34,18 @@ export async function openWorld(): Promise<World> {
 export const textOf = async (page: Page, selector = 'main') =>
   (await page.locator(selector).allInnerTexts()).join('\n').replace(/[\u00a0\u202f]/g, ' ')
 
-/** Clicks, and waits for the page it leads to. */
+/** Longer than a click may take: a busy machine is no failure, and which of the two it was is said. */
+const ARRIVES_WITHIN_MS = 60_000
+
+/** Clicks, and waits for the page it leads to. @throws with what is on the screen when none comes */
 export async function leave(page: Page, target: Locator): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), target.click()])
+  const arrived = page.waitForEvent('load', { timeout: ARRIVES_WITHIN_MS }).then(
+    () => null,
+    () => textOf(page).catch(String),
+  )
+  await target.click()
+  const stayed = await arrived
+  if (stayed !== null) throw new Error(`no page came after a click on ${page.url()}:\n${stayed}`)
 }
 
 export const press = (page: Page, name: string | RegExp) =>

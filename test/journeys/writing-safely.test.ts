@@ -27,6 +27,18 @@ describe('an agent who writes with JavaScript', () => {
     await back.context().close()
   })
 
+  it('keeps in sight, at the bottom of a long step on a phone, whether it is saved, over nothing typed', async () => {
+    const page = await world.visit({ viewport: { width: 360, height: 740 } })
+    const application = await begin(page)
+    await page.goto(`${application}/etapes/pratique`)
+    await page.locator('#remarque').fill('En bas de page')
+    await say(page, 'Brouillon enregistré à ')
+    const [line, area] = [await saved(page).boundingBox(), await page.locator('#remarque').boundingBox()]
+    expect(line?.y).toBe(0)
+    expect(area?.y).toBeGreaterThan(line?.height ?? 740)
+    await page.context().close()
+  })
+
   it('reads that nothing is saved while Pépin does not answer', async () => {
     const page = await world.visit()
     await begin(page)

@@ -10,6 +10,9 @@ export function sendByPieces(input: HTMLInputElement): void {
   const { form } = input
   const limit = Number(input.dataset['upload'])
   const list = input.parentElement?.querySelector<HTMLElement>('[data-upload-list]')
+  const join = form?.querySelector<HTMLButtonElement>(
+    `button[name="joindre"][value="${CSS.escape(input.id)}"]`,
+  )
   const say = sayProgress(input)
   let stop = async () => {}
   if (!form) return
@@ -17,12 +20,19 @@ export function sendByPieces(input: HTMLInputElement): void {
   input.addEventListener('change', async () => {
     await stop()
     const files = [...(input.files ?? [])]
-    if (files.some(file => file.size > limit)) {
+    forgetRefusal(input)
+    const wrong = files.some(file => file.size > limit)
+      ? input.dataset['tooLarge']
+      : files.some(file => file.size === 0)
+        ? input.dataset['empty']
+        : undefined
+    if (wrong !== undefined) {
       input.value = ''
-      return say.trouble(input.dataset['tooLarge'] ?? '')
+      return say.trouble(wrong)
     }
-    // The form itself says what is wrong with an empty one.
-    if (files.length === 0 || files.some(file => file.size === 0)) return say.nothing()
+    if (files.length === 0) return say.nothing()
+    // It joins by itself: pressed meanwhile, the button would find no file any more.
+    join?.toggleAttribute('hidden', true)
     const arrived: { file: File; id: string }[] = []
     for (const file of files) {
       const sending = sendFile(file, say)
@@ -35,9 +45,13 @@ export function sendByPieces(input: HTMLInputElement): void {
     input.value = ''
     for (const { file, id } of arrived) keepInList(list ?? input, name, id, file.name)
     if (list) return say.done()
-    form.requestSubmit(
-      form.querySelector<HTMLButtonElement>(`button[name="joindre"][value="${CSS.escape(input.id)}"]`),
-    )
+    form.requestSubmit(join)
   })
   window.addEventListener('online', () => say.retry())
+}
+
+/** What the page said of the file chosen before is over. */
+function forgetRefusal(input: HTMLInputElement): void {
+  document.getElementById(`${input.id}-erreur`)?.remove()
+  input.removeAttribute('aria-invalid')
 }

@@ -40,6 +40,6 @@ it('leaves the device after thirty days', () => {
 
 it('says when a text was kept, with the day when it is another', () => {
   const at = new Date(2026, 10, 3, 14, 2).getTime()
-  expect(whenKept(at, at + 3_600_000)).toBe('à 14 h 02')
-  expect(whenKept(at, at + 30 * 3_600_000)).toBe('le 3 novembre à 14 h 02')
+  expect(whenKept(at, at + 3_600_000)).toBe('à 14\u00a0h\u00a002')
+  expect(whenKept(at, at + 30 * 3_600_000)).toBe('le 3 novembre à 14\u00a0h\u00a002')
 })

@@ -79,6 +79,8 @@ export interface TextAreaProps extends Named {
   length?: { unit: 'lines' | 'words' | 'characters'; most: number; enforced: boolean } | undefined
 }
 
+const whole = new Intl.NumberFormat('fr-FR')
+
 const counted = ({ limit, length }: Pick<TextAreaProps, 'limit' | 'length'>) =>
   length
     ? {
@@ -91,7 +93,9 @@ const counted = ({ limit, length }: Pick<TextAreaProps, 'limit' | 'length'>) =>
       : {}
 
 export function TextArea(props: TextAreaProps) {
-  const { name, value, rows = 6, required } = props
+  const { name, value, rows = 6, required, limit, length } = props
+  // A length in lines or words is said by the hint.
+  const most = limit && !length ? `${whole.format(limit)} signes au plus` : ''
   return (
     <Field field={props}>
       {/* A page's parser drops the first newline of a text area: one is given for it to drop. */}
@@ -103,10 +107,16 @@ export function TextArea(props: TextAreaProps) {
         dir="auto"
         {...counted(props)}
         {...(required ? { 'aria-required': 'true' as const } : {})}
-        {...tied(props)}
+        {...tied(props, most === '' ? [] : [`${name}-compte`])}
       >
         {`\n${value}`}
       </textarea>
+      {/* Said without the script too, which counts here. */}
+      {most && (
+        <p class="pepin-count" id={`${name}-compte`}>
+          {fr(most)}
+        </p>
+      )}
     </Field>
   )
 }
@@ -132,20 +142,47 @@ export interface Option {
   value: string
   label: string
   hint?: string
+  /** The heading options stand under, when a list is long. */
+  group?: string
 }
 
 export function Select(props: Named & { value: string; options: Option[] }) {
   return (
     <Field field={props}>
       <select class="ds-input" id={props.name} name={props.name} {...tied(props)}>
-        {props.options.map(({ value, label }) => (
-          <option value={value} {...(value === props.value ? { selected: true } : {})}>
-            {fr(label)}
-          </option>
-        ))}
+        {runsOf(props.options).map(({ group, options }) =>
+          group === undefined ? (
+            <Options options={options} chosen={props.value} />
+          ) : (
+            <optgroup label={fr(group)}>
+              <Options options={options} chosen={props.value} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Field>
   )
+}
+
+const Options = ({ options, chosen }: { options: readonly Option[]; chosen: string }) => (
+  <>
+    {options.map(({ value, label }) => (
+      <option value={value} {...(value === chosen ? { selected: true } : {})}>
+        {fr(label)}
+      </option>
+    ))}
+  </>
+)
+
+/** Options that follow one another under the same heading. */
+function runsOf(options: readonly Option[]): { group: string | undefined; options: Option[] }[] {
+  const runs: { group: string | undefined; options: Option[] }[] = []
+  for (const option of options) {
+    const last = runs.at(-1)
+    if (last && last.group === option.group) last.options.push(option)
+    else runs.push({ group: option.group, options: [option] })
+  }
+  return runs
 }
 
 export function Checkbox({ checked, value = 'oui', ...field }: Named & { checked: boolean; value?: string }) {

@@ -16,6 +16,8 @@ export interface FilesFieldProps {
   /** In bytes, and the words for a heavier one. */
   limit: number
   tooLarge: string
+  /** The words for one that holds nothing. */
+  empty: string
 }
 
 /** Files joined one by one to a form that is saved at the same time; resumed after a failure when scripts run. */
@@ -65,7 +67,7 @@ export function FilesField(props: FilesFieldProps) {
   )
 }
 
-function Chooser({ name, error, accept, limit, tooLarge, files }: FilesFieldProps) {
+function Chooser({ name, error, accept, limit, tooLarge, empty, files }: FilesFieldProps) {
   return (
     <>
       <label class="ds-label" for={name}>
@@ -79,6 +81,7 @@ function Chooser({ name, error, accept, limit, tooLarge, files }: FilesFieldProp
         accept={accept}
         data-upload={String(limit)}
         data-too-large={fr(tooLarge)}
+        data-empty={fr(empty)}
         aria-describedby={`${name}-aide${error ? ` ${name}-erreur` : ''}`}
         {...(error ? { 'aria-invalid': 'true' as const } : {})}
       />

@@ -1,6 +1,9 @@
 import { fr } from '../typography.ts'
 
-/** A file someone joined: its name leads to it, its size says what one is about to download. */
+/**
+ * A file someone joined: its name leads to it, its size says what one is about to download. The server makes it a
+ * download: asked of the browser too, a refusal in words would be a failed download that says nothing.
+ */
 export interface FileItem {
   id: string
   href: string
@@ -11,7 +14,7 @@ export interface FileItem {
 export function FileLink({ href, name, note }: FileItem) {
   return (
     <>
-      <a class="ds-link" href={href} download>
+      <a class="ds-link" href={href}>
         <bdi>{name}</bdi>
       </a>
       {fr(`, ${note}`)}

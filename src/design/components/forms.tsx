@@ -28,6 +28,8 @@ export interface FormProps {
   cancel?: { href: string; label: string }
   /** Saved by the browser's script on every pause, which then says this; without it, by its buttons. */
   autosave?: string | undefined
+  /** What the script says is saved; « Brouillon enregistré » otherwise. */
+  saved?: string | undefined
   /** Where the page's script asks the key that seals, on this device, what could not be saved yet. */
   keep?: string
   /** It carries files. */
@@ -43,6 +45,7 @@ export function Form({
   secondary = [],
   cancel,
   autosave,
+  saved,
   keep,
   files,
   children,
@@ -56,6 +59,7 @@ export function Form({
       novalidate
       {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(autosave === undefined ? {} : { 'data-autosave': fr(autosave) })}
+      {...(saved === undefined ? {} : { 'data-saved': fr(saved) })}
       {...(keep === undefined ? {} : { 'data-keep': keep })}
     >
       {/* The Enter key presses the first button: it must not be one that removes a file. */}
@@ -125,10 +129,17 @@ export function MainAction({ href, children }: { href: string; children?: Child 
 }
 
 /** What is wrong, at the top, each with a link to its field. */
-export function ErrorSummary({ errors }: { errors: { field: string; message: string }[] }) {
+export function ErrorSummary({
+  errors,
+  title: said,
+}: {
+  errors: { field: string; message: string }[]
+  /** When what is wrong is not an answer: a click that could not be followed. */
+  title?: string
+}) {
   if (errors.length === 0) return null
   const title =
-    errors.length === 1 ? 'Une réponse est à corriger' : `${errors.length} réponses sont à corriger`
+    said ?? (errors.length === 1 ? 'Une réponse est à corriger' : `${errors.length} réponses sont à corriger`)
   return (
     <div class="ds-error-summary" role="alert" tabindex={-1} data-focus="">
       <h2 class="ds-heading">{fr(title)}</h2>

@@ -35,7 +35,7 @@ export function PasskeyForm({
       {children}
       <input type="hidden" name="reponse" value="" autocomplete="off" />
       <p class="pepin-saved" role="status" data-passkey-state="" />
-      <div class="pepin-actions">
+      <div class="pepin-actions pepin-scripted">
         <button class="ds-button" type="submit" data-variant="primary">
           {fr(submit)}
         </button>

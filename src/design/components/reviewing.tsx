@@ -20,7 +20,9 @@ export function SideBySide({
 }
 
 /** A few short fields side by side where there is room. */
-export const FieldRow = ({ children }: { children?: Child }) => <div class="pepin-field-row">{children}</div>
+export const FieldRow = ({ short = false, children }: { short?: boolean; children?: Child }) => (
+  <div class={short ? 'pepin-field-row pepin-short-fields' : 'pepin-field-row'}>{children}</div>
+)
 
 /** A score among a few whole numbers, with words at both ends. */
 export function Scale({

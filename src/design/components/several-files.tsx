@@ -9,6 +9,7 @@ export function SeveralFiles({
   accept,
   limit,
   tooLarge,
+  empty,
   error,
   arrived,
 }: {
@@ -19,6 +20,8 @@ export function SeveralFiles({
   /** In bytes, and the words for a heavier one. */
   limit: number
   tooLarge: string
+  /** The words for one that holds nothing. */
+  empty: string
   error?: string | undefined
   /** Sent already, when the form is shown again. */
   arrived: readonly { id: string; name: string }[]
@@ -41,6 +44,7 @@ export function SeveralFiles({
         accept={accept}
         data-upload={String(limit)}
         data-too-large={fr(tooLarge)}
+        data-empty={fr(empty)}
         aria-describedby={`${name}-aide${error ? ` ${name}-erreur` : ''}`}
         {...(error ? { 'aria-invalid': 'true' as const } : {})}
       />

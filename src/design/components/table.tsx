@@ -5,6 +5,8 @@ export interface Column {
   key: string
   label: string
   align?: 'right'
+  /** A share of the width, so that tables that follow one another stand in line. */
+  width?: 'half' | 'quarter'
 }
 
 /** A table that becomes cards on a phone; roles are said again because cards lose the display that implies them. */
@@ -23,8 +25,8 @@ export function Table({
         <caption>{fr(caption)}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ label, align }) => (
-              <th role="columnheader" scope="col" {...(align ? { class: 'pepin-right' } : {})}>
+            {columns.map(({ label, align, width }) => (
+              <th role="columnheader" scope="col" {...classOf(align, width)}>
                 {fr(label)}
               </th>
             ))}
@@ -44,4 +46,9 @@ export function Table({
       </table>
     </div>
   )
+}
+
+const classOf = (align: Column['align'], width: Column['width']) => {
+  const names = [align && 'pepin-right', width && `pepin-column-${width}`].filter(Boolean)
+  return names.length > 0 ? { class: names.join(' ') } : {}
 }

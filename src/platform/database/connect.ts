@@ -16,6 +16,19 @@ const types = {
   },
 }
 
+const names = new Map<string, string>()
+const MOST_NAMES = 5000
+
+/** The hash of a statement's text: the program has some hundreds, lists of different lengths make more. */
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  if (names.size >= MOST_NAMES) names.clear()
+  const name = createHash('sha1').update(text).digest('base64url')
+  names.set(text, name)
+  return name
+}
+
 /** Short statements with parameters are planned once a connection: planning costs ten times what running them does. */
 class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
@@ -24,7 +37,7 @@ class PreparingClient extends pg.Client {
       typeof text === 'string' && Array.isArray(values) && values.length > 0 && values.length <= 30
     const run = super.query as (...args: unknown[]) => never
     if (!worth) return run.apply(this, args)
-    const name = createHash('sha1').update(text).digest('base64url')
+    const name = nameOf(text)
     return run.apply(this, [{ name, text, values }])
   }
 }

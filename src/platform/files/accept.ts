@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { Upload } from '../upload.ts'
 import type { FileRefusal } from './file.ts'
+import { isBomb } from './inflated.ts'
 import { extensionsOf, hasMacros, isArchive, isOldOffice, isPromised, textTypeOf } from './kinds.ts'
 import { cleanName, extensionOf, withExtension } from './name.ts'
 
@@ -14,7 +15,7 @@ export interface Accepted {
   sha256: string
 }
 
-/** Decides by the content alone; an office document is a ZIP of which only the names are looked at. */
+/** Decides by the content alone; an office document is a ZIP of which only the directory is looked at. */
 export async function accept(
   { name: raw, bytes, cut }: Upload,
   limit: number,
@@ -26,6 +27,7 @@ export async function accept(
   const told = await typeTold(bytes)
   const kept = told === null ? asText(bytes, name, extension) : asTold(told, name, extension)
   if (!kept.ok) return kept
+  if (isBomb(bytes)) return refused('inflates')
   return done({ ...kept.value, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
 }
 

@@ -17,6 +17,7 @@ export type FileRefusal =
   | 'empty-file'
   | 'too-large'
   | 'archive'
+  | 'inflates'
   | 'old-office'
   | 'macros'
   | 'not-as-named'
@@ -50,10 +51,11 @@ export function fileRefusalWords(reason: FileRefusal, name: string, limit: numbe
     'empty-file': `${file} est vide (0 octet). Ouvrez-le pour vérifier, puis choisissez-le de nouveau.`,
     'too-large': `${file} est trop lourd : ${sizeWords(limit)} au plus. Réduisez-le, ou joignez-en une partie.`,
     archive: `${file} est une archive : elle n’est pas acceptée. Joignez les documents qu’elle contient.`,
+    inflates: `${file} deviendrait énorme une fois ouvert : il n’est pas accepté. Enregistrez-le en PDF, puis joignez-le.`,
     'old-office': `${file} est dans un ancien format. Enregistrez-le en PDF, ODT ou DOCX, puis joignez-le.`,
     macros: `${file} contient des programmes (macros). Enregistrez-le sans macros, ou en PDF.`,
     'not-as-named': `${file} n’est pas ce que son nom annonce. Ouvrez-le pour vérifier, puis enregistrez-le dans le bon format.`,
-    type: `${file} n’est pas d’un format accepté. Formats acceptés : ${KINDS}. Un texte doit être en UTF-8.`,
+    type: `${file} n’est pas d’un format accepté. Formats acceptés : ${KINDS}. Enregistrez-le en PDF, par exemple.`,
     full: `${file} n’a pas été joint : le nombre de fichiers est atteint. Retirez-en un d’abord.`,
     infected: `${file} contient un virus : il n’a pas été gardé. Prévenez votre service informatique.`,
     'disk-full': `${file} n’a pas été gardé : le disque du serveur est plein. Votre texte est enregistré. Réessayez plus tard ou prévenez l’équipe.`,

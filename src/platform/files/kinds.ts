@@ -1,3 +1,5 @@
+import { ownWords } from '../own-words.ts'
+
 /** What may be joined: the type told by the content, and the extensions that may name it, the first by default. */
 const KINDS: Record<string, readonly string[]> = {
   'application/pdf': ['pdf'],
@@ -14,7 +16,8 @@ const KINDS: Record<string, readonly string[]> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
 }
 
-export const extensionsOf = (type: string): readonly string[] | undefined => KINDS[type]
+export const extensionsOf = (type: string): readonly string[] | undefined =>
+  ownWords(KINDS, type) ?? undefined
 
 const TEXTS: Record<string, string> = {
   txt: 'text/plain',
@@ -25,7 +28,7 @@ const TEXTS: Record<string, string> = {
   tsv: 'text/csv',
 }
 
-export const textTypeOf = (extension: string): string | undefined => TEXTS[extension]
+export const textTypeOf = (extension: string): string | undefined => ownWords(TEXTS, extension) ?? undefined
 
 /** Extensions that promise something other than text. */
 export const isPromised = (extension: string): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SAMPLES, type Sample, sampleReport } from '../../../test/reports/read-sample.ts'
+import { textOfBytes } from './readable.ts'
 import { type Report, readReport, statusIn } from './report.ts'
 import { isOurs, returnAddress, returnTokensIn } from './return-address.ts'
 
@@ -45,6 +46,30 @@ describe('a delivery report', () => {
     expect(readReport(message.replaceAll('\n', '\r\n'))).toEqual(SAID[sample])
     const [token] = returnTokensIn(message)
     expect(token && isOurs(KEY, token) && token.mailId).toBe(ID)
+  })
+
+  const FRENCH = 'Votre message n’a pas pu être remis : la boîte aux lettres du destinataire est pleine.'
+  const notice = (encoding: string, body: string) =>
+    `From: MAILER-DAEMON@fai.example\nTo: <${BACK}>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`
+  const quoted = [...Buffer.from(FRENCH)].map(byte => `=${byte.toString(16).padStart(2, '0')}`).join('')
+
+  it.each([
+    ['as it is', notice('8bit', FRENCH)],
+    ['in base64', notice('base64', Buffer.from(FRENCH).toString('base64').replace(/.{40}/g, '$&\n'))],
+    ['in quoted-printable', notice('quoted-printable', quoted.replace(/(?:=..){20}/g, '$&=\n'))],
+    ['in bytes of another century', notice('8bit', FRENCH.replaceAll('’', "'"))],
+  ])('in French, written %s, is a failure said in its words', (name, message) => {
+    const bytes = Buffer.from(message, name.includes('century') ? 'latin1' : 'utf8')
+    const report = readReport(textOfBytes(bytes))
+    expect(report).toMatchObject({ kind: 'failed', permanent: true })
+    expect(report.kind === 'failed' && report.diagnostic.replaceAll("'", '’')).toBe(FRENCH)
+  })
+
+  it('has its fields read when they come in base64', () => {
+    const fields =
+      'Reporting-MTA: dns; mx\n\nFinal-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1\n'
+    const message = `Content-Type: multipart/report; boundary=x\n\n--x\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n${Buffer.from(fields).toString('base64')}\n--x--\n`
+    expect(readReport(message)).toMatchObject({ kind: 'failed', status: '5.1.1' })
   })
 
   it.each([

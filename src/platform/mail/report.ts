@@ -1,3 +1,5 @@
+import { readable } from './readable.ts'
+
 /** Avis de non-remise: what a delivery report (RFC 3464), or an older bounce in plain words, says of a letter. */
 export type Report =
   | { kind: 'failed'; permanent: boolean; status: string; diagnostic: string }
@@ -10,7 +12,7 @@ const DIAGNOSTIC_LIMIT = 500
 
 /** @param message the whole message, headers included */
 export function readReport(message: string): Report {
-  const text = message.replace(/\r\n?/g, '\n')
+  const text = readable(message.replace(/\r\n?/g, '\n'))
   const fields = deliveryFields(text)
   if (fields) return ofFields(fields)
   return isBounce(text) ? ofWords(text) : { kind: 'no-report' }
@@ -53,7 +55,7 @@ function isBounce(text: string): boolean {
 }
 
 const FAILURE =
-  /undeliver|not be delivered|delivery (has )?failed|failed permanently|delivery failure|returned to sender|(user|recipient|mailbox) (is )?(unknown|full|unavailable)|unknown user|does not exist|over quota|n[’']a pas pu être (remis|délivré|distribué)|non remis|échec de (la )?(remise|distribution)|boîte (aux lettres )?pleine/i
+  /undeliver|not be delivered|delivery (has )?failed|failed permanently|delivery failure|returned to sender|(user|recipient|mailbox) (is )?(unknown|full|unavailable)|unknown user|does not exist|over quota|n[’'](a|ont) (pas )?pu être (remis|délivré|distribué|acheminé)|non remis|échec de (la )?(remise|distribution)|boîte aux lettres .{0,40}pleine|boîte pleine|quota (est )?dépassé|(utilisateur|destinataire|adresse|compte) (est )?inconnue?/i
 
 const STILL = /delayed|will (keep|continue) trying|no need to (retry|resend)|nouvelle tentative/i
 

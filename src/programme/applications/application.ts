@@ -41,12 +41,16 @@ export const CONFIRMATION_LIFE_MS = 24 * 3_600_000
 export const effectiveSending = ({ sendings }: Pick<ApplicationFacts, 'sendings'>): Sending | undefined =>
   sendings.findLast(({ confirmedAt }) => confirmedAt !== null)
 
+/** Whether its address can still be proved. */
+export const isAwaiting = ({ confirmedAt, sentAt }: Sending, now: Date): boolean =>
+  confirmedAt === null && now.getTime() < sentAt.getTime() + CONFIRMATION_LIFE_MS
+
 export function statusOf(facts: ApplicationFacts, now: Date): ApplicationStatus {
   if (facts.withdrawnAt !== null) return 'withdrawn'
   const effective = effectiveSending(facts)
   if (effective) return effective.canonical === facts.current ? 'sent' : 'changed'
   const last = facts.sendings.at(-1)
-  if (last && now.getTime() < last.sentAt.getTime() + CONFIRMATION_LIFE_MS) return 'awaiting'
+  if (last && isAwaiting(last, now)) return 'awaiting'
   return 'draft'
 }
 

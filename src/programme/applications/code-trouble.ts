@@ -4,7 +4,7 @@ export type CodeTrouble = 'refused' | 'late'
 export const CODE_TROUBLES: Record<CodeTrouble, { title: string; text: string }> = {
   refused: {
     title: 'Cette adresse a refusé le code',
-    text: 'Vérifiez-la. Pour en écrire une autre, revenez à la page d’envoi : votre texte est conservé.',
+    text: 'Vérifiez-la. Corrigez-la plus bas : un autre code y partira. L’heure qui compte reste celle de votre envoi.',
   },
   late: {
     title: 'Le code n’est pas encore parti',

@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/act.ts'
 import type { Db } from '../../platform/database/tables.ts'
 import type { Deciding, Stage } from './decision.ts'
 import './tables.ts'
@@ -41,4 +42,16 @@ export async function lockToDecide(
     outcomes: { screening, shortlist, selection },
     last: last.get(id) ?? null,
   }))
+}
+
+/** Whether one of these is carried by the person who decides. */
+export async function isAnyOwn(db: Db, { personId }: Actor, ids: readonly string[]): Promise<boolean> {
+  if (personId === null) return false
+  const own = db
+    .selectFrom('application_relations')
+    .select('application_id')
+    .where('person_id', '=', personId)
+    .where('relation', 'in', ['author', 'co-author'])
+    .where('application_id', 'in', ids)
+  return (await own.limit(1).execute()).length > 0
 }

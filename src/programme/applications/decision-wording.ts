@@ -19,8 +19,12 @@ export const OUTCOME_WORDS: Record<DecisionOutcome, string> = {
   'not-selected': 'non retenue',
 }
 
+export const OWN_APPLICATION =
+  'Cette candidature est la vôtre : une autre personne de l’équipe décide, et lit ce qu’en disent le jury et l’équipe.'
+
 export const DECIDE_REFUSALS: Record<DecideRefusal, string> = {
   'not-received': 'Cette candidature n’est pas envoyée : il n’y a rien à décider.',
+  'own-application': OWN_APPLICATION,
   withdrawn: 'Cette candidature vient d’être retirée par la personne qui la porte. Rien n’est à décider.',
   'stage-not-reached': 'Cette candidature n’a pas passé l’étape précédente.',
   'later-stage-decided':

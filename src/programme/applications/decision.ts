@@ -78,6 +78,8 @@ export interface Deciding {
 export const LONGEST_REASON = 4000
 
 export type DecideRefusal =
+  /** Nobody decides on what they carry. */
+  | 'own-application'
   | 'not-received'
   | 'withdrawn'
   | 'stage-not-reached'

@@ -13,7 +13,17 @@ export const eliminators: readonly Eliminator[] = [
   treeEliminator({
     kind: 'application.sent',
     root: 'applications',
+    subject: 'application',
     stops: ['onboardings', 'onboarding_replacements', 'products'],
+    held: (incubatorId, before) => sql`
+      select a.id, 'Candidature ' || a.receipt || ', appel ' || c.slug as label, c.closes_at as "from",
+        case when exists (select from products p where p.application_id = a.id) then 'le produit qui en est né'
+          else 'sa mise en route' end as by
+      from applications a join calls c on c.id = a.call_id
+      where a.incubator_id = ${incubatorId} and a.confirmed_at is not null and c.closes_at < ${before}
+        and (exists (select from onboardings o where o.application_id = a.id)
+          or exists (select from onboarding_replacements o where o.application_id = a.id)
+          or exists (select from products p where p.application_id = a.id))`,
     due: (incubatorId, before) => sql`
       select a.id, 'Candidature ' || a.receipt || ', appel ' || c.slug as label, c.closes_at as "from"
       from applications a join calls c on c.id = a.call_id
@@ -27,13 +37,12 @@ export const eliminators: readonly Eliminator[] = [
 
 async function readBeside(db: Act['db'], ids: readonly string[]) {
   const subjects = subjectsOf(ids)
-  const rowsOf = async (table: string, column: string) => ({
-    table,
-    rows: (
-      await sql<{ row: object }>`select to_jsonb(c) as row from ${sql.table(table)} c
-        where c.${sql.ref(column)} in ${list(subjects)}`.execute(db)
-    ).rows.map(({ row }) => row),
-  })
+  const rowsOf = async (table: string, column: string) => {
+    const { rows } = await sql<{ row: object; of: string }>`select to_jsonb(c) as row,
+        split_part(c.${sql.ref(column)}, ':', 2) as "of" from ${sql.table(table)} c
+      where c.${sql.ref(column)} in ${list(subjects)}`.execute(db)
+    return { table, rows: rows.map(({ row }) => row), owners: rows.map(({ of }) => new Set([of])) }
+  }
   return [
     await rowsOf('notes', 'subject'),
     await rowsOf('mails', 'subject_ref'),

@@ -7,10 +7,19 @@ export interface FollowAnnouncement {
   text?: string
 }
 
+export interface NewsFacts {
+  status: ApplicationStatus
+  withdrawnOn: string
+  /** Whether it is someone's, who finds it again on any device. */
+  known: boolean
+  /** When it was sent, for a draft whose address nobody confirmed in time; '' otherwise. */
+  lapsedOn: string
+}
+
 /** @param asked whether the address names this: what is true decides, not the address alone */
 export function announcementOf(
   asked: (name: 'envoye' | 'enregistre' | 'retiree') => boolean,
-  { status, withdrawnOn }: { status: ApplicationStatus; withdrawnOn: string },
+  { status, withdrawnOn, known, lapsedOn }: NewsFacts,
 ): FollowAnnouncement | undefined {
   if (asked('envoye') && status === 'sent')
     return {
@@ -22,7 +31,9 @@ export function announcementOf(
     return {
       tone: 'success',
       title: 'Brouillon enregistré',
-      text: 'Vous pouvez partir : revenez quand vous voulez sur cet appareil, à « Mes candidatures ».',
+      text: known
+        ? 'Vous pouvez partir : revenez quand vous voulez, à « Mes candidatures », sur tous vos appareils.'
+        : 'Vous pouvez partir : revenez quand vous voulez sur cet appareil, à « Mes candidatures ».',
     }
   if (asked('enregistre') && status === 'changed')
     return {
@@ -35,6 +46,12 @@ export function announcementOf(
       tone: 'success',
       title: 'Candidature retirée',
       text: `Elle est retirée depuis le ${withdrawnOn}.`,
+    }
+  if (lapsedOn !== '' && status === 'draft')
+    return {
+      tone: 'warning',
+      title: 'Votre envoi ne compte pas',
+      text: `Vous avez cliqué sur « Envoyer » le ${lapsedOn}, mais votre adresse n’a pas été confirmée dans les vingt-quatre heures. Votre texte est conservé.`,
     }
   return undefined
 }

@@ -7,10 +7,13 @@ import { newsOf } from './announced.ts'
 import { newsHeadline, newsLines, newsWords } from './announced-wording.ts'
 import { effectiveSending } from './application.ts'
 import { type LinkedFile, linkedFiles } from './attached.ts'
+import { callbackNewsWords } from './callback-news.ts'
+import { findCallbackNews } from './callback-news-store.ts'
 import { announcementOf } from './follow-announcements.ts'
 import { nextLines } from './follow-words.ts'
 import { newQuestions } from './form/new-questions.ts'
 import { answersShown } from './form/reading.ts'
+import { isHeldHere } from './held-here-routes.ts'
 import { describeMine } from './mine-store.ts'
 import { FollowPage, type FollowProps } from './pages/follow.tsx'
 import { applicationAbilities } from './permissions.ts'
@@ -49,6 +52,7 @@ followRoutes.get('/candidatures/:id', c =>
     const unread = (await listUnread(c.var.act.db, c.var.act.actor, [id])).get(id) ?? 0
     const { personId } = c.var.act.actor
     const shared = ((await describeMine(c.var.act.db, [id], personId)).get(id)?.others.length ?? 0) > 0
+    const known = found.relations.has('author') || found.relations.has('co-author')
     const lastSentAt = application.sendings.at(-1)?.sentAt ?? null
     return html(
       c,
@@ -60,6 +64,8 @@ followRoutes.get('/candidatures/:id', c =>
         announcement={announcementOf(name => c.req.query(name) !== undefined, {
           status,
           withdrawnOn: withdrawnAt ? frenchDateTime(withdrawnAt, incubator.zone) : '',
+          known,
+          lapsedOn: status === 'draft' && lastSentAt ? frenchDateTime(lastSentAt, incubator.zone) : '',
         })}
         newQuestions={questionsAdded(found)}
         facts={facts}
@@ -81,11 +87,15 @@ followRoutes.get('/candidatures/:id', c =>
         withdrawable={applicationAbilities.withdraw(found) && mayWithdraw(found).ok}
         sendable={found.sendable}
         deletable={!effective && status !== 'awaiting' && !found.relations.has('co-author') && !shared}
-        known={found.relations.has('author') || found.relations.has('co-author')}
+        known={known}
         hasReceipt={effective !== undefined && applicationAbilities.readReceipt(found)}
         corrected={application.sendings.filter(({ confirmedAt }) => confirmedAt !== null).length > 1}
         unread={unread}
         files={filesJoined(found)}
+        held={await isHeldHere(c)}
+        callback={
+          known ? callbackNewsWords(await findCallbackNews(c.var.act.db, id, now), now, incubator.zone) : ''
+        }
         why={whyWords(found.relations)}
       />,
     )

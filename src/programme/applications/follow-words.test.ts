@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endOfDay, PARIS, startOfDay } from '../../platform/dates.ts'
 import type { Call } from '../calls/call.ts'
-import { nextLines } from './follow-words.ts'
+import { nextLines, pauseWords, savedWords } from './follow-words.ts'
 
 const call: Call = {
   id: 'c',
@@ -37,5 +37,18 @@ describe('the promised answer', () => {
   it('without a date is never late', () => {
     const lines = nextLines({ ...said, answersOn: '', now: new Date('2027-01-01') })
     expect(lines).toContain('Vous aurez une réponse, positive ou négative.')
+  })
+})
+
+describe('what is said of the text being written', () => {
+  it('never calls a correction a draft, and says of each that it is not sent', () => {
+    for (const status of ['sent', 'changed', 'awaiting'] as const) {
+      expect(pauseWords(status)).toEqual({
+        saved: 'Modifications enregistrées',
+        unsent: 'Elles ne sont pas encore envoyées.',
+      })
+      expect(savedWords(status, new Date('2026-03-05'), PARIS, true)).not.toContain('Brouillon')
+    }
+    expect(pauseWords('draft').unsent).toBe('Il n’est pas encore envoyé.')
   })
 })

@@ -88,6 +88,14 @@ export function savedWords(
   const when = frenchDateTime(updatedAt, zone)
   if (status === 'sent')
     return 'Cette version est envoyée. Si vous la changez, il faudra l’envoyer de nouveau.'
+  if (status === 'awaiting')
+    return 'Cette version est envoyée, et attend votre code. Si vous la changez, il faudra l’envoyer de nouveau.'
   if (status === 'changed') return `Modifications enregistrées le ${when}. Elles ne sont pas encore envoyées.`
   return `Brouillon enregistré le ${when}. Il n’est pas encore envoyé.`
 }
+
+/** The same, said by the page's script after each pause: a correction is no draft. */
+export const pauseWords = (status: ApplicationStatus): { saved: string; unsent: string } =>
+  status === 'draft'
+    ? { saved: 'Brouillon enregistré', unsent: 'Il n’est pas encore envoyé.' }
+    : { saved: 'Modifications enregistrées', unsent: 'Elles ne sont pas encore envoyées.' }

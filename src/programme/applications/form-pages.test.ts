@@ -115,6 +115,12 @@ describe('the pages of a form', () => {
     expect(answer.text).toContain('ds-error-summary')
   })
 
+  it('count in lines the texts that have several, and not a line', async () => {
+    const asking = async (kind: string) => read(`${home}/questions/nouvelle?etape=solution&genre=${kind}`)
+    expect(await asking('text')).toContain('value="lignes"')
+    expect(await asking('line')).not.toContain('value="lignes"')
+  })
+
   it('are not there for a question or a kind there is not', async () => {
     expect((await ask(karim, `${home}/questions/rien`)).status).toBe(404)
     expect((await post(`${home}/questions/rien`, { intitule: 'Q' })).status).toBe(404)
@@ -149,7 +155,10 @@ describe('the pages of a form', () => {
     const seen = { version: field('version'), 'en-service': field('en-service') }
     expect((await ask(karim, `${home}/mise-en-service`, { ...seen, version: '0' })).status).toBe(409)
     expect((await ask(karim, `${home}/mise-en-service`, seen)).status).toBe(303)
-    expect((await ask(karim, `${home}/mise-en-service`, seen)).status).toBe(422)
+    // The same click again is done; one made on another version has nothing to do.
+    expect((await ask(karim, `${home}/mise-en-service`, seen)).status).toBe(303)
+    const other = { ...seen, 'en-service': '0' }
+    expect((await ask(karim, `${home}/mise-en-service`, other)).status).toBe(422)
 
     const person = author.actor.personId ?? ''
     const follow = plain((await ask(person, `/candidatures/${id}`)).text)

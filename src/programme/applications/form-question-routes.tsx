@@ -3,7 +3,7 @@ import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { changeForm } from './actions/change-form.ts'
-import { freeId } from './form/acts.ts'
+import { placeOf } from './form/fault-place.ts'
 import { isKind } from './form/kinds.ts'
 import { type QuestionError, readQuestion } from './form/question.ts'
 import { type Typed, typedQuestion } from './form/question-typed.ts'
@@ -37,8 +37,7 @@ formQuestionRoutes.post(HOME, c =>
     const typed = await typedOf(c)
     const kind = typed['genre'] ?? ''
     if (!isKind(kind)) return html(c, <KindPage frame={scope.frame} step={stepAsked(scope, '')} />, 422)
-    const id = freeId('q', scope.latest.document.fields)
-    return save(c, scope, { id, kind, typed, known: undefined })
+    return save(c, scope, { id: '', kind, typed, known: undefined })
   }),
 )
 
@@ -76,13 +75,15 @@ async function save(c: Ctx, scope: FormScope, { id, kind, typed, known }: Asked)
   const again = (errors: QuestionError[], status: 422 | 409 = 422) =>
     questionPage(c, scope, { id: known ? id : null, kind, typed, errors }, status)
   if (errors.length > 0) return again(errors)
-  const seen = known ? seenOf(typed['version'] ?? '') : scope.latest.number
-  const saved = await changeForm(c.var.act, scope.call.id, seen, { kind: 'question', field })
+  const wanted = { kind: known ? ('question' as const) : ('question-ajouter' as const), field }
+  const said = seenOf(typed['version'] ?? '')
+  const seen = known || said >= 0 ? said : scope.latest.number
+  const saved = await changeForm(c.var.act, scope.call.id, seen, wanted)
   if (saved.ok) return seeOther(c, `${formPath(scope.call.slug)}#etape-${field.step}`)
   if (saved.reason === 'not-found') return notFound(c)
-  if (saved.reason === 'changed-meanwhile') return clashPage(c, scope, field, typed)
-  const where = saved.reason.startsWith('condition') ? 'condition' : 'intitule'
-  return again([{ field: where, message: formRefusalWords(saved.reason, saved.faulty) }])
+  if (saved.reason === 'changed-meanwhile' && known) return clashPage(c, scope, field, typed)
+  const message = formRefusalWords(saved.reason, saved.faulty)
+  return again([{ field: placeOf(saved.reason, saved.faulty, field), message }])
 }
 
 async function typedOf(c: Ctx): Promise<Record<string, string>> {

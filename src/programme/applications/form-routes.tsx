@@ -31,21 +31,22 @@ formRoutes.post('/gestion/appels/:slug/formulaire', c =>
     const form = await formOf(c)
     const seen = seenOf(form.text('version'))
     const wanted = readAct(name => form.text(name))
-    if (typeof wanted === 'string')
-      return formPage(c, scope, { reason: wanted, seen, typed: typedTitle(form.entries()) })
+    const typed = typedTitle(form.entries())
+    if (typeof wanted === 'string') return formPage(c, scope, { reason: wanted, seen, typed })
     const saved = await changeForm(c.var.act, scope.call.id, seen, wanted)
-    if (saved.ok) return seeOther(c, formPath(scope.call.slug) + anchorOf(scope.latest.document, wanted))
+    const place = anchorOf(scope.latest.document, wanted)
+    if (saved.ok) return seeOther(c, `${formPath(scope.call.slug)}#${place}`)
     if (saved.reason === 'not-found') return notFound(c)
     const { reason, faulty } = saved
-    return formPage(c, scope, { reason, faulty, seen, typed: typedTitle(form.entries()) })
+    return formPage(c, scope, { reason, faulty, seen, typed, place })
   }),
 )
 
 /** Back where one was. */
 function anchorOf({ fields }: FormDocument, act: FormAct): string {
-  if (act.kind === 'etape-ajouter') return '#ajouter-etape'
+  if (act.kind === 'etape-ajouter') return 'ajouter-etape'
   const id = 'id' in act ? act.id : ''
-  return `#etape-${fields.find(field => field.id === id)?.step ?? id}`
+  return `etape-${fields.find(field => field.id === id)?.step ?? id}`
 }
 
 const typedTitle = (entries: readonly (readonly [string, string])[]) =>
@@ -57,6 +58,8 @@ export interface Refused {
   /** The revision the person had before their eyes. */
   seen: number
   typed?: Readonly<Record<string, string>>
+  /** Where on the page what was clicked stands. */
+  place?: string
 }
 
 export async function formPage(c: Ctx, scope: FormScope, refused: Refused | null): Promise<Response> {
@@ -76,7 +79,7 @@ export async function formPage(c: Ctx, scope: FormScope, refused: Refused | null
       refusal={refused && formRefusalWords(refused.reason, refused.faulty)}
       meanwhile={base ? formChanges(base.document, latest.document) : []}
       typed={refused?.typed ?? {}}
-      errorField={Object.keys(refused?.typed ?? {})[0] ?? 'ajouter-etape'}
+      errorField={Object.keys(refused?.typed ?? {})[0] ?? refused?.place ?? 'contenu'}
     />,
     refused === null ? 200 : refused.reason === 'changed-meanwhile' ? 409 : 422,
   )

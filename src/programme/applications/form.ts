@@ -60,7 +60,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     required: true,
     label: 'Votre projet en une ligne',
     reader: 'Le projet en une ligne',
-    hint: 'Ce que vous diriez dans un couloir. Exemple : « Prévenir les riverains avant de fermer une route »',
+    hint: 'Ce que vous diriez dans un couloir, en 120 signes au plus. Exemple : « Prévenir les riverains avant de fermer une route »',
   },
   {
     id: 'probleme',
@@ -156,6 +156,7 @@ export const DEFAULT_FORM: readonly Field[] = [
     limit: 3,
     label: 'Appelez-moi avant l’envoi',
     reader: 'Demande à être appelé avant l’envoi',
+    hint: 'L’équipe ne lit pas les brouillons : avant d’envoyer, vous pourrez lui demander l’appel.',
     private: true,
   },
   {

@@ -18,6 +18,8 @@ export interface MineRow {
   lastSendingAt: Date | null
   /** Invited to read it, and to write nothing. */
   reads: boolean
+  /** Opened by the key of this browser, and by nobody's account. */
+  held: boolean
 }
 
 /** What this person, and this browser, has started; the last written first. Of one call when asked. */
@@ -58,6 +60,17 @@ export async function listMine(db: Db, actor: Actor, callId?: string): Promise<M
         )
         .$castTo<boolean>()
         .as('reads'),
+    )
+    .select(eb =>
+      eb
+        .exists(
+          eb
+            .selectFrom('application_keys as k')
+            .select('k.key_hash')
+            .whereRef('k.application_id', '=', 'a.id'),
+        )
+        .$castTo<boolean>()
+        .as('held'),
     )
     .where(eb =>
       eb.or([

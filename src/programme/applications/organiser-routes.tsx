@@ -8,10 +8,12 @@ import { listDecisions } from './decision-store.ts'
 import { STAGE_WORDS } from './decision-wording.ts'
 import { listNotes } from './notes-store.ts'
 import { OrganiserPage } from './pages/organiser.tsx'
+import { isOwn } from './permissions.ts'
 import { answersIn } from './receipt.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
 import { sentWords } from './sent-words.ts'
 import { whyWords } from './why.ts'
+import { findWithdrawal } from './withdrawal-store.ts'
 
 export const organiserRoutes = new Hono<Env>()
 
@@ -68,6 +70,8 @@ async function organiserPage(
   if (!sending) return notFound(c)
   const values = answersIn(sending.canonical)
   const { zone } = application.incubator
+  // Who carries it reads nothing of what is said of it before it is announced.
+  const own = isOwn(found.relations)
   const facts = [
     {
       term: 'Par',
@@ -86,16 +90,23 @@ async function organiserPage(
       zone={zone}
       title={values.get('titre') ?? ''}
       facts={facts}
-      withdrawn={application.facts.withdrawnAt !== null}
+      withdrawal={
+        application.facts.withdrawnAt === null
+          ? undefined
+          : await findWithdrawal(c.var.act.db, application.id)
+      }
       form={application.readForm}
       values={values}
       versions={versions}
       decisions={{
-        decisions: await listDecisions(c.var.act.db, application.id),
-        stages: stagesOf(application),
+        decisions: (await listDecisions(c.var.act.db, application.id)).filter(
+          ({ moment }) => !own || (moment !== null && moment <= c.var.act.now),
+        ),
+        stages: own ? [] : stagesOf(application),
+        own,
         now: c.var.act.now,
       }}
-      notes={await listNotes(c.var.act.db, application.id)}
+      notes={own ? [] : await listNotes(c.var.act.db, application.id)}
       typed={typed}
       why={whyWords(found.relations)}
       errors={refusal ? [NOTE_ERRORS[refusal]] : []}

@@ -10,6 +10,10 @@ export interface Standing {
 const writes = (relations: Standing['relations']) =>
   relations.has('author') || relations.has('co-author') || relations.has('holder')
 
+/** Whether it is theirs: an organiser who applies decides nothing of it. */
+export const isOwn = (relations: Standing['relations']): boolean =>
+  relations.has('author') || relations.has('co-author')
+
 const carries = (relations: Standing['relations']) => relations.has('author') || relations.has('holder')
 
 export const applicationAbilities = {
@@ -33,8 +37,8 @@ export const applicationAbilities = {
   /** Written in the agent's place, until they validate it. */
   keyIn: ({ relations }: Standing) => relations.has('keyer'),
   note: ({ relations }: Standing) => relations.has('organiser'),
-  /** Screening, shortlist, selection: recorded by the organiser, whoever deliberated. */
-  decide: ({ relations }: Standing) => relations.has('organiser'),
+  /** Screening, shortlist, selection: recorded by an organiser, whoever deliberated; never by who carries it. */
+  decide: ({ relations }: Standing) => relations.has('organiser') && !isOwn(relations),
 } as const
 
 export type ApplicationAbility = keyof typeof applicationAbilities

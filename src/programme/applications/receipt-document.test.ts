@@ -37,6 +37,8 @@ describe('the receipt as a PDF', () => {
     const said = pdf.nodes.map(({ text }) => text).join('\n')
     for (const text of ['K7QM-2F9X', 'abab', 'Un titre', 'Ligne une', 'Ligne deux', 'Paul', 'Odile Marchand'])
       expect(said).toContain(text)
+    // Not alone on a last page.
+    expect(said.indexOf('Odile Marchand')).toBeLessThan(said.indexOf('Ligne une'))
     const headings = headingsOf(pdf).map(({ text }) => text)
     expect(headings).toContain('Le problème')
     expect(headings).toContain('Ce que le jury ne voit pas')

@@ -54,12 +54,13 @@ export function receiptDocument(
           'L’empreinte est calculée sur le contenu exact de l’envoi, à télécharger sur la page du récépissé : la même empreinte prouve que rien n’a changé.',
         ),
       },
+      // Signed where the receipt ends: after what was sent, it would stand alone on a last page.
+      { kind: 'signature', text: `${signatory.name}\n${signatory.capacity}` },
       { kind: 'heading', level: 1, text: say('Ce que vous avez envoyé') },
       ...answers(false),
       ...(never.length > 0
         ? [{ kind: 'heading' as const, level: 1 as const, text: say('Ce que le jury ne voit pas') }, ...never]
         : []),
-      { kind: 'signature', text: `${signatory.name}\n${signatory.capacity}` },
     ],
   }
 }

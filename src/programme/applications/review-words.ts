@@ -18,6 +18,12 @@ export function reviewWords(status: ApplicationStatus, sendable: boolean): Revie
         : 'Voici votre candidature telle que vous l’avez envoyée.',
       submit: '',
     }
+  if (status === 'awaiting')
+    return {
+      title: 'Relire ma candidature',
+      lead: `Elle est envoyée, et attend que vous confirmiez votre adresse.${sendable ? ' Si vous l’avez changée depuis, envoyez-la de nouveau.' : ''}`,
+      submit: sendable ? 'Envoyer de nouveau' : '',
+    }
   if (!sendable)
     return {
       title: 'Relire ma candidature',
@@ -48,4 +54,16 @@ export function gapsTitle(problems: readonly AnswerProblem[]): string {
       ? `${problems.length} réponses sont à reprendre avant l’envoi`
       : 'Une réponse est à reprendre avant l’envoi'
   return many ? `Il manque ${problems.length} réponses avant l’envoi` : 'Il manque une réponse avant l’envoi'
+}
+
+/** Ticking the box of the form tells nobody: the way to be called before sending, for whoever ticked it. */
+export function callbackWay(
+  id: string,
+  values: ReadonlyMap<string, string>,
+  known: boolean,
+): { href: string; label: string } | null {
+  if (values.get('rappel') !== 'oui') return null
+  return known
+    ? { href: `/candidatures/${id}/rappel`, label: 'Demander l’appel, ou voir où il en est' }
+    : { href: `/candidatures/${id}/garder`, label: 'Garder ce brouillon à mon nom, pour demander l’appel' }
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
+import { codeAgainRoutes } from './code-again-routes.ts'
+import { confirmLinkRoutes } from './confirm-link-routes.tsx'
 import { confirmRoutes } from './confirm-routes.tsx'
 import { fileRoutes } from './file-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
@@ -25,7 +27,9 @@ const ALL = [
   formQuestionRoutes,
   formInForceRoutes,
   startRoutes,
+  confirmLinkRoutes,
   confirmRoutes,
+  codeAgainRoutes,
   writeRoutes,
   keepRoutes,
   sendRoutes,

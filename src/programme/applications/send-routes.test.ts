@@ -47,3 +47,22 @@ it.each([
   for (const field of ['motivation', 'nom', 'service'])
     expect(links).toContain(`/candidatures/${id}/etapes/motivation#${field}`)
 })
+
+it('says one thing of a text too long to be kept', async () => {
+  const { browser, id } = await begun()
+  const form = stepForm(await browser.open(`/candidatures/${id}/etapes/probleme`))
+  const page = await browser.submit(form, { probleme: 'x'.repeat(100_001) })
+  expect(page.status).toBe(422)
+  expect(page.text).toContain('Une réponse est à corriger')
+  expect(page.text).toMatch(/dépasse 100.000.signes/)
+})
+
+it('says before one sends that nobody will call unless it is asked for', async () => {
+  const { browser, id, review } = await begun()
+  expect(review.text).not.toContain('un appel avant l’envoi')
+  const form = stepForm(await browser.open(`/candidatures/${id}/etapes/pratique`))
+  await browser.submit(form, { rappel: 'oui' })
+  const page = await browser.open(`/candidatures/${id}/relecture`)
+  expect(page.text).toContain('Vous souhaitez un appel avant l’envoi')
+  expect(page.links.map(({ href }) => href)).toContain(`/candidatures/${id}/garder`)
+})

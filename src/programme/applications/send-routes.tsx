@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { civilDate, frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { refused } from '../../platform/outcome.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { lastMinute, statusOf as statusOfCall } from '../calls/call.ts'
 import { alsoThere } from '../calls/overseas.ts'
-import { sendApplication } from './actions/send-application.ts'
+import { type NotSent, sendApplication } from './actions/send-application.ts'
 import { type AnswerProblem, problemsOf } from './answers.ts'
 import { deadlineOf, draftKeptUntil, effectiveSending } from './application.ts'
 import { withdrawnPage } from './closed-routes.tsx'
@@ -13,9 +14,9 @@ import { closedWords, graceOverWords, graceWords } from './closed-words.ts'
 import { stepsShown } from './form/conditions.ts'
 import { noteSendPage } from './grace-store.ts'
 import { ReviewPage } from './pages/review.tsx'
-import { gapsTitle, reviewWords } from './review-words.ts'
+import { callbackWay, gapsTitle, reviewWords } from './review-words.ts'
 import { type InScope, inScope } from './scope-routes.tsx'
-import { valuesOf } from './store.ts'
+import { isId, valuesOf } from './store.ts'
 import { ADDRESS_REFUSALS, problemWords, SEND_REFUSALS } from './wording.ts'
 
 export const sendRoutes = new Hono<Env>()
@@ -30,41 +31,54 @@ sendRoutes.get('/candidatures/:id/relecture', c =>
   }),
 )
 
-sendRoutes.post('/candidatures/:id/depot', c =>
-  inScope(c, 'follow', async found => {
-    const { application } = found
-    const typedAddress = (await formOf(c)).text('adresse')
-    const problems: AnswerProblem[] = []
-    const sent = await sendApplication(c.var.act, application.id, {
-      typedAddress,
-      publicUrl: c.var.config.publicUrl,
-      problems,
-    })
-    const home = `/candidatures/${application.id}`
-    if (sent.ok) return seeOther(c, sent.value.state === 'sent' ? `${home}?envoye=1` : `${home}/confirmation`)
-    const { reason } = sent
-    if (reason === 'not-found') return notFound(c)
-    if (reason === 'incomplete') return reviewPage(c, found, problems, typedAddress, undefined, 422)
-    if (reason === 'missing' || reason === 'malformed' || reason === 'too-many' || reason === 'ineligible')
-      return reviewPage(
-        c,
-        found,
-        problemsOf(application.form, valuesOf(application.answers)),
-        typedAddress,
-        ADDRESS_REFUSALS[reason],
-        reason === 'too-many' ? 429 : 422,
-      )
-    return refusedPage(c, {
-      status: 409,
-      title: 'Votre candidature n’a pas été envoyée',
-      text:
-        reason === 'call-closed' || reason === 'completion-over'
-          ? whyClosed(found, c.var.act.now)
-          : SEND_REFUSALS[reason],
-      back: { href: home, label: 'Voir ma candidature' },
-    })
-  }),
+// The address a refused form leaves in the browser, opened again.
+sendRoutes.get('/candidatures/:id/depot', c =>
+  inScope(c, 'follow', ({ application }) => seeOther(c, `/candidatures/${application.id}/relecture`)),
 )
+
+sendRoutes.post('/candidatures/:id/depot', async c => {
+  const id = c.req.param('id')
+  const typedAddress = (await formOf(c)).text('adresse')
+  const { publicUrl } = c.var.config
+  const problems: AnswerProblem[] = []
+  const sent = isId(id)
+    ? await sendApplication(c.var.act, id, { typedAddress, publicUrl, problems })
+    : refused('not-found')
+  const home = `/candidatures/${id}`
+  if (sent.ok) return seeOther(c, sent.value.state === 'sent' ? `${home}?envoye=1` : `${home}/confirmation`)
+  // What a page of it needs is read only when one is shown: the rush before closing passes here.
+  return inScope(c, 'follow', found => notSent(c, found, sent.reason, typedAddress, problems))
+})
+
+function notSent(
+  c: Ctx,
+  found: InScope,
+  reason: NotSent,
+  typedAddress: string,
+  problems: AnswerProblem[],
+): Response | Promise<Response> {
+  const { application } = found
+  if (reason === 'not-found') return notFound(c)
+  if (reason === 'incomplete') return reviewPage(c, found, problems, typedAddress, undefined, 422)
+  if (reason === 'missing' || reason === 'malformed' || reason === 'too-many' || reason === 'ineligible')
+    return reviewPage(
+      c,
+      found,
+      problemsOf(application.form, valuesOf(application.answers)),
+      typedAddress,
+      ADDRESS_REFUSALS[reason],
+      reason === 'too-many' ? 429 : 422,
+    )
+  return refusedPage(c, {
+    status: 409,
+    title: 'Votre candidature n’a pas été envoyée',
+    text:
+      reason === 'call-closed' || reason === 'completion-over'
+        ? whyClosed(found, c.var.act.now)
+        : SEND_REFUSALS[reason],
+    back: { href: `/candidatures/${application.id}`, label: 'Voir ma candidature' },
+  })
+}
 
 /** Bad news first, with the reason and the kept work. */
 function whyClosed({ application, completion }: InScope, now: Date): string {
@@ -117,6 +131,7 @@ function reviewPage(
       deadline={deadline}
       address={signedIn ? null : { typed, error: addressError }}
       canSend={sendable}
+      callback={found.status === 'draft' && sendable ? callbackWay(id, values, signedIn) : null}
       steps={stepsShown(application.steps, form, values).map(({ id: step, title }, index) => ({
         href: `/candidatures/${id}/etapes/${step}`,
         label: `Étape ${index + 1} : ${title}`,

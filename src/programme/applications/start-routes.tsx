@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Act } from '../../platform/act.ts'
 import { ensureBrowserKey } from '../../platform/browser-key.ts'
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
@@ -11,36 +10,20 @@ import { trainingOf } from '../calls/section-shown.ts'
 import { findPublicCall } from '../calls/store.ts'
 import { brandOf } from '../incubators/incubator.ts'
 import { startApplication } from './actions/start-application.ts'
-import { completionOf, newsOf } from './announced.ts'
-import { newsWords } from './announced-wording.ts'
 import { closedWords } from './closed-words.ts'
-import { listLastWords } from './decision-store.ts'
-import { listMine, type MineRow } from './list-store.ts'
+import { isHeldHere } from './held-here-routes.ts'
+import { listMine } from './list-store.ts'
 import { mineShown } from './mine-rows-store.ts'
+import { describeStates } from './mine-states-store.ts'
 import { isAwaiting } from './mine-words.ts'
 import { BeforePage } from './pages/before.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { listUnread } from './unread-store.ts'
-import { STATUS_WORDS } from './wording.ts'
 
 export const startRoutes = new Hono<Env>()
 
 /** Drafts begun from one network address in an hour: a whole administration can stand behind one. */
 const STARTS_PER_NETWORK = 3000
-
-/** The state of each application one has started, as it has been announced. */
-async function statesOf({ db, now }: Act, mine: MineRow[]): Promise<(row: MineRow) => string> {
-  const ids = mine.map(({ id }) => id)
-  const words = await listLastWords(db, ids, now)
-  return row => {
-    if (row.withdrawnAt) return 'retirée'
-    const word = words.get(row.id)
-    if (!word && isAwaiting(row, now)) return STATUS_WORDS.awaiting
-    if (!word) return row.confirmedAt ? 'envoyée' : 'brouillon, non envoyé'
-    const completion = completionOf(word, row.zone)
-    return newsWords(newsOf(word, completion, row.sentAt, now), completion)
-  }
-}
 
 startRoutes.get('/appels/:slug/candidater', async c => {
   const { db, now, actor } = c.var.act
@@ -49,8 +32,7 @@ startRoutes.get('/appels/:slug/candidater', async c => {
   const { incubator, guide, ...window } = found
   const call = { ...window, incubatorId: incubator.id }
   const mine = await listMine(db, actor, call.id)
-  const stateOf = await statesOf(c.var.act, mine)
-  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
+  const states = await describeStates(c.var.act, mine)
   const kept = mine.filter(({ withdrawnAt }) => withdrawnAt === null)
   const { answersOn: answers } = guide.dates
   const notOpen = statusOf(call, now) === 'open' ? '' : closedWords(call, null, incubator.zone, now)
@@ -105,11 +87,16 @@ const tooMany = (c: Ctx) =>
     text: 'Attendez une heure, ou écrivez à l’équipe si vous n’y êtes pour rien.',
   })
 
+/** What has just been done elsewhere. */
+const SAID: Record<string, string> = {
+  quittee: 'Vous avez quitté la candidature.',
+  efface: 'Le brouillon est effacé.',
+}
+
 startRoutes.get('/mes-candidatures', async c => {
   const { db, actor } = c.var.act
   const mine = await listMine(db, actor)
-  const stateOf = await statesOf(c.var.act, mine)
-  const states = new Map(mine.map(row => [row.id, stateOf(row)]))
+  const states = await describeStates(c.var.act, mine)
   const unread = await listUnread(
     db,
     actor,
@@ -120,9 +107,15 @@ startRoutes.get('/mes-candidatures', async c => {
     state: states.get(row.id) ?? '',
     unread: unread.get(row.id) ?? 0,
   }))
-  const left = c.req.query('dit') === 'quittee'
+  const said = SAID[c.req.query('dit') ?? ''] ?? ''
   return html(
     c,
-    <MinePage shell={c.var.shell()} rows={rows} left={left} signedIn={actor.personId !== null} />,
+    <MinePage
+      shell={c.var.shell()}
+      rows={rows}
+      said={said}
+      held={await isHeldHere(c)}
+      signedIn={actor.personId !== null}
+    />,
   )
 })

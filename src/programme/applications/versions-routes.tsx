@@ -61,6 +61,7 @@ versionsRoutes.get('/gestion/candidatures/:id/versions', c =>
       path: `${home}/versions`,
       breadcrumbs: [
         { href: '/gestion', label: 'Gestion des appels' },
+        { href: `/gestion/appels/${call.slug}`, label: found.callTitle },
         { href: `/gestion/appels/${call.slug}/candidatures`, label: 'Candidatures reçues' },
         {
           href: home,

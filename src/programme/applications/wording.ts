@@ -50,6 +50,15 @@ export const CONFIRM_REFUSALS: Record<ConfirmRefusal, string> = {
   superseded: 'Un code plus récent a été envoyé : utilisez celui-là.',
 }
 
+/** Why the link of the e-mail confirms nothing: what is true comes first, never an alarm for what is done. */
+export const linkRefusal = (reason: ConfirmRefusal): { title: string; text: string } =>
+  reason === 'used'
+    ? {
+        title: 'Candidature déjà confirmée',
+        text: 'Cette adresse est déjà confirmée : vous n’avez plus rien à faire ici.',
+      }
+    : { title: 'La candidature n’est pas confirmée', text: CONFIRM_REFUSALS[reason] }
+
 export const ADDRESS_REFUSALS = {
   missing: 'Écrivez votre adresse e-mail : un code y sera envoyé.',
   malformed: 'Cette adresse est incomplète. Exemple : prenom.nom@administration.fr',

@@ -22,6 +22,7 @@ export interface Writable {
   formNumber: number
   form: readonly Field[]
   relations: Set<ApplicationRelation>
+  withdrawn: boolean
 }
 
 export async function findWritable(db: Db, actor: Actor, id: string): Promise<Writable | undefined> {
@@ -41,6 +42,7 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
       'a.updated_at as savedAt',
       'a.send_page_at as sendPageAt',
       'a.sent_at as sentAt',
+      'a.withdrawn_at as withdrawnAt',
       'c.opens_at as opensAt',
       'c.closes_at as closesAt',
       'c.published_at as publishedAt',
@@ -64,5 +66,5 @@ export async function findWritable(db: Db, actor: Actor, id: string): Promise<Wr
   const window = { opensAt, closesAt, publishedAt }
   const work = { savedAt, sendPageAt, sentAt }
   const { fields: form } = await versionOf(db, first.callId, first.formNumber)
-  return { ...first, window, work, form, relations }
+  return { ...first, window, work, form, relations, withdrawn: first.withdrawnAt !== null }
 }

@@ -16,7 +16,7 @@ import { closedPage, withdrawnPage } from './closed-routes.tsx'
 import { graceWords } from './closed-words.ts'
 import { changedIn, withWriters } from './co-writing-routes.ts'
 import { fileStates } from './files-store.ts'
-import { savedWords } from './follow-words.ts'
+import { pauseWords, savedWords } from './follow-words.ts'
 import { fieldsShown, stepsShown } from './form/conditions.ts'
 import { problemOf } from './form/problem.ts'
 import { isStep, type StepId } from './form.ts'
@@ -132,6 +132,8 @@ async function stepPage(
   const wrong = fields.flatMap(field => {
     const problem = problemOf(field, answers.get(field.id)?.value ?? '')
     if (problem === null || problem.reason === 'missing') return []
+    // One error a question: what kept it from being saved says more.
+    if (more.some(said => said.field === field.id)) return []
     return [{ field: field.id, message: problemWords(problem, field) }]
   })
   const written = application.answers.size > 0
@@ -150,6 +152,7 @@ async function stepPage(
       late={found.grace ? graceWords(application.call, found.grace, application.incubator.zone) : ''}
       files={{ limit: files.limit, states: await fileStates(act.db, files, fields, answers) }}
       savedState={savedWords(found.status, application.updatedAt, application.incubator.zone, written)}
+      pause={pauseWords(found.status)}
       changed={changed}
       asked={found.completion && c.var.act.now < found.completion.until ? (found.word?.reason ?? '') : ''}
     />,

@@ -1,4 +1,4 @@
-import { AUTHOR_MEANING, RIGHTS_MEANING, type Rights } from './rights.ts'
+import { AUTHOR_PROMISED, RIGHTS_PROMISED, type Rights } from './rights.ts'
 
 /** Courriels aux auteurs : an invitation, and what each is told when someone comes, leaves or hands over. */
 export interface AuthorsMailSaid {
@@ -24,7 +24,7 @@ const named = ({ title }: AuthorsMailSaid) => `« ${title || 'sans titre'} »`
 export const invitedMail = (said: AuthorsMailSaid, by: string, rights: Rights, until: string) =>
   mail(said, `${by} vous invite à ${rights === 'write' ? 'écrire' : 'lire'} une candidature`, [
     `${by} vous invite à ${rights === 'write' ? 'écrire avec lui ou elle' : 'lire'} la candidature ${named(said)}, adressée à l’incubateur ${said.incubator}.`,
-    RIGHTS_MEANING[rights],
+    RIGHTS_PROMISED[rights],
     'Acceptez sur cette page, sans créer de compte. L’ouvrir ne vous engage à rien :',
     said.link,
     `Ce lien sert une fois, jusqu’au ${until}. Il vous est personnel : ne le transmettez pas. Si cette invitation ne vous concerne pas, ne faites rien.`,
@@ -54,7 +54,7 @@ export const removedMail = (said: AuthorsMailSaid) =>
 
 export const proposedMail = (said: AuthorsMailSaid, by: string) =>
   mail(said, `${by} propose de vous céder une candidature`, [
-    `${by} propose que vous portiez la candidature ${named(said)}. ${AUTHOR_MEANING}`,
+    `${by} propose que vous portiez la candidature ${named(said)}. ${AUTHOR_PROMISED}`,
     'Acceptez ou refusez sur cette page. Sans réponse, rien ne change :',
     said.link,
   ])

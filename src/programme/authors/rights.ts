@@ -15,5 +15,15 @@ export const RIGHTS_MEANING: Record<Rights, string> = {
   read: 'Lit le texte et sait où en est la candidature. N’écrit rien, ne voit ni les réponses privées ni les courriers.',
 }
 
+/** The same, said to whoever is invited. */
+export const RIGHTS_PROMISED: Record<Rights, string> = {
+  write:
+    'Vous pourrez écrire et corriger les réponses, envoyer la candidature, échanger avec l’équipe et recevoir les courriers. Vous ne pourrez ni la retirer, ni la céder, ni inviter ou retirer quelqu’un.',
+  read: 'Vous pourrez lire le texte et savoir où en est la candidature. Vous n’écrirez rien, et ne verrez ni les réponses privées ni les courriers.',
+}
+
+export const AUTHOR_PROMISED =
+  'Vous pourrez l’écrire, l’envoyer, la retirer ou la céder, et inviter ou retirer des personnes.'
+
 export const AUTHOR_MEANING =
   'Fait tout cela, et aussi : inviter et retirer des personnes, céder la candidature, la retirer.'

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { treeEliminator } from '../../platform/elimination.ts'
 import type { Eliminator } from '../../platform/retention.ts'
+import { publishedCalls } from './published-elimination-store.ts'
 
 /** Appels jamais publiés et modèles retirés, arrivés à leur terme. */
 export const eliminators: readonly Eliminator[] = [
   treeEliminator({
     kind: 'call.draft',
     root: 'calls',
+    subject: 'call',
     stops: ['applications', 'call_publications', 'announcements', 'panels'],
     due: (incubatorId, before) => sql`
       select c.id, 'Appel jamais publié, ' || c.slug as label, g.saved_at as "from" from calls c
@@ -22,4 +24,5 @@ export const eliminators: readonly Eliminator[] = [
       select t.id, 'Modèle de guide retiré' as label, t.removed_at as "from" from guide_templates t
       where t.incubator_id = ${incubatorId} and t.removed_at < ${before}`,
   }),
+  publishedCalls,
 ]

@@ -48,8 +48,9 @@ export function figuresOf({ status, issues, guide, zone, holidays, now, received
   ]
 }
 
+/** The day itself: « Dernier jour avant la clôture ». */
 const days = (count: number, label: string): Figure => ({
-  value: String(count),
+  value: count === 0 ? 'Dernier' : String(count),
   label: `${count < 2 ? 'jour' : 'jours'} ${label}`,
 })
 

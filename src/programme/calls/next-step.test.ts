@@ -39,7 +39,7 @@ it.each<[CallStatus, string, string[]]>([
     '2026-11-03T22:00:00Z',
     [
       '2 candidatures reçues',
-      '0 jour avant la clôture',
+      'Dernier jour avant la clôture',
       '20 jours avant la réponse promise',
       '10 candidatures',
     ],

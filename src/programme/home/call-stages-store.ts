@@ -55,12 +55,17 @@ export async function countStages(db: Db, callId: string, now: Date): Promise<St
           where o.call_id = ${callId} and e.kind = 'started')::int as "started",
         (select count(*) from reexaminations where call_id = ${callId} and answered_at is null)::int as "reexaminations"
     ) o, (
-      select count(*)::int as "threads", count(waiting_since)::int as "threadsWaiting"
-      from threads where call_id = ${callId}
+      select count(*)::int as "threads", count(waiting_since)::int as "threadsWaiting",
+        (count(*) filter (where t.promised_on < (${now}::timestamptz at time zone i.zone)::date))::int
+          as "threadsLate"
+      from threads t join calls c on c.id = t.call_id join incubators i on i.id = c.incubator_id
+      where t.call_id = ${callId}
     ) t, (
       select count(*)::int as "callbacks", (count(*) filter (where not exists (
-        select 1 from callback_slots s where s.wish_id = w.id
-        and (s.chosen_at is not null or s.starts_at > ${now}))))::int as "callbacksWaiting"
+        select 1 from callback_slots s where s.wish_id = w.id and s.starts_at > ${now}
+        and (s.chosen_at is not null or not exists (
+          select 1 from callback_slots o where o.wish_id = w.id and o.chosen_at is not null)))))::int
+        as "callbacksWaiting"
       from callback_wishes w where w.call_id = ${callId} and w.ended_at is null
     ) w`.execute(db)
   const [counts] = rows

@@ -8,7 +8,9 @@ export interface StageCounts {
   /** Threads with a message, and those that wait for an answer. */
   threads: number
   threadsWaiting: number
-  /** Wishes to be called: still open, and those that wait for slots. */
+  /** Promised for a day that is past. */
+  threadsLate: number
+  /** Wishes to be called: still open, and those that wait for the team: slots to propose, a call to close. */
   callbacks: number
   callbacksWaiting: number
   /** Received, not withdrawn, by last decision; `completing` waits for the applicant. */
@@ -71,7 +73,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       href: `${home}/echanges`,
       state: said(
         [
-          ...count(of.threadsWaiting, 'attend une réponse', 'attendent une réponse'),
+          ...count(of.threadsWaiting, `attend une réponse${late(of)}`, `attendent une réponse${late(of)}`),
           ...count(of.threads - of.threadsWaiting, 'sans rien à répondre', 'sans rien à répondre'),
         ],
         'personne n’a écrit',
@@ -83,7 +85,7 @@ export function stageLines(slug: string, of: StageCounts): StageLine[] {
       href: `${home}/rappels`,
       state: said(
         [
-          ...count(of.callbacksWaiting, 'attend des créneaux', 'attendent des créneaux'),
+          ...count(of.callbacksWaiting, 'attend l’équipe', 'attendent l’équipe'),
           ...count(of.callbacks - of.callbacksWaiting, 'en cours', 'en cours'),
         ],
         'personne ne demande à être appelé',
@@ -197,3 +199,7 @@ const seats = (seated: number, invited: number) =>
 /** The one stage to go to now: the first that waits, once the call receives applications. */
 export const nextStage = (status: CallStatus, lines: readonly StageLine[]): StageLine | undefined =>
   status === 'open' || status === 'closed' ? lines.find(({ waits }) => waits) : undefined
+
+/** Of those that wait, how many were promised an answer for a day that is past. */
+const late = ({ threadsWaiting, threadsLate }: StageCounts): string =>
+  threadsLate === 0 ? '' : threadsLate === threadsWaiting ? ', en retard' : `, dont ${threadsLate} en retard`

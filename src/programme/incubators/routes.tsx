@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { ownWords } from '../../platform/own-words.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { saveSettings } from './actions/save-settings.ts'
 import { brandOf, type Incubator } from './incubator.ts'
@@ -62,7 +63,7 @@ async function settingsPage(c: Ctx, incubator: Incubator, shown: Shown): Promise
       typed={typed}
       conflict={conflict ? kept.settings : null}
       errors={errors}
-      said={SAID[c.req.query('dit') ?? ''] ?? null}
+      said={ownWords(SAID, c.req.query('dit'))}
     />,
     conflict ? 409 : errors.length > 0 ? 422 : 200,
   )

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { frenchTime } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { ownWords } from '../../platform/own-words.ts'
 import { html, notFound, seeOther } from '../../platform/respond.tsx'
 import { standingOf } from '../portfolio/life-standing.ts'
 import { stageLabel } from '../portfolio/phases.ts'
@@ -34,7 +35,7 @@ committeeRoutes.get(PATH, c =>
         zone={life.zone}
         committee={may('draftDecision') ? committee : { ...committee, decision: null }}
         may={may}
-        said={SAID_WORDS[c.req.query('dit') ?? ''] ?? null}
+        said={ownWords(SAID_WORDS, c.req.query('dit'))}
         why={whyOf(relations)}
       />,
     ),

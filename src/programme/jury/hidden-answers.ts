@@ -1,6 +1,6 @@
 import { filesIn, type LinkedFile, linked } from '../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../applications/form/reading.ts'
-import type { Field } from '../applications/form.ts'
+import { type Field, readerLabel } from '../applications/form.ts'
 
 /** Lecture du jury : what a juror reads of a candidature; private answers never, who wrote it when allowed. */
 const NEVER = new Set(['titre', 'guide_lu'])
@@ -23,7 +23,7 @@ export function answersForJury(
 ): ReadAnswer[] {
   const { asked, removed } = answersShown(form, values)
   const read = (title: string) => (field: Field) => {
-    const { id, label, private: hidden } = field
+    const { id, private: hidden } = field
     const value = values.get(id) ?? ''
     const shown = !hidden && !NEVER.has(id) && (names || !NAMING_FIELDS.has(id))
     if (!shown) return []
@@ -32,7 +32,7 @@ export function answersForJury(
       ? files
       : files?.map((file, index) => ({ ...file, name: namelessOf(file.name, index + 1) }))
     const links = named?.map(file => linked(file, 'evaluations/')) ?? null
-    return [{ label: `${title}${label}`, text: answerText(field, value), files: links }]
+    return [{ label: `${title}${readerLabel(field)}`, text: answerText(field, value), files: links }]
   }
   return [...asked.flatMap(read('')), ...removed.flatMap(read(`${REMOVED_TITLE} : `))]
 }

@@ -1,4 +1,5 @@
 import type { ApplicationRelation, CallRelation } from '../access/tables.ts'
+import { isOwn } from '../applications/permissions.ts'
 import type { Rights } from './phases.ts'
 
 /** Qui peut quoi dans un jury : pure, over how one stands towards the call or the candidature, and the period. */
@@ -31,8 +32,8 @@ export const REVIEW_ABILITIES = {
   stepAside: reads,
   readOthers: standing => reads(standing) && standing.rights.seeOthers && standing.submitted,
   readNames: standing => reads(standing) && standing.rights.seeNames,
-  /** Every submitted review, with who wrote it. */
-  readAsOrganiser: ({ relations }) => relations.has('organiser'),
+  /** Every submitted review, with who wrote it; not of one's own application. */
+  readAsOrganiser: ({ relations }) => relations.has('organiser') && !isOwn(relations),
 } as const satisfies Record<string, OnReview>
 
 export type ReviewAbility = keyof typeof REVIEW_ABILITIES

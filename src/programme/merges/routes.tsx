@@ -10,6 +10,7 @@ import { MergesPage } from './pages/merges-page.tsx'
 import { UndoPage } from './pages/undo-page.tsx'
 import { findMoving } from './preview-store.ts'
 import { listSeatedCalls } from './recusals-store.ts'
+import { findObstacle } from './refusals-store.ts'
 import { findProved, listMerges } from './store.ts'
 import { MERGE_REFUSALS, UNDO_REFUSALS } from './wording.ts'
 
@@ -39,9 +40,12 @@ async function mergePage(c: Ctx, problem: string | undefined): Promise<Response>
   const attemptId = c.req.param('id') ?? ''
   const other = await findProved(db, actor.personId, attemptId, now)
   if (!other) return notFound(c)
+  const kept = actor.personId
+  const foreseen = problem === undefined ? await findObstacle(db, kept, other.personId) : null
+  const words = problem ?? (foreseen ? MERGE_REFUSALS[foreseen] : undefined)
   const moving = await findMoving(db, other.personId)
   const sits = moving.seats.length > 0 || (await listSeatedCalls(db, actor.personId)).length > 0
-  const props = { shell: c.var.shell(), attemptId, address: other.address, moving, sits, problem }
+  const props = { shell: c.var.shell(), attemptId, address: other.address, moving, sits, problem: words }
   return html(c, <MergePage {...props} />, problem ? 409 : 200)
 }
 

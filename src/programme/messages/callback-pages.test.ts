@@ -37,9 +37,15 @@ describe('the pages of a call', () => {
 
   it('keeps a number only the team and its author see, and of the draft nothing else', async () => {
     expect((await ask(author(), mine, { telephone: '06 12 34 56 78' })).status).toBe(303)
+    const nameless = await ask(odile(), `/gestion${mine}`)
+    expect(nameless.text).toContain('Sans nom')
+    expect(nameless.text).toContain('06 12 34 56 78')
+    expect(nameless.text).not.toMatch(/Un problème|Zoé/)
+    const { slug } = bed.call
+    await bed.db.updateTable('people').set({ name: 'Zoé' }).where('id', '=', author()).execute()
     const seen = await ask(odile(), `/gestion${mine}`)
-    expect(seen.text).toContain('06 12 34 56 78')
-    expect(seen.text).not.toContain('Un problème')
+    const queue = await ask(odile(), `/gestion/appels/${slug}/rappels`)
+    for (const { text } of [seen, queue]) expect(text).toContain('Zoé')
     for (const who of [bed.stranger.actor.personId, bed.karim.actor.personId])
       for (const path of [mine, `/gestion${mine}`, `${mine}.ics`])
         expect((await ask(who, path)).status).toBe(404)
@@ -77,7 +83,8 @@ describe('the pages of a call', () => {
   it('shows the notes of a call to the team alone, secret', async () => {
     const path = `/gestion${mine}/notes`
     expect((await ask(odile(), path, { note: ' ' })).status).toBe(422)
-    expect((await ask(odile(), path, { note: 'Très claire.' })).status).toBe(303)
+    for (const _ of [1, 2]) expect((await ask(odile(), path, { note: 'Très claire.' })).status).toBe(303)
+    expect((await ask(odile(), `/gestion${mine}`)).text.split('Très claire.')).toHaveLength(2)
     expect((await ask(odile(), `/gestion${mine}`)).text).toContain('Très claire.')
     expect((await ask(author(), mine)).text).not.toContain('Très claire.')
   })

@@ -51,7 +51,7 @@ export async function callbackPage(
     title,
     received,
     callback,
-    state: callbackWords(callback, side, { now, zone }),
+    state: callbackWords(callback, side, { now, zone, received }),
     zone,
     now,
     errors: refused?.errors ?? [],

@@ -30,12 +30,14 @@ export type CallbackProblem = keyof typeof CALLBACK_PROBLEMS
 export function callbackWords(
   callback: Callback | undefined,
   side: Side,
-  { now, zone }: { now: Date; zone: string },
+  { now, zone, received }: { now: Date; zone: string; received: boolean },
 ): string {
   const mine = side === 'applicant'
   if (!callback)
     return mine
-      ? 'L’équipe peut vous appeler avant que vous envoyiez votre candidature.'
+      ? received
+        ? 'L’équipe peut vous appeler au sujet de votre candidature.'
+        : 'L’équipe peut vous appeler avant que vous envoyiez votre candidature.'
       : 'Personne ne demande à être appelé.'
   const slot = chosenSlot(callback)
   switch (statusOfCallback(callback, now)) {
@@ -51,7 +53,11 @@ export function callbackWords(
         : `Vous proposez ${slots}. La personne choisit.`
     }
     case 'agreed':
-      return `L’appel est convenu le ${slot ? frenchDateTime(slot.startsAt, zone) : ''}.`
+      return agreedWords(
+        slot ? frenchDateTime(slot.startsAt, zone) : '',
+        (slot?.startsAt ?? now) <= now,
+        mine,
+      )
     case 'done':
       return 'L’appel a eu lieu.'
     case 'cancelled':
@@ -63,5 +69,14 @@ export function callbackWords(
   }
 }
 
+function agreedWords(when: string, past: boolean, mine: boolean): string {
+  if (!past) return `L’appel est convenu le ${when}.`
+  return `L’appel était convenu le ${when}.${mine ? '' : ' Dites s’il a eu lieu, ou annulez-le.'}`
+}
+
+/** In the list, where an hour that is past asks to be closed. */
+export const queuedWords = (status: CallbackStatus, held: boolean): string =>
+  status === 'agreed' && held ? 'passé, à clore' : CALLBACK_STATUS[status]
+
 export const slotWords = ({ startsAt, minutes }: { startsAt: Date; minutes: number }, zone: string) =>
-  `${frenchDateTime(startsAt, zone)}, ${minutes} minutes`
+  `${frenchDateTime(startsAt, zone)}, pendant ${minutes} minutes`

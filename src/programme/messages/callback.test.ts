@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Callback, choose, readPhone, type Slot, statusOfCallback } from './callback.ts'
+import { callbackWords } from './callback-wording.ts'
 import { readSlots } from './slot-form.ts'
 
 const NOW = new Date('2026-11-10T10:00:00Z')
@@ -13,6 +14,7 @@ const slot = (id: string, hour: number, more: Partial<Slot> = {}): Slot => ({
 })
 const wish = (slots: Slot[] = [], more: Partial<Callback> = {}): Callback => ({
   id: 'w',
+  person: '',
   phone: '',
   wishedAt: NOW,
   ending: null,
@@ -82,4 +84,11 @@ describe('slots as typed', () => {
     expect(fields(line('2026-11-12', '10:00', '-5'))).toEqual(['duree1'])
     expect(fields(line('2026-11-09', '10:00'))).toEqual(['jour1'])
   })
+})
+
+it('speaks of a call before sending to whoever has not sent, and to nobody else', () => {
+  const said = (received: boolean) =>
+    callbackWords(undefined, 'applicant', { now: NOW, zone: 'Europe/Paris', received })
+  expect(said(false)).toContain('avant que vous envoyiez')
+  expect(said(true)).not.toContain('avant')
 })

@@ -14,6 +14,8 @@ export interface Slot {
 
 export interface Callback {
   id: string
+  /** Who wishes to be called. */
+  person: string
   phone: string
   wishedAt: Date
   ending: 'done' | 'cancelled' | null

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
 import { brandOf } from '../incubators/incubator.ts'
-import { CALLBACK_STATUS } from './callback-wording.ts'
+import { queuedWords } from './callback-wording.ts'
 import { CallbacksPage } from './pages/callbacks-page.tsx'
 import { inCallThreads } from './scope-routes.tsx'
 import { listCallbacks, type QueuedCallback } from './store/callback-queue.ts'
@@ -21,7 +21,7 @@ callbacksRoutes.get('/gestion/appels/:slug/rappels', c =>
       const held = callback.agreedAt !== null && callback.agreedAt <= now
       return {
         ...callback,
-        state: CALLBACK_STATUS[state],
+        state: queuedWords(state, held),
         waits: state === 'wished' || (state === 'agreed' && held),
       }
     })

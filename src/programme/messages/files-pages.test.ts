@@ -105,4 +105,22 @@ describe('the files of a thread', () => {
       expect(await bed.db.selectFrom('thread_messages').select('id').execute()).toHaveLength(before.length)
     },
   )
+
+  it('say what holds one back, and lead to words rather than to a download that fails', async () => {
+    const [kept] = await bed.db
+      .selectFrom('files')
+      .select(['sha256'])
+      .where('name', '=', 'réponse.txt')
+      .execute()
+    await bed.db
+      .updateTable('file_contents')
+      .set({ scan: 'infected', scanned_at: TUESDAY })
+      .where('sha256', '=', kept?.sha256 ?? '')
+      .execute()
+    const page = (await ask(author(), mine())).text
+    expect(page).toMatch(/réponse\.txt.{0,60}retiré.:.un virus y a été trouvé/s)
+    expect(page).not.toMatch(/<a [^>]*\sdownload[\s=>]/)
+    const href = links(page).find(link => link.includes('r%C3%A9ponse')) ?? ''
+    expect(await ask(author(), href)).toMatchObject({ status: 403 })
+  })
 })

@@ -1,3 +1,4 @@
+import { listHeldBack } from '../../platform/files/store.ts'
 import type { Ctx } from '../../platform/http.ts'
 import { html } from '../../platform/respond.tsx'
 import { brandOf } from '../incubators/incubator.ts'
@@ -36,6 +37,9 @@ export async function threadPage(
   const { zone } = incubator
   const thread = await getThread(act.db, id)
   const read = await readUpTo(act.db, id, personId)
+  const files = await listMessageFiles(act.db, id)
+  const ids = [...files.values()].flat().map(file => file.id)
+  const held = await listHeldBack(act.db, c.var.files, ids)
   const last = thread.messages.at(-1)?.number ?? 0
   if (last > read) await markRead(act, id, personId, last)
   const waiting = waitingIn(thread.messages, thread.settled)
@@ -45,7 +49,7 @@ export async function threadPage(
     title,
     received,
     side,
-    messages: listedFor(side, thread, await listMessageFiles(act.db, id), { readUpTo: read, zone }),
+    messages: listedFor(side, thread, files, { held, readUpTo: read, zone }),
     promise: promiseWords(side, {
       waiting,
       count: thread.messages.length,

@@ -28,12 +28,12 @@ describe('the pages of a thread', () => {
     const theirs = `/gestion${mine}`
     const first = plain((await ask(odile(), theirs)).text)
     expect(first).toContain('Une réponse est promise d’ici le vendredi 13 novembre 2026')
-    expect(first).toContain('nouveau')
-    expect((await ask(odile(), theirs)).text).not.toContain('nouveau')
+    expect(first).toContain('>nouveau<')
+    expect((await ask(odile(), theirs)).text).not.toContain('>nouveau<')
     await ask(odile(), theirs, { message: 'Deux personnes.', jeton: `${token}2` })
     const answered = plain((await ask(author(), mine)).text)
     expect(answered).toContain('Aucune réponse n’est attendue')
-    expect(answered).toContain('nouveau')
+    expect(answered).toContain('>nouveau<')
   })
 
   it('tells the author of a draft what the team will see, and shows the team nothing else', async () => {
@@ -79,6 +79,7 @@ describe('the pages of a thread', () => {
     const queue = `/gestion/appels/${bed.call.slug}/echanges`
     expect(plain((await ask(odile(), queue)).text)).toContain('1 échange attend une réponse.')
     const refused = await ask(odile(), `${queue}/delai`, { jours: 'demain', vu: '0' })
+    expect(refused.text).toMatch(/ds-error-summary.*href="#jours"/s)
     expect([refused.status, refused.text.includes('value="demain"')]).toEqual([422, true])
     expect((await ask(odile(), `${queue}/delai`, { jours: '4', vu: '0' })).status).toBe(303)
     const clash = await ask(odile(), `${queue}/delai`, { jours: '6', vu: '0' })

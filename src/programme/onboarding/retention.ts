@@ -9,6 +9,7 @@ export const retention: readonly Retention[] = [
     from: 'la fin de la mise en route',
     fate: 'archive',
     automatic: false,
+    remains: 'lancée, elle part avec son produit',
     why: 'Justifier l’emploi du temps et de l’argent public, et le choix d’une personne à la place d’une autre.',
   },
 ]

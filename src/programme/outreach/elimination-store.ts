@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hidingEliminator, treeEliminator } from '../../platform/elimination.ts'
+import { rowsEliminator, treeEliminator } from '../../platform/elimination.ts'
 import type { Eliminator } from '../../platform/retention.ts'
 
 /** Adresses laissées sans compte, arrivées à leur terme : who came is counted still, without a name. */
@@ -7,15 +7,17 @@ export const eliminators: readonly Eliminator[] = [
   treeEliminator({
     kind: 'outreach.follower',
     root: 'call_followers',
+    subject: 'follower',
     due: (incubatorId, before) => sql`
       select f.id, 'Adresse qui suivait l’appel ' || c.slug as label, c.closes_at as "from"
       from call_followers f join calls c on c.id = f.call_id
       where f.incubator_id = ${incubatorId} and c.closes_at < ${before}`,
   }),
-  hidingEliminator(
+  rowsEliminator(
     {
       kind: 'outreach.registration',
       root: 'registrations',
+      subject: 'registration',
       due: (incubatorId, before) => sql`
         select r.id, 'Inscription à une réunion, appel ' || c.slug as label, c.closes_at as "from"
         from registrations r join briefings b on b.id = r.briefing_id join calls c on c.id = b.call_id
@@ -26,10 +28,11 @@ export const eliminators: readonly Eliminator[] = [
         where id = any(${[...ids]}::uuid[])`.execute(db)
     },
   ),
-  hidingEliminator(
+  rowsEliminator(
     {
       kind: 'outreach.question',
       root: 'agent_questions',
+      subject: 'question',
       due: (incubatorId, before) => sql`
         select q.id, 'Question d’un agent, appel ' || c.slug as label, c.closes_at as "from"
         from agent_questions q join calls c on c.id = q.call_id

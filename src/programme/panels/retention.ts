@@ -10,6 +10,7 @@ export const retention: readonly Retention[] = [
     fate: 'destroy',
     automatic: false,
     why: 'Savoir qui a participé au choix, en cas de recours.',
+    remains: 'les sièges restent comptés, sans nom, jusqu’au départ de l’appel',
   },
   {
     kind: 'panel.declaration',

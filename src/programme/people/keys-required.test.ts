@@ -44,6 +44,11 @@ it('leads to add one, once a head asks for it, closes the role until then, and g
   const { codes } = await bed.addKey(odile)
   expect(codes).toHaveLength(10)
   expect((await odile.open('/gestion')).path).toBe('/gestion')
+  // With the last key the role closes again, as the page said.
+  const away = (await odile.open(KEYS)).links.find(({ href }) => href.endsWith('/retrait'))?.href ?? ''
+  await odile.submit(formTo(await odile.open(away), /retrait$/))
+  expect((await odile.open('/gestion')).path).toContain(KEYS)
+  await bed.addKey(odile)
   // The other incubator asks for nothing.
   const karim = await bed.signedIn('karim.benali@haute-vallee.example')
   expect((await karim.open('/gestion')).path).toBe('/gestion')

@@ -49,12 +49,13 @@ export const retention: readonly Retention[] = [
   },
   {
     kind: 'person',
-    label: 'Nom, service, poste et adresses',
+    label: 'Compte : nom, service, poste et adresses',
     years: 5,
-    from: 'la dernière candidature',
+    from: 'le dernier passage, si rien d’autre ne le retient',
     fate: 'destroy',
     automatic: false,
     why: 'Savoir qui a candidaté tant que la candidature est gardée.',
+    remains: 'un numéro reste, sans nom',
   },
   {
     kind: 'team',
@@ -67,11 +68,13 @@ export const retention: readonly Retention[] = [
   },
   {
     kind: 'journal',
-    label: 'Historique des actions',
+    label: 'Historique des actions : qui a fait quoi, mois par mois',
     years: 10,
-    from: 'l’action',
+    from: 'la fin du mois',
     fate: 'archive',
     automatic: false,
     why: 'Montrer que rien n’a été modifié ; le détail peut être effacé sans rompre l’enchaînement.',
+    remains:
+      'chaque ligne et son empreinte restent toujours, sans nom : l’enchaînement prouve que rien n’a été modifié',
   },
 ]

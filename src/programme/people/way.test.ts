@@ -128,3 +128,9 @@ it('keeps the way when another code or another address is asked for', async () =
   const hrefs = typed.links.map(({ href }) => href)
   expect(hrefs).toContain('/connexion?suite=%2Fmes-candidatures')
 })
+
+it('says that the page asked for will open, and nothing of it to whoever asked for none', async () => {
+  const WORDS = 'La page demandée s’ouvrira ensuite.'
+  expect((await bed.visit().open('/mes-donnees')).text).toContain(WORDS)
+  expect((await bed.visit().open('/connexion')).text).not.toContain(WORDS)
+})

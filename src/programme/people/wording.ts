@@ -3,7 +3,7 @@ import type { AttemptRefusal } from './sign-in.ts'
 /** Why a code or a link was not accepted, and what to do. */
 export const ATTEMPT_REFUSALS: Record<AttemptRefusal, string> = {
   unknown: 'Ce lien est incomplet, trop ancien, ou ne vient pas de nous. Demandez un nouveau code.',
-  expired: 'Ce code a plus de quinze minutes : il n’est plus valable. Demandez-en un nouveau.',
+  expired: 'Ce code et son lien ont plus de quinze minutes : demandez un nouveau code.',
   used: 'Ce code et ce lien ont déjà servi, peut-être sur un autre appareil : vous y êtes alors connecté. Pour continuer ici, demandez un nouveau code.',
   'too-many-tries': 'Cinq codes faux ont été tapés : celui-ci est annulé. Demandez-en un nouveau.',
   'code-missing': 'Tapez les six chiffres du code reçu.',

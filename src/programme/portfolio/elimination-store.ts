@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { hidingEliminator } from '../../platform/elimination.ts'
+import { rowsEliminator } from '../../platform/elimination.ts'
 import type { Eliminator } from '../../platform/retention.ts'
+import { products } from './product-elimination-store.ts'
 
 const due = (incubatorId: string, before: Date, what: 'address' | 'name') => sql<{
   id: string
@@ -12,7 +13,7 @@ const due = (incubatorId: string, before: Date, what: 'address' | 'name') => sql
 
 /** Équipe d'un produit, arrivée à son terme : the address first, then the name; what was done stays counted. */
 export const eliminators: readonly Eliminator[] = [
-  hidingEliminator(
+  rowsEliminator(
     {
       kind: 'product.team.address',
       root: 'product_team',
@@ -23,7 +24,7 @@ export const eliminators: readonly Eliminator[] = [
         where id = any(${[...ids]}::uuid[])`.execute(db)
     },
   ),
-  hidingEliminator(
+  rowsEliminator(
     {
       kind: 'product.team',
       root: 'product_team',
@@ -34,4 +35,5 @@ export const eliminators: readonly Eliminator[] = [
         where id = any(${[...ids]}::uuid[])`.execute(db)
     },
   ),
+  products,
 ]

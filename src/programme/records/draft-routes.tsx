@@ -28,7 +28,7 @@ draftRoutes.post('/candidatures/:id/effacement', async c => {
   const deleted = await deleteDraft(c.var.act, id)
   if (!deleted.ok && deleted.reason === 'shared') return isShared(c, id)
   if (!deleted.ok) return deleted.reason === 'sent' ? wasSent(c, id) : outside(c)
-  return seeOther(c, c.var.person ? '/mes-donnees?dit=efface' : '/mes-candidatures')
+  return seeOther(c, c.var.person ? '/mes-donnees?dit=efface' : '/mes-candidatures?dit=efface')
 })
 
 const outside = (c: Ctx) => (c.var.act.actor.personId === null ? askSignIn(c) : notFound(c))

@@ -6,7 +6,7 @@ import { proposeElimination } from './actions/propose-elimination.ts'
 import { REFUSAL_WORDS } from './elimination.ts'
 import { EliminationsPage } from './pages/eliminations-page.tsx'
 import { inRecords } from './scope-routes.ts'
-import { listDue } from './store/due.ts'
+import { countDue, listHeldBack } from './store/due.ts'
 import { listLists } from './store/lists.ts'
 
 /** What reached its term in an incubator, and the lists made of it. */
@@ -29,14 +29,13 @@ eliminationsRoutes.post(PATH, c =>
 
 async function eliminationsPage(c: Ctx, incubator: Incubator, problem: string | undefined) {
   const { db, now } = c.var.act
-  const counts = new Map<string, number>()
-  for (const { kind } of await listDue(db, incubator.id, now)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return html(
     c,
     <EliminationsPage
       shell={c.var.shell(brandOf(incubator))}
       incubator={incubator}
-      due={[...counts].map(([kind, count]) => ({ kind, count }))}
+      due={await countDue(db, incubator.id, now)}
+      held={await listHeldBack(db, incubator.id, now)}
       lists={await listLists(db, incubator.id)}
       problem={problem}
     />,

@@ -80,4 +80,23 @@ describe('what is held of people', () => {
     ).toEqual([])
     expect(new Set(eliminated).size).toBe(eliminated.length)
   })
+
+  it('goes by itself, on a list, or with what it hangs on: no kind is kept for want of a way', () => {
+    const ways = new Set([...ELIMINATORS.map(({ kind }) => kind), ...HELD_BY.keys()])
+    expect(RETENTION.filter(({ automatic, kind }) => !automatic && !ways.has(kind))).toEqual([])
+    const listed = new Set(ELIMINATORS.map(({ kind }) => kind))
+    expect([...HELD_BY.values()].filter(holder => !listed.has(holder))).toEqual([])
+  })
+
+  it('is counted and looked for by a question the database answers, for every kind', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const { kind, due, held, export: read } of ELIMINATORS) {
+      for (const rows of [due(nowhere, new Date()), held?.(nowhere, new Date())])
+        if (rows) expect((await sql`select * from (${rows}) d`.execute(fresh.db)).rows, kind).toEqual([])
+      expect(
+        (await read(fresh.db, [nowhere])).flatMap(({ rows }) => rows),
+        kind,
+      ).toEqual([])
+    }
+  })
 })

@@ -29,15 +29,30 @@ export const invariants: Invariant[] = [
         ${sql.lit(DRAFT_KEPT_DAYS)})`,
   ),
   rule(
-    'Une liste d’élimination appliquée a son export et son visa',
+    'Une liste d’élimination appliquée a son export et son visa donné, et rien qui attende',
     sql`select 'elimination:' || l.id as subject from elimination_lists l
-      where l.applied_at is not null and not exists (
-        select from elimination_visas v where v.list_id = l.id)`,
+      where l.apply_asked_at is not null and not exists (
+        select from elimination_visas v where v.list_id = l.id and v.refused_because is null)
+      or l.applied_at is not null and (l.apply_asked_at is null
+        or exists (select from elimination_items i where i.list_id = l.id and i.settled_at is null))`,
   ),
   rule(
-    'Rien de ce qu’une liste appliquée élimine n’est encore là',
-    sql`select 'application:' || a.id as subject from applications a
-      join elimination_items e on e.subject_id = a.id and e.kind = 'application.sent'
-      join elimination_lists l on l.id = e.list_id where l.applied_at is not null`,
+    'Un visa refusé abandonne sa liste',
+    sql`select 'elimination:' || l.id as subject from elimination_lists l join elimination_visas v on v.list_id = l.id
+      where v.refused_because is not null and l.dropped_at is null`,
+  ),
+  rule(
+    'Aucune copie d’export ne reste d’une liste finie',
+    sql`select distinct 'elimination:' || l.id as subject from elimination_lists l
+      join elimination_parts p on p.list_id = l.id where coalesce(l.applied_at, l.dropped_at) is not null`,
+  ),
+  rule(
+    'Rien de ce qu’une liste a éliminé n’est encore là',
+    sql`select 'elimination:' || e.list_id as subject from elimination_items e
+      where e.settled_at is not null and e.kept_back is null and (
+        e.kind = 'application.sent' and exists (select from applications a where a.id = e.subject_id)
+        or e.kind = 'call.published' and exists (select from calls c where c.id = e.subject_id)
+        or e.kind = 'product' and exists (select from products p where p.id = e.subject_id)
+        or e.kind = 'person' and exists (select from people p where p.id = e.subject_id and p.erased_at is null))`,
   ),
 ]

@@ -50,5 +50,11 @@ export const HELD_BY: ReadonlyMap<string, string> = new Map([
   ['jury.assignment', 'application.sent'],
   ['announcement.letter', 'application.sent'],
   ['announcement.reexamination', 'application.sent'],
+  ['keyed.validation', 'application.sent'],
+  ['mail.report', 'mail'],
   ['panel.declaration', 'panel.seat'],
+  ['investment.record', 'product'],
+  ['product.sponsor', 'product'],
+  // Set again in place: what they were is in the history.
+  ['incubator.phases', 'journal'],
 ])

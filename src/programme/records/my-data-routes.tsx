@@ -4,6 +4,7 @@ import { ensureBrowserKey } from '../../platform/browser-key.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
+import { ownWords } from '../../platform/own-words.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { html, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { sessionOpenedAt } from '../../platform/session.ts'
@@ -37,7 +38,7 @@ myDataRoutes.get('/mes-donnees', async c => {
       refusals={await listWithheld(db, personId, now)}
       agreed={await listAgreedOf(db, personId, now)}
       drafts={await listDraftsOf(db, personId)}
-      said={SAID[c.req.query('dit') ?? ''] ?? null}
+      said={ownWords(SAID, c.req.query('dit'))}
     />,
   )
 })

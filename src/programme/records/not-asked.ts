@@ -29,7 +29,7 @@ export const NOT_ASKED: readonly { columns: RegExp; why: string }[] = [
   },
   {
     columns:
-      /^(products|guide_templates|review_phases|review_criteria|portfolio_imports|portfolio_import_drafts|kysely_\w+)\.(name|file_name)$/,
+      /^(products|elimination_parts|guide_templates|review_phases|review_criteria|portfolio_imports|portfolio_import_drafts|kysely_\w+)\.(name|file_name)$/,
     why: 'Le nom d’une chose, pas d’une personne.',
   },
   { columns: /^(rate_limits|journal_heads|boss\.\w+)\.\w+$/, why: 'Compteurs effacés au bout d’un jour.' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { RETENTION } from './kinds.ts'
-import { countedBefore, defaultOf, limitsOf, termOf, together } from './period.ts'
+import { findKind, RETENTION } from './kinds.ts'
+import { countedBefore, defaultOf, type Kept, limitsOf, termOf, together } from './period.ts'
 import { readPeriod } from './period-form.ts'
-import { periodWords } from './period-words.ts'
+import { endWords, periodWords } from './period-words.ts'
 
 const FIVE = { period: 5, unit: 'years', fate: 'destroy' } as const
 
@@ -45,5 +45,22 @@ describe('how long a record is kept', () => {
       'motif',
     ])
     expect(periodWords({ ...FIVE, period: 1 }, sent)).toBe("1 an après la clôture de l'appel")
+  })
+
+  it('is said with what it goes with, what draws it along, and what stays of it', () => {
+    const { sent, journal, reminders } = {
+      sent: findKind('application.sent'),
+      journal: findKind('journal'),
+      reminders: findKind('investment.reminders'),
+    }
+    if (!sent || !journal || !reminders) throw new Error('no kinds')
+    const words = (rule: typeof sent, whole: Kept, goesWith: string | null = null) =>
+      endWords(rule, { kept: defaultOf(rule), whole, goesWith })
+    expect(words(reminders, defaultOf(reminders))).toBe('élimination, après un visa')
+    expect(words(sent, { ...defaultOf(sent), period: 7, fate: 'archive' })).toBe(
+      'versement aux archives, après un visa, comme ce qui en dépend ; attend 7 ans, comme ce qui en dépend',
+    )
+    expect(words(sent, defaultOf(sent), 'product')).toBe('élimination, après un visa ; part avec : Produit')
+    expect(words(journal, defaultOf(journal))).toContain(' ; chaque ligne et son empreinte restent toujours')
   })
 })

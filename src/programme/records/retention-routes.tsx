@@ -12,7 +12,7 @@ import { RetentionPage } from './pages/retention-page.tsx'
 import { limitsOf } from './period.ts'
 import { readPeriod } from './period-form.ts'
 import { inRecords } from './scope-routes.ts'
-import { isProposed } from './store/eliminators.ts'
+import { keptWhole } from './store/due.ts'
 import { keptOf, listChanges, listKept } from './store/kept.ts'
 
 /** How long an incubator keeps each kind of record, set by its heads. */
@@ -25,8 +25,9 @@ retentionRoutes.get(PATH, c =>
     const lines = RETENTION.map(rule => ({
       rule,
       kept: keptOf(rule.kind, set),
+      whole: keptWhole(rule.kind, set),
       settable: limitsOf(rule) !== null,
-      proposed: rule.automatic || isProposed(rule.kind) || HELD_BY.has(rule.kind),
+      goesWith: HELD_BY.get(rule.kind) ?? null,
     }))
     const said = c.req.query('dit') === 'enregistre' ? 'La durée est enregistrée' : null
     const shell = c.var.shell(brandOf(incubator))
@@ -67,7 +68,8 @@ async function kindPage(
   shown: KindShown & { seen?: number },
 ): Promise<Response> {
   const { db } = c.var.act
-  const kept = keptOf(rule.kind, await listKept(db, incubator.id))
+  const set = await listKept(db, incubator.id)
+  const kept = keptOf(rule.kind, set)
   const seen = shown.seen !== undefined && shown.seen >= 0 ? shown.seen : kept.number
   return html(
     c,
@@ -76,6 +78,8 @@ async function kindPage(
       incubator={incubator}
       rule={rule}
       kept={kept}
+      whole={keptWhole(rule.kind, set)}
+      goesWith={HELD_BY.get(rule.kind) ?? null}
       changes={await listChanges(db, incubator.id, rule.kind)}
       seen={seen}
       {...shown}

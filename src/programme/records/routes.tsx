@@ -4,6 +4,7 @@ import { closingRoutes } from './closing-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { eliminationListRoutes } from './elimination-list-routes.tsx'
 import { eliminationsRoutes } from './elimination-routes.tsx'
+import { exportRoutes } from './export-routes.tsx'
 import { myDataRoutes } from './my-data-routes.tsx'
 import { retentionRoutes } from './retention-routes.tsx'
 
@@ -17,5 +18,6 @@ const ALL = [
   retentionRoutes,
   eliminationsRoutes,
   eliminationListRoutes,
+  exportRoutes,
 ]
 for (const routes of ALL) recordsRoutes.route('/', routes)

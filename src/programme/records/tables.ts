@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+import type { KeptBack } from './elimination.ts'
 import type { Kept } from './period.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -23,6 +25,8 @@ declare module '../../platform/database/tables.ts' {
       dropped_at: Date | null
       applied_by: string | null
       applied_at: Date | null
+      apply_asked_by: Generated<string | null>
+      apply_asked_at: Generated<Date | null>
     }
     elimination_items: {
       list_id: string
@@ -32,14 +36,34 @@ declare module '../../platform/database/tables.ts' {
       counted_from: Date
       reached_at: Date
       fate: Kept['fate']
+      /** In the order they are exported and eliminated, from 1. */
+      position: number
+      exported: Generated<boolean>
+      settled_at: Generated<Date | null>
+      kept_back: Generated<KeptBack | null>
     }
     elimination_exports: {
       list_id: string
       number: number
-      fingerprint: string
+      /** Null while it is being made. */
+      fingerprint: string | null
       records: number
       made_by: string | null
-      made_at: Date
+      asked_at: Date
+      made_at: Date | null
+      taken_at: Generated<Date | null>
+    }
+    elimination_parts: {
+      list_id: string
+      export_number: number
+      number: number
+      name: string
+      sha256: string
+      /** Before it was deflated. */
+      size: number
+      crc: number
+      /** Deflated; null for a file kept in the storage. */
+      content: Buffer | null
     }
     elimination_visas: {
       list_id: string
@@ -51,6 +75,8 @@ declare module '../../platform/database/tables.ts' {
       export_number: number
       recorded_by: string | null
       recorded_at: Date
+      /** Null: it was given. */
+      refused_because: string | null
     }
   }
 }

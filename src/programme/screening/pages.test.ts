@@ -29,6 +29,7 @@ describe('the pages of screening', () => {
   it('show the next application whole, then after the decision the following one, with the way to undo', async () => {
     const { id } = await bed.receive({ titre: 'Projet A', hierarchie: 'Mme Chef' })
     const first = await ask(karim, queue())
+    expect(first.text).toContain('>Sa motivation</h3>')
     expect(first.text).toMatch(/Il reste \d+.candidatures? à examiner/)
     const answer = await decide(id, { issue: 'admissible', file: 'a-examiner' })
     expect(answer).toMatchObject({ status: 303, to: `${queue()}?decidee=${id}` })

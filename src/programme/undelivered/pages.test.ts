@@ -74,7 +74,8 @@ describe('the pages of letters that did not arrive', () => {
       await ask(`${LIST}/${mail}/renvoi`, { adresse: 'zoe@horizon.example' }),
       await ask(`${LIST}/${mail}`),
     ])
-      expect(twice).toMatchObject({ status: 303, to: LIST })
+      expect(twice).toMatchObject({ status: 303, to: `${LIST}?dit=deja` })
+    expect((await ask(`${LIST}?dit=deja`)).text).toContain('renvoyé ou classé')
     expect((await ask(`${LIST}?dit=constructor`)).status).toBe(200)
   })
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { PARIS } from '../../platform/dates.ts'
 import { formOf } from '../../platform/form-fields.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
+import { ownWords } from '../../platform/own-words.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { brandOf } from '../incubators/incubator.ts'
 import { getIncubator } from '../incubators/store.ts'
@@ -18,10 +19,7 @@ import { AGAIN_REFUSALS, SAID } from './wording.ts'
 /** Letters that did not arrive, for the team that wrote them. */
 export const undeliveredRoutes = new Hono<Env>()
 
-const saidOf = (c: Ctx) => {
-  const name = c.req.query('dit') ?? ''
-  return Object.hasOwn(SAID, name) ? (SAID[name] ?? null) : null
-}
+const saidOf = (c: Ctx) => ownWords(SAID, c.req.query('dit'))
 
 undeliveredRoutes.get(LIST, c =>
   asTeam(c, async incubators => {

@@ -49,7 +49,7 @@ export async function ofLetter(c: Ctx, work: (letter: Undelivered) => Promise<Re
   const letter = isId(id) ? await findUndelivered(db, id) : undefined
   if (letter)
     return UNDELIVERED_ABILITIES.follow(await standingOf(db, actor, letter)) ? work(letter) : notFound(c)
-  return isId(id) && (await isOfTeam(c, id)) ? seeOther(c, LIST) : notFound(c)
+  return isId(id) && (await isOfTeam(c, id)) ? seeOther(c, `${LIST}?dit=deja`) : notFound(c)
 }
 
 /** Whether it was a letter of one's own incubator, dealt with meanwhile. */

@@ -63,6 +63,7 @@ export function whatToDo(letter: Undelivered, from: AgainFrom): string[] {
 export const SAID: Record<string, string> = {
   renvoye: 'Le courrier est envoyé à nouveau. S’il n’arrive pas, il reviendra dans cette liste.',
   classe: 'C’est noté : ce courrier n’est plus dans la liste.',
+  deja: 'Ce courrier n’est plus dans la liste : il est arrivé, renvoyé ou classé. Rien n’a été fait de plus.',
 }
 
 export type AgainRefusal = 'address-unknown' | 'not-here' | 'waiting'

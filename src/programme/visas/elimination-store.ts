@@ -8,7 +8,7 @@ export const eliminators: readonly Eliminator[] = [
     kind: 'visa',
     root: 'visa_requests',
     due: (incubatorId, before) => sql`
-      select q.id, 'Visa (' || q.kind || '), appel ' || c.slug as label, c.closes_at as "from"
+      select q.id, 'Demande de visa, appel ' || c.slug as label, c.closes_at as "from"
       from visa_requests q join calls c on c.id = q.call_id
       where q.incubator_id = ${incubatorId} and c.closes_at < ${before}`,
   }),

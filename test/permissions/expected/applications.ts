@@ -83,6 +83,7 @@ export const applications: SliceExpected = {
     // What opens the texts kept on the device: to whoever writes it, of their own.
     'GET /candidatures/:id/cle': { rows: writers('seen') },
     'GET /candidatures/:id/relecture': { rows: writers('seen', { withdrawn: authors('refused') }) },
+    'GET /candidatures/:id/depot': { rows: writers('done') },
     'POST /candidatures/:id/depot': {
       rows: writers('done', { withdrawn: authors('refused') }),
       at: { announced: writers('refused'), closed: writers('refused') },
@@ -95,6 +96,9 @@ export const applications: SliceExpected = {
       rows: writers('done', { sent: author('done'), withdrawn: author('done') }),
       form: { code: ':code' },
     },
+    // Nothing waits but for the one that does: shown where the application stands.
+    'GET /candidatures/:id/confirmation/code': { rows: writers('done') },
+    'POST /candidatures/:id/confirmation/code': { rows: writers('done'), form: { adresse: ':address' } },
     'GET /candidatures/confirmation/:token': on(everyone('nothing')),
     'POST /candidatures/confirmation/:token': on(everyone('refused')),
     'GET /candidatures/:id/recu': { rows: receipt },

@@ -1,5 +1,7 @@
 import { type Answer, ofApplications, on, only, type Rows, type SliceExpected } from '../rows.ts'
 
+let steps = 1
+
 const ofTheCall = (answer: Answer) => on(only({ organiser: answer }))
 const author = (answer: Answer) => only({ author: answer })
 const authors = (answer: Answer) => only({ author: answer, 'co-author': answer })
@@ -23,7 +25,14 @@ export const form: SliceExpected = {
     [`GET ${HOME}`]: ofTheCall('seen'),
     [`POST ${HOME}`]: {
       ...ofTheCall('done'),
-      form: { version: '0', acte: 'etape-ajouter', titre: 'Une étape de plus' },
+      // Sent twice with the same title, a step is added once.
+      form: {
+        version: '0',
+        acte: 'etape-ajouter',
+        get titre() {
+          return `Étape ${steps++}`
+        },
+      },
     },
     [`GET ${HOME}/apercu`]: ofTheCall('seen'),
     [`GET ${HOME}/questions/nouvelle`]: ofTheCall('seen'),

@@ -38,6 +38,7 @@ export const records: SliceExpected = {
     // Of no list.
     [`GET ${list}`]: none,
     [`POST ${list}/export`]: none,
+    [`GET ${list}/export`]: none,
     [`POST ${list}/visa`]: none,
     [`POST ${list}/application`]: none,
     [`POST ${list}/abandon`]: none,

@@ -7,9 +7,11 @@ import { mayOnCall } from '../../calls/permissions.ts'
 import { findCallForUpdate } from '../../calls/store/calls.ts'
 import { changed, type FormAct } from '../form/acts.ts'
 import { type AskedFault, askedFault } from '../form/asked-before.ts'
-import { sameDocument } from '../form/document.ts'
+import { type FormDocument, sameDocument } from '../form/document.ts'
 import { type Faulty, type FormFault, faultOf } from '../form/fault.ts'
 import { isStale } from '../form/stale.ts'
+import { isDoneAlready } from '../form/twice.ts'
+import type { Field } from '../form.ts'
 import { findRevision, getLatestRevision, insertRevision } from '../form-revisions-store.ts'
 import { findFormInForce } from '../forms-store.ts'
 import '../tables.ts'
@@ -38,18 +40,21 @@ export function changeForm(
     if (!call || !mayOnCall('editForm', relations, statusOf(call, act.now))) return refused('not-found')
     const latest = await getLatestRevision(act.db, callId)
     const base = seen === latest.number ? latest : await findRevision(act.db, callId, seen)
-    if (!base || isStale(wanted, base.document, latest.document)) return refused('changed-meanwhile')
+    if (!base) return refused('changed-meanwhile')
     const asked = (await findFormInForce(act.db, callId))?.fields ?? []
+    const ids = new Set(asked.map(({ id }) => id))
+    if (isDoneAlready(wanted, base.document, latest.document, ids)) return done({ number: latest.number })
+    if (isStale(wanted, base.document, latest.document)) return refused('changed-meanwhile')
     const fixed = wanted.kind === 'question' ? askedFault(wanted.field, asked) : null
     if (fixed) return refused(fixed)
-    const document = changed(latest.document, wanted, new Set(asked.map(({ id }) => id)))
+    const document = changed(latest.document, wanted, ids)
     if (!document) return refused('nothing-to-change')
     const faulty = faultOf(document)
     if (faulty) return { ...refused(faulty.reason), faulty }
     if (sameDocument(document, latest.document)) return done({ number: latest.number })
     const number = latest.number + 1
     await insertRevision(act, callId, number, document)
-    const about = 'id' in wanted ? { id: wanted.id } : 'field' in wanted ? { id: wanted.field.id } : {}
+    const about = 'id' in wanted ? { id: wanted.id } : 'field' in wanted ? { id: idOf(wanted, document) } : {}
     await record(act, {
       incubatorId: call.incubatorId,
       subject: `call:${callId}`,
@@ -59,3 +64,6 @@ export function changeForm(
     return done({ number })
   })
 }
+
+const idOf = ({ kind, field }: FormAct & { field: Field }, { fields }: FormDocument): string =>
+  kind === 'question' ? field.id : (fields.at(-1)?.id ?? '')

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToCall } from '../../access/relations.ts'
 import { getIncubator } from '../../incubators/store.ts'
 import { withoutInvisible } from '../answers.ts'
-import { lockToDecide } from '../decide-many-store.ts'
+import { isAnyOwn, lockToDecide } from '../decide-many-store.ts'
 import { type DecideRefusal, type DecisionSaid, decide, dueOnOf, rankOf } from '../decision.ts'
 import { applicationAbilities } from '../permissions.ts'
 import '../tables.ts'
@@ -32,6 +32,7 @@ export function decideApplications(
     const [first] = rows
     if (rows.length !== ids.length) return refused('not-found')
     if (!first) return done({ count: 0 })
+    if (await isAnyOwn(db, actor, ids)) return refused('own-application')
     const { zone } = await getIncubator(db, first.incubatorId)
     const reason = withoutInvisible(said.reason).trim()
     const facts = []

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSelection, type Selection } from '../../../../test/selection-bed.ts'
 import { INVARIANTS } from '../../../invariants.ts'
+import { relationsToApplication } from '../../access/relations.ts'
 import { findDecision, listAnnounced } from '../decision-store.ts'
+import { applicationAbilities } from '../permissions.ts'
 import { decideApplication } from './decide.ts'
+import { decideApplications } from './decide-many.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 
 describe('deciding on an application', () => {
@@ -24,6 +27,25 @@ describe('deciding on an application', () => {
       .executeTakeFirst()
     expect(row?.screening).toBe('admissible')
     expect(await listAnnounced(bed.db, id, new Date('2100-01-01'))).toEqual([])
+  })
+
+  it('is never the work of who carries it, alone or among others', async () => {
+    const { id } = await bed.receive({}, 'karim.benali@haute-vallee.example')
+    const own = { ok: false, reason: 'own-application' }
+    expect(await decideApplication(bed.organiser, id, admissible)).toEqual(own)
+    const { actor } = bed.organiser
+    expect(
+      applicationAbilities.decide({
+        relations: await relationsToApplication(bed.db, actor, id),
+        status: 'sent',
+      }),
+    ).toBe(false)
+    const other = await bed.receive()
+    const both = [id, other.id]
+    expect(await decideApplications(bed.organiser, bed.call.id, both, admissible)).toEqual(own)
+    expect(await decideApplications(bed.organiser, bed.call.id, [other.id], admissible)).toMatchObject({
+      ok: true,
+    })
   })
 
   it('clicked twice, decides once', async () => {

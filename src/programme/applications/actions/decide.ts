@@ -7,7 +7,7 @@ import { getIncubator } from '../../incubators/store.ts'
 import { withoutInvisible } from '../answers.ts'
 import { type DecideRefusal, type DecisionSaid, decide, dueOnOf, rankOf, sameDecision } from '../decision.ts'
 import { findDecision } from '../decision-store.ts'
-import { applicationAbilities } from '../permissions.ts'
+import { applicationAbilities, isOwn } from '../permissions.ts'
 import { findRow } from '../store.ts'
 import '../tables.ts'
 
@@ -23,6 +23,7 @@ export function decideApplication(
   return within(act, async act => {
     const { db, now, actor } = act
     const relations = await relationsToApplication(db, actor, id)
+    if (relations.has('organiser') && isOwn(relations)) return refused('own-application')
     if (!applicationAbilities.decide({ relations, status: 'sent' })) return refused('not-found')
     const row = await findRow(db, id, true)
     if (!row) return refused('not-found')

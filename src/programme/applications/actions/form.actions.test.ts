@@ -127,7 +127,15 @@ describe('the form of a call', () => {
     const before = (await told()).length
     expect(before).toBeGreaterThan(0)
     await change({ kind: 'question', field: { ...SINCE, id: 'q-3', label: 'Où ?' } })
-    expect(await putInForce(false)).toMatchObject({ ok: true, value: { told: 0 } })
+    const seen = {
+      revision: (await last()).number,
+      version: (await findFormInForce(bed.db, bed.call.id))?.number ?? 0,
+      tell: false,
+      publicUrl: '',
+    }
+    for (const _ of ['a click', 'the same one again'])
+      expect(await putFormInForce(team, bed.call.id, seen)).toMatchObject({ ok: true, value: { told: 0 } })
+    expect((await findFormInForce(bed.db, bed.call.id))?.number).toBe(seen.version + 1)
     expect((await told()).length).toBe(before)
     expect((await told())[0]?.body).toContain('Combien ?')
   })
@@ -177,5 +185,14 @@ describe('the form of a call', () => {
     expect(number).toBe(1)
     expect(document.fields.some(({ id }) => id === 'q-2')).toBe(true)
     expect(document.fields.some(({ id }) => id === 'remarque')).toBe(false)
+  })
+
+  it('keeps from jurors what they were said never to read, even back to the default form', async () => {
+    const of = async (id: string) => (await last()).document.fields.find(field => field.id === id) as Field
+    await change({ kind: 'question', field: { ...(await of('service')), label: 'Votre direction' } })
+    await change({ kind: 'question', field: { ...(await of('territoire')), private: true } })
+    await putInForce()
+    await change({ kind: 'defaut' })
+    expect([(await of('service')).label, (await of('territoire')).private]).toEqual(['Votre service', true])
   })
 })

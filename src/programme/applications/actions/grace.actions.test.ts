@@ -89,7 +89,9 @@ describe('work begun before closing', () => {
   it('has what the published guide gives: nothing when it gives nothing', async () => {
     const { act, id, address } = await savedBefore(1)
     const give = (minutes: number) =>
-      sql`update guide_versions set content = jsonb_set(content::jsonb, '{graceMinutes}', ${String(minutes)}::jsonb)
+      // Under a new id: a version already read is never read again.
+      sql`update guide_versions set id = gen_random_uuid(),
+        content = jsonb_set(content::jsonb, '{graceMinutes}', ${String(minutes)}::jsonb)
         where call_id = ${bed.call.id}`.execute(bed.db)
     await give(0)
     expect(await bed.send(after(act, 1), id, address)).toEqual({ ok: false, reason: 'call-closed' })

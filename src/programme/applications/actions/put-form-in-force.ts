@@ -39,7 +39,12 @@ export function putFormInForce(
     if (!call || !mayOnCall('editForm', relations, statusOf(call, act.now))) return refused('not-found')
     const inForce = await findFormInForce(act.db, callId)
     const latest = await getLatestRevision(act.db, callId)
-    if (!inForce || sameDocument(inForce, latest.document)) return refused('nothing-to-change')
+    if (!inForce) return refused('nothing-to-change')
+    if (sameDocument(inForce, latest.document)) {
+      // Clicked twice: what was previewed is in force.
+      const twice = latest.number === seen.revision && inForce.number === seen.version + 1
+      return twice ? done({ number: inForce.number, told: 0 }) : refused('nothing-to-change')
+    }
     if (latest.number !== seen.revision || inForce.number !== seen.version)
       return refused('changed-meanwhile')
     const { steps, fields } = latest.document

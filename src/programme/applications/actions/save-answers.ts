@@ -1,5 +1,4 @@
-import { type Act, within } from '../../../platform/act.ts'
-import { record } from '../../../platform/journal.ts'
+import type { Act } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { statusOf as statusOfCall } from '../../calls/call.ts'
 import { graceMinutesOf } from '../../calls/grace.ts'
@@ -21,6 +20,7 @@ import { settled } from '../form/values.ts'
 import type { Field } from '../form.ts'
 import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
+import { saveOver } from '../save-store.ts'
 import '../tables.ts'
 import { basesAfter } from '../typed-base.ts'
 import { findWritable, type Writable } from '../writable-store.ts'
@@ -59,7 +59,7 @@ export async function saveAnswers(
     if (refusal) return refused(refusal)
   }
   const wrong = typed.some(({ field, value }) => isWrong(fields.get(field), value))
-  return within(act, act => save(act, found, typed, wrong))
+  return save(act, found, typed, wrong)
 }
 
 const isWrong = (field: Field | undefined, value: string): boolean =>
@@ -81,38 +81,24 @@ export async function isWritable({ db, now }: Act, found: Writable): Promise<boo
 const settle = (answer: TypedAnswer, field: Field | undefined): TypedAnswer[] =>
   field && field.kind !== 'files' ? [{ ...answer, value: settled(field, answer.value) }] : []
 
+/** Read, merged and written over what was read; again from the start when someone else wrote meanwhile. */
 async function save(
   act: Act,
-  { id, incubatorId, zone, formNumber }: Writable,
+  found: Writable,
   typed: readonly TypedAnswer[],
   long: boolean,
 ): Promise<Outcome<SavedAnswers, SaveRefusal>> {
-  const { db, now } = act
-  // One writer at a time per application: the versions read next are the last.
-  const row = await db
-    .selectFrom('applications')
-    .select('withdrawn_at')
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) return refused('not-found')
-  if (row.withdrawn_at !== null) return refused('withdrawn')
-  const kept = await keptAnswers(act, id, typed)
-  const { write, clashes, newer } = mergeAnswers(typed, kept)
-  const saved = { bases: basesAfter(typed, write, [...clashes, ...newer], kept), clashes, newer, long, zone }
-  if (write.length === 0) return done(saved)
-  const title = write.find(({ field }) => field === 'titre')?.value
-  // One round trip for both: the rush before closing passes here.
-  await db
-    .with('written', () => writeAnswers(act, id, write))
-    .updateTable('applications')
-    // What is written from now on is asked by the form in force.
-    .set({ updated_at: now, form_number: formNumber, ...(title === undefined ? {} : { title }) })
-    .where('id', '=', id)
-    .execute()
-  const payload = Object.fromEntries(write.map(({ field, base }) => [field, base + 1]))
-  await record(act, { incubatorId, subject: `application:${id}`, verb: 'application.saved', payload })
-  return done(saved)
+  for (;;) {
+    const kept = await keptAnswers(act, found.id, typed)
+    const { write, clashes, newer } = mergeAnswers(typed, kept)
+    const bases = basesAfter(typed, write, [...clashes, ...newer], kept)
+    const saved = { bases, clashes, newer, long, zone: found.zone }
+    if (write.length === 0) return found.withdrawn ? refused('withdrawn') : done(saved)
+    const result = await saveOver(act, found, typed, kept, write)
+    if (result === 'saved') return done(saved)
+    if (result === 'withdrawn') return refused('withdrawn')
+    if (result === 'missing') return refused('not-found')
+  }
 }
 
 export async function keptAnswers(

@@ -1,10 +1,10 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToApplication } from '../../access/relations.ts'
-import { findSignedIn, listAddresses } from '../../people/store.ts'
+import { listAddresses } from '../../people/store.ts'
 import { type Completion, completionOf, lastWord } from '../announced.ts'
 import type { AnswerProblem } from '../answers.ts'
-import { acceptsSending, isEligible, type SendRefusal, send } from '../application.ts'
+import { acceptsSending, isAwaiting, isEligible, type SendRefusal, send } from '../application.ts'
 import { listAnnounced } from '../decision-store.ts'
 import { runningGrace } from '../grace.ts'
 import { applicationAbilities } from '../permissions.ts'
@@ -51,21 +51,23 @@ export async function sendApplication(
     const addresses = address === null ? await ownAddresses(act) : [address.value]
     if (!isEligible(addresses, application.domains)) return refused('ineligible')
     const last = application.sendings.at(-1)
+    // One that nobody confirmed in time is over: its code would be born expired.
     const sending =
-      last?.canonical === facts.current && last.confirmedAt === null
+      last?.canonical === facts.current && isAwaiting(last, act.now)
         ? last
         : await addSending(act, application, act.now, graceFor(act, application, completion))
     if (address !== null) {
       await askConfirmation(act, application, sending, address.value, request.publicUrl)
       return done({ state: 'to-confirm' })
     }
-    const person = act.actor.personId === null ? undefined : await findSignedIn(act.db, act.actor.personId)
-    if (!person) return refused('not-found')
-    await makeEffective(act, application, sending, person.address, request.publicUrl)
+    const [own] = addresses
+    if (own === undefined) return refused('not-found')
+    await makeEffective(act, application, sending, own, request.publicUrl)
     return done({ state: 'sent' })
   })
 }
 
+/** The one letters go to first. */
 async function ownAddresses({ db, actor }: Act): Promise<string[]> {
   if (actor.personId === null) return []
   return (await listAddresses(db, actor.personId)).map(({ address }) => address)

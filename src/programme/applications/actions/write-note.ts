@@ -10,6 +10,9 @@ import '../tables.ts'
 
 export type NoteRefusal = 'not-found' | 'empty' | 'too-long' | 'class-missing'
 
+// The same words of the same person within a minute are a second click.
+const CLICKED_TWICE_MS = 60_000
+
 /** Writes a note on an application; its class of communicability is chosen, never assumed. */
 export function writeNote(
   act: Act,
@@ -19,13 +22,22 @@ export function writeNote(
   return within(act, async act => {
     const { db, now, actor } = act
     const relations = await relationsToApplication(db, actor, id)
-    const row = await findRow(db, id)
+    const row = await findRow(db, id, true)
     if (!row || actor.personId === null || !applicationAbilities.note({ relations, status: 'sent' }))
       return refused('not-found')
     const body = withoutInvisible(said.body).trim()
     if (body === '') return refused('empty')
     if (body.length > LONGEST_NOTE) return refused('too-long')
     if (!isCommunicability(said.communicability)) return refused('class-missing')
+    const same = db
+      .selectFrom('notes')
+      .select('id')
+      .where('subject', '=', `application:${id}`)
+      .where('author_id', '=', actor.personId)
+      .where('body', '=', body)
+      .where('communicability', '=', said.communicability)
+      .where('written_at', '>', new Date(now.getTime() - CLICKED_TWICE_MS))
+    if (await same.limit(1).executeTakeFirst()) return done(null)
     const noteId = act.newId()
     await db
       .insertInto('notes')

@@ -12,6 +12,8 @@ export type FormAct =
   | { kind: 'etape-ajouter'; title: string }
   | { kind: 'etape-renommer'; id: string; title: string }
   | { kind: 'question'; field: Field }
+  /** Its identifier is given when it is kept. */
+  | { kind: 'question-ajouter'; field: Field }
   | { kind: 'defaut' }
 
 /** @param asked questions already asked of someone: taken off, they stay in the document */
@@ -32,6 +34,8 @@ export function changed(
       return withFields(document, putBack(document, act.id))
     case 'question':
       return withFields(document, withField(fields, act.field))
+    case 'question-ajouter':
+      return withFields(document, [...fields, { ...act.field, id: freeId('q', fields) }])
     case 'etape-monter':
       return withSteps(document, swapped(steps, stepAt(steps, act.id), -1))
     case 'etape-descendre':
@@ -39,10 +43,7 @@ export function changed(
     case 'etape-supprimer':
       return withSteps(document, steps.length === 1 ? null : steps.filter(({ id }) => id !== act.id))
     case 'etape-renommer':
-      return withSteps(
-        document,
-        steps.map(step => (step.id === act.id ? { ...step, title: act.title } : step)),
-      )
+      return withSteps(document, renamed(steps, act))
     case 'etape-ajouter':
       return withSteps(document, [...steps, { id: freeId('etape', steps), title: act.title }])
     case 'defaut':
@@ -60,6 +61,9 @@ function swapped<T>(list: readonly T[], at: number, by: number): T[] | null {
   if (at < 0 || one === undefined || other === undefined) return null
   return list.map((each, index) => (index === at ? other : index === at + by ? one : each))
 }
+
+const renamed = (steps: readonly Step[], { id, title }: Step) =>
+  stepAt(steps, id) < 0 ? null : steps.map(step => (step.id === id ? { ...step, title } : step))
 
 /** Past its neighbour of the same step, whatever lies between them. */
 function moved(fields: readonly Field[], id: string, by: 1 | -1): Field[] | null {
@@ -95,7 +99,12 @@ function withField(fields: readonly Field[], field: Field): Field[] {
 function backToDefault({ fields }: FormDocument, asked: ReadonlySet<string>): FormDocument {
   const own = fields.filter(({ id }) => !DEFAULT_DOCUMENT.fields.some(each => each.id === id))
   const kept = own.filter(({ id }) => asked.has(id)).map(field => ({ ...field, removed: true }))
-  return { steps: DEFAULT_DOCUMENT.steps, fields: [...DEFAULT_DOCUMENT.fields, ...kept] }
+  // Who answered was told that jurors would never read it.
+  const hidden = new Set(fields.filter(field => field.private && asked.has(field.id)).map(({ id }) => id))
+  const usual = DEFAULT_DOCUMENT.fields.map(field =>
+    hidden.has(field.id) ? { ...field, private: true } : field,
+  )
+  return { steps: DEFAULT_DOCUMENT.steps, fields: [...usual, ...kept] }
 }
 
 /** « q-3 », « etape-2 »: never one that was used before in this document. */

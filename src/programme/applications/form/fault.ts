@@ -1,4 +1,4 @@
-import type { Field } from '../form.ts'
+import { DEFAULT_FORM, type Field } from '../form.ts'
 import { type FormDocument, inOrder } from './document.ts'
 import { ALWAYS_PRIVATE, PROTECTED } from './protected.ts'
 
@@ -37,13 +37,16 @@ export function faultOf(document: FormDocument): Faulty | null {
   if (astray) return faulty('step-not-empty', astray.label)
   for (const id of PROTECTED.keys()) {
     const field = active.find(each => each.id === id)
-    if (!field?.required || field.private || field.when) return faulty('protected', field?.label ?? id)
+    if (!field?.required || field.private || field.when)
+      return faulty('protected', (field ?? usual(id)).label)
   }
   const shown = active.find(({ id, private: hidden }) => ALWAYS_PRIVATE.has(id) && !hidden)
   if (shown) return faulty('always-private', shown.label)
   const ordered = inOrder(document)
   return ordered.map((field, at) => conditionFault(field, at, ordered)).find(fault => fault !== null) ?? null
 }
+
+const usual = (id: string) => DEFAULT_FORM.find(field => field.id === id) ?? { label: id }
 
 function conditionFault({ label, when }: Field, at: number, ordered: readonly Field[]): Faulty | null {
   if (!when) return null

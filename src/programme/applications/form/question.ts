@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../../calls/fields/clean.ts'
 import type { Field, FieldKind } from '../form.ts'
-import type { FormDocument } from './document.ts'
+import { type FormDocument, inOrder } from './document.ts'
 import { valuesOpening } from './fault.ts'
 import { CEILING, hasChoices, hasLength } from './kinds.ts'
 import { ALWAYS_PRIVATE, isProtected } from './protected.ts'
@@ -71,7 +71,7 @@ function readCondition(text: string, id: string, document: FormDocument): Field[
 }
 
 /** What a question may wait for: the choices of the others; that it comes later is checked with the whole form. */
-export const conditionsFor = (id: string, { fields }: FormDocument): { field: string; is: string }[] =>
-  fields
-    .filter(field => field.id !== id && !field.removed)
+export const conditionsFor = (id: string, document: FormDocument): { field: string; is: string }[] =>
+  inOrder(document)
+    .filter(field => field.id !== id)
     .flatMap(field => valuesOpening(field).map(is => ({ field: field.id, is })))

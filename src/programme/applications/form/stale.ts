@@ -11,6 +11,7 @@ export function isStale(act: FormAct, seen: FormDocument, latest: FormDocument):
     case 'remettre':
       return !sameField(field(seen, act.id), field(latest, act.id))
     case 'etape-ajouter':
+    case 'question-ajouter':
       return false
     case 'defaut':
       return !sameDocument(seen, latest)

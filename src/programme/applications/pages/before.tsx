@@ -63,7 +63,7 @@ export function BeforePage(props: BeforeProps) {
           />
           {draft !== null && (
             <MainAction href={`/candidatures/${draft}`}>
-              {mine.length > 1 ? 'Reprendre le dernier brouillon' : 'Reprendre mon brouillon'}
+              {`${notOpen === '' ? 'Reprendre' : 'Relire'} ${mine.length > 1 ? 'le dernier brouillon' : 'mon brouillon'}`}
             </MainAction>
           )}
         </Section>

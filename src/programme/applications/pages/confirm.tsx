@@ -1,5 +1,4 @@
 import {
-  ActionLink,
   Alert,
   CodeField,
   ErrorSummary,
@@ -7,8 +6,9 @@ import {
   Form,
   fr,
   Page,
-  Prose,
+  Section,
   type Shell,
+  TextField,
   Title,
 } from '../../../design/index.ts'
 import { CODE_TROUBLES, type CodeTrouble } from '../code-trouble.ts'
@@ -18,13 +18,21 @@ export interface ConfirmProps {
   id: string
   address: string
   until: string
-  problem?: string | undefined
+  problems: { code?: string | undefined; address?: { typed: string; error: string } }
+  /** Another code has just been asked for. */
+  again: boolean
   /** What keeps the code from arriving, if anything is known. */
   trouble: CodeTrouble | null
   mailbox: boolean
 }
 
-export function ConfirmPage({ shell, id, address, until, problem, trouble, mailbox }: ConfirmProps) {
+export function ConfirmPage(props: ConfirmProps) {
+  const { shell, id, address, until, problems, again, trouble, mailbox } = props
+  const here = `/candidatures/${id}/confirmation`
+  const errors = [
+    ...(problems.code ? [{ field: 'code', message: problems.code }] : []),
+    ...(problems.address ? [{ field: 'adresse', message: problems.address.error }] : []),
+  ]
   return (
     <Page
       shell={shell}
@@ -32,18 +40,18 @@ export function ConfirmPage({ shell, id, address, until, problem, trouble, mailb
       kind="focus"
       breadcrumbs={[{ href: `/candidatures/${id}`, label: 'Ma candidature' }]}
     >
+      {again && errors.length === 0 && (
+        <Alert tone="success" title="Un autre code est parti">
+          <p>{fr('Seul le dernier code compte.')}</p>
+        </Alert>
+      )}
       <Title lead="Dernière étape : tapez le code que nous venons d’envoyer. Sans lui, votre candidature ne compte pas.">
         Confirmez votre adresse
       </Title>
-      {problem && <ErrorSummary errors={[{ field: 'code', message: problem }]} />}
+      <ErrorSummary errors={errors} />
       {trouble && (
         <Alert tone="warning" title={CODE_TROUBLES[trouble].title}>
           <p>{fr(CODE_TROUBLES[trouble].text)}</p>
-          {trouble === 'refused' && (
-            <p>
-              <a href={`/candidatures/${id}/relecture`}>{fr('Écrire une autre adresse')}</a>
-            </p>
-          )}
         </Alert>
       )}
       <Facts
@@ -59,34 +67,24 @@ export function ConfirmPage({ shell, id, address, until, problem, trouble, mailb
           </p>
         </Alert>
       )}
-      <Form action={`/candidatures/${id}/confirmation`} submit="Confirmer">
-        <CodeField name="code" label="Code à six chiffres" value="" error={problem} />
+      <Form action={here} submit="Confirmer">
+        <CodeField name="code" label="Code à six chiffres" value="" error={problems.code} />
       </Form>
-      <p>
-        <a href={`/candidatures/${id}/relecture`}>{fr('Demander un autre code ou corriger l’adresse')}</a>
-      </p>
-    </Page>
-  )
-}
-
-export function ConfirmLinkPage({ shell, token, address }: { shell: Shell; token: string; address: string }) {
-  return (
-    <Page shell={shell} title="Confirmer votre candidature" kind="focus">
-      <Title>Confirmer votre candidature</Title>
-      <Facts items={[{ term: 'Adresse', value: <bdi>{address}</bdi> }]} />
-      <Form action={`/candidatures/confirmation/${token}`} submit="Confirmer ma candidature" />
-    </Page>
-  )
-}
-
-export function ConfirmRefusedPage({ shell, problem }: { shell: Shell; problem: string }) {
-  return (
-    <Page shell={shell} title="La candidature n’est pas confirmée" kind="focus">
-      <Title>La candidature n’est pas confirmée</Title>
-      <Prose text={problem} />
-      <p>
-        <ActionLink href="/mes-candidatures">Voir mes candidatures</ActionLink>
-      </p>
+      <Section title="Le code n’arrive pas ?">
+        <p>{fr('Regardez dans les indésirables. L’heure qui compte reste celle de votre envoi.')}</p>
+        <Form action={`${here}/code`} submit="Recevoir un autre code" variant="quiet">
+          <TextField
+            name="adresse"
+            label="Votre adresse e-mail"
+            type="email"
+            autocomplete="email"
+            hint="Corrigez-la si elle est fausse."
+            value={problems.address?.typed ?? address}
+            error={problems.address?.error}
+            required
+          />
+        </Form>
+      </Section>
     </Page>
   )
 }

@@ -42,6 +42,7 @@ export function FilesControl({
       limits={limitWords(most, limit)}
       accept={ACCEPT}
       tooLarge={fileRefusalWords('too-large', '', limit)}
+      empty={fileRefusalWords('empty-file', '', limit)}
     />
   )
 }

@@ -21,6 +21,7 @@ import { unreadWords } from '../unread-words.ts'
 import { STATUS_WORDS } from '../wording.ts'
 import { FollowActions } from './follow-actions.tsx'
 import { NewQuestions } from './follow-new-questions.tsx'
+import { HeldHere } from './held-here.tsx'
 import { Why } from './why.tsx'
 
 export interface FollowProps {
@@ -53,6 +54,10 @@ export interface FollowProps {
   files: readonly LinkedFile[]
   /** How many messages of the team were not read. */
   unread: number
+  /** What is to be said of the call they asked for, or ''. */
+  callback: string
+  /** A text waits to be taken up again. */
+  held: boolean
   /** Whether the team knows where to answer: not a browser that only holds a key. */
   known: boolean
   why: string[]
@@ -112,15 +117,27 @@ export function FollowPage(props: FollowProps) {
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
         )}
       </p>
+      <HeldHere held={props.held} />
       <KeptTexts path={home} keep={`${home}/cle`} />
       {props.unread > 0 && (
         <p>
           <a href={`${home}/echanges`}>{fr(`L’équipe vous a écrit : ${unreadWords(props.unread)}`)}</a>
         </p>
       )}
+      {props.callback && (
+        <p>
+          <a href={`${home}/rappel`}>{fr(props.callback)}</a>
+        </p>
+      )}
       {news?.reason && <Quoted text={news.reason} />}
       <NewQuestions home={home} labels={props.newQuestions} />
       <FollowActions home={home} status={status} sendable={props.sendable} news={news?.news} />
+      {!props.known && status === 'draft' && (
+        <p>
+          {fr('Ce brouillon ne s’ouvre que sur cet appareil, par toute personne qui s’en sert.')}{' '}
+          <a href={`${home}/garder`}>{fr('Garder ce brouillon à mon nom')}</a>
+        </p>
+      )}
       <Section title="Où en est ma candidature">
         <Facts items={[{ term: 'Appel', value: callTitle }, ...facts]} />
         <ul>
@@ -143,11 +160,11 @@ export function FollowPage(props: FollowProps) {
               <a href={`${home}/reponse#publication`}>{fr('Choisir ce qui est publié')}</a>
             </li>
           )}
-          <li>
-            <a href={props.known ? `${home}/auteurs` : `${home}/garder`}>
-              {fr(props.known ? 'Écrire à plusieurs, céder, quitter' : 'Garder ce brouillon à mon nom')}
-            </a>
-          </li>
+          {props.known && (
+            <li>
+              <a href={`${home}/auteurs`}>{fr('Écrire à plusieurs, céder, quitter')}</a>
+            </li>
+          )}
           {props.known && (
             <li>
               <a href={`${home}/echanges`}>{fr('Écrire à l’équipe')}</a>

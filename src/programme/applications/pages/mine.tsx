@@ -1,5 +1,6 @@
 import { ActionLink, Alert, Badge, Empty, fr, Page, type Shell, Table, Title } from '../../../design/index.ts'
 import { unreadWords } from '../unread-words.ts'
+import { HeldHere } from './held-here.tsx'
 
 export interface MineProps {
   shell: Shell
@@ -14,18 +15,21 @@ export interface MineProps {
     awaits: boolean
     unread: number
   }[]
-  /** One has just left an application. */
-  left: boolean
+  /** What has just been done, or ''. */
+  said: string
   signedIn: boolean
+  /** A text waits to be taken up again. */
+  held: boolean
 }
 
-export function MinePage({ shell, rows, left, signedIn }: MineProps) {
+export function MinePage({ shell, rows, said, signedIn, held }: MineProps) {
   return (
     <Page shell={shell} title="Mes candidatures" kind="public">
       <Title {...(signedIn ? {} : { lead: 'Ce que vous avez écrit sur cet appareil.' })}>
         Mes candidatures
       </Title>
-      {left && <Alert tone="info" title="Vous avez quitté la candidature." />}
+      <HeldHere held={held} />
+      {said && <Alert tone="info" title={said} />}
       {rows.length === 0 ? (
         <Empty title="Vous n’avez encore rien écrit.">
           <ActionLink href="/">Voir les appels ouverts</ActionLink>
@@ -37,9 +41,11 @@ export function MinePage({ shell, rows, left, signedIn }: MineProps) {
             { key: 'title', label: 'Projet' },
             { key: 'state', label: 'État' },
             { key: 'call', label: 'Appel' },
-            { key: 'others', label: 'Avec' },
+            ...(rows.some(({ others }) => others !== '') ? [{ key: 'others' as const, label: 'Avec' }] : []),
             { key: 'updated', label: 'Dernière écriture' },
-            { key: 'resume', label: 'Et maintenant' },
+            ...(rows.some(({ resume, awaits }) => resume || awaits)
+              ? [{ key: 'resume' as const, label: 'Et maintenant' }]
+              : []),
           ]}
           rows={rows.map(({ id, title, call, state, others, updated, resume, awaits, unread }) => ({
             title: (

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Badge,
   Code,
   ErrorSummary,
@@ -22,6 +21,7 @@ import { sentWords } from '../sent-words.ts'
 import { Answers } from './answers.tsx'
 import { Decisions, type DecisionsProps } from './decisions.tsx'
 import { Why } from './why.tsx'
+import { Withdrawn } from './withdrawn.tsx'
 
 export interface OrganiserProps {
   shell: Shell
@@ -31,11 +31,11 @@ export interface OrganiserProps {
   zone: string
   title: string
   facts: { term: string; value: string }[]
-  withdrawn: boolean
+  withdrawal: { at: Date; reason: string } | undefined
   form: readonly Field[]
   values: ReadonlyMap<string, string>
   versions: { receipt: string; sentAt: Date; fingerprint: string; graceUntil: Date | null }[]
-  decisions: Omit<DecisionsProps, 'id' | 'zone'>
+  decisions: Omit<DecisionsProps, 'id' | 'zone' | 'announcements'>
   notes: Note[]
   typed: { body: string; communicability: string }
   errors: { field: string; message: string }[]
@@ -55,7 +55,7 @@ export function OrganiserPage(props: OrganiserProps) {
     zone,
     title,
     facts,
-    withdrawn,
+    withdrawal,
     form,
     values,
     versions,
@@ -77,7 +77,7 @@ export function OrganiserPage(props: OrganiserProps) {
     >
       <Title>{<bdi>{title}</bdi>}</Title>
       <ErrorSummary errors={errors} />
-      {withdrawn && <Alert tone="warning" title="Cette candidature est retirée" />}
+      {withdrawal && <Withdrawn {...withdrawal} zone={zone} />}
       <Facts items={facts} />
       <p>
         <a href={`/gestion/candidatures/${id}/echanges`}>{fr('Échanges avec la personne')}</a>
@@ -92,7 +92,12 @@ export function OrganiserPage(props: OrganiserProps) {
           <Answers form={form} values={values} which="private" toReader={{ but: [] }} />
         </Section>
       )}
-      <Decisions id={id} zone={zone} {...props.decisions} />
+      <Decisions
+        id={id}
+        zone={zone}
+        announcements={`/gestion/appels/${callSlug}/annonces`}
+        {...props.decisions}
+      />
       <Section title="Versions envoyées">
         {versions.length > 1 && (
           <p>

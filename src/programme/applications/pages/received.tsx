@@ -12,11 +12,13 @@ import {
   Table,
   Title,
 } from '../../../design/index.ts'
+import { CALL_WHY } from '../../calls/wording.ts'
 import { REACHED_FILTERS, REACHED_WORDS } from '../decision-wording.ts'
 import { countWords, REACHED, REACHED_SLUGS, type Reached } from '../reached.ts'
 import { figuresOf } from '../received-words.ts'
 import { sentWords } from '../sent-words.ts'
 import { REACHED_TONES } from './tones.ts'
+import { Why } from './why.tsx'
 
 export interface ReceivedProps {
   shell: Shell
@@ -47,7 +49,7 @@ export function ReceivedPage(props: ReceivedProps) {
   return (
     <Page
       shell={shell}
-      title={state ? `Candidatures reçues : ${REACHED_FILTERS[state].toLowerCase()}` : 'Candidatures reçues'}
+      title={`Candidatures reçues${state ? ` : ${REACHED_FILTERS[state].toLowerCase()}` : ''} – ${callTitle}`}
       kind="overview"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -88,6 +90,7 @@ export function ReceivedPage(props: ReceivedProps) {
         previous={first ? undefined : state ? `${list}?etat=${REACHED_SLUGS[state]}` : list}
         next={next}
       />
+      <Why lines={[CALL_WHY, 'Vous ne lisez jamais un brouillon : seul leur nombre vous est dit.']} />
     </Page>
   )
 }

@@ -29,6 +29,8 @@ export interface ReviewProps {
   /** Null when someone is signed in: their address is known. */
   address: { typed: string; error?: string | undefined } | null
   canSend: boolean
+  /** Where to ask for the call wished before sending, when one is: a draft tells nobody. */
+  callback: { href: string; label: string } | null
   steps: { href: string; label: string }[]
 }
 
@@ -55,6 +57,16 @@ export function ReviewPage(props: ReviewProps) {
               </li>
             ))}
           </ul>
+        </Alert>
+      )}
+      {props.callback && (
+        <Alert tone="info" title="Vous souhaitez un appel avant l’envoi">
+          <p>
+            {fr('L’équipe ne lit pas ce brouillon. Demandez-lui l’appel, puis attendez-le pour envoyer.')}
+          </p>
+          <p>
+            <a href={props.callback.href}>{fr(props.callback.label)}</a>
+          </p>
         </Alert>
       )}
       {written && (

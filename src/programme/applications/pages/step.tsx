@@ -32,6 +32,8 @@ export interface StepProps {
   answers: ReadonlyMap<string, Answer>
   errors: { field: string; message: string }[]
   savedState: string
+  /** What the script says after each pause. */
+  pause: { saved: string; unsent: string }
   /** Once the call is closed, how long is left to the one who was writing; '' otherwise. */
   late: string
   files: FilesShown
@@ -44,7 +46,7 @@ export interface StepProps {
 /** One step of the form: nothing else to click, always saved by its buttons, by pauses when scripts run. */
 export function StepPage(props: StepProps) {
   const { shell, id, whose, kept, step, steps, fields, answers, errors } = props
-  const { savedState, late, asked, files, changed } = props
+  const { savedState, pause, late, asked, files, changed } = props
   const position = steps.findIndex(each => each.id === step)
   const title = steps[position]?.title ?? ''
   const error = (field: string) => errors.find(each => each.field === field)?.message
@@ -74,7 +76,8 @@ export function StepPage(props: StepProps) {
           ...(position > 0 ? [{ label: 'Étape précédente', name: 'precedent' }] : []),
           { label: 'Enregistrer et partir', name: 'partir' },
         ]}
-        autosave="Il n’est pas encore envoyé."
+        saved={pause.saved}
+        autosave={pause.unsent}
         keep={`/candidatures/${id}/cle`}
         files={fields.some(({ kind }) => kind === 'files')}
       >

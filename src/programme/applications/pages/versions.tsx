@@ -63,7 +63,7 @@ export function VersionsPage(props: VersionsProps) {
             number: href ? <a href={href}>{`Envoi ${number}`}</a> : `Envoi ${number}`,
             receipt: <Code text={receipt} />,
             sent: fr(sent),
-            state: number === last ? <Badge tone="success">lue</Badge> : 'remplacée',
+            state: number === last ? <Badge tone="success">celle qui compte</Badge> : 'remplacée',
           }))}
         />
       </Section>

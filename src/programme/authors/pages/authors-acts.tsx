@@ -11,6 +11,9 @@ export function AuthorsActs({ id, people, handover, withdrawn, relation }: Given
   if (relation !== 'author')
     return (
       <ActionList>
+        <ActionLink href={`/candidatures/${id}`}>
+          {relation === 'co-author' ? 'Écrire la candidature' : 'Lire la candidature'}
+        </ActionLink>
         <ActionLink href={`${home}/depart`} variant="quiet">
           Quitter cette candidature
         </ActionLink>

@@ -13,18 +13,24 @@ export function HandoverPending({ id, people, self, handover }: Given) {
     return <bdi>{found ? nameOf(found) : fr('une personne')}</bdi>
   }
   const path = `${authorsPath(id)}/cession`
-  const stays = handover.afterwards === 'stay'
+  const mine = handover.to === self
+  const title = mine
+    ? 'On vous propose de porter cette candidature'
+    : 'Cette candidature est proposée à quelqu’un d’autre'
   return (
-    <Alert tone="warning" title="Cette candidature est proposée à quelqu’un d’autre">
+    <Alert tone="warning" title={title}>
       <p>
-        {named(handover.from)} {fr('propose que')} {named(handover.to)}{' '}
-        {fr(
-          stays
-            ? 'porte la candidature, et continuera à l’écrire.'
-            : 'porte la candidature, et la quittera alors.',
-        )}
+        {named(handover.from)}{' '}
+        {mine ? (
+          fr('vous propose de porter la candidature,')
+        ) : (
+          <>
+            {fr('propose que')} {named(handover.to)} {fr('porte la candidature,')}
+          </>
+        )}{' '}
+        {fr(handover.afterwards === 'stay' ? 'et continuera à l’écrire.' : 'et la quittera alors.')}
       </p>
-      {handover.to === self && (
+      {mine && (
         <>
           <form method="post" action={`${path}/acceptation`}>
             <Button label="Porter cette candidature" variant="primary" />

@@ -1,5 +1,5 @@
 import { ActionLink, Facts, Form, fr, Page, Prose, type Shell, T, Title } from '../../../design/index.ts'
-import { RIGHTS_LABEL, RIGHTS_MEANING, type Rights } from '../rights.ts'
+import { RIGHTS_LABEL, RIGHTS_PROMISED, type Rights } from '../rights.ts'
 
 export interface InvitationPageProps {
   shell: Shell
@@ -34,7 +34,7 @@ export function InvitationPage(props: InvitationPageProps) {
         items={[
           { term: 'Projet', value: <bdi>{title || fr('sans titre pour l’instant')}</bdi> },
           { term: 'Appel', value: <T>{call}</T> },
-          { term: RIGHTS_LABEL[rights], value: <T>{RIGHTS_MEANING[rights]}</T> },
+          { term: RIGHTS_LABEL[rights], value: <T>{RIGHTS_PROMISED[rights]}</T> },
           { term: 'Adresse invitée', value: <bdi>{address}</bdi> },
           { term: 'Valable jusqu’au', value: <T>{until}</T> },
         ]}

@@ -31,7 +31,7 @@ export function FieldView({ field, value, errors }: { field: Field; value: strin
 
 // The day of the week is what tells whether a date suits.
 const withWeekday = (value: string, hint = '') =>
-  isCivilDate(value) ? `${hint} Date enregistrée : ${frenchDate(value)}.` : hint
+  isCivilDate(value) ? `${hint} Date choisie : ${frenchDate(value)}.` : hint
 
 // Tall enough to see most of it, never taller than a screen.
 function rowsFor(value: string, limit = 10_000): number {

@@ -3,7 +3,9 @@ import type { Db } from '../../../platform/database/tables.ts'
 import '../tables.ts'
 import { incubatorOf } from '../../incubators/store.ts'
 import type { PublicCall } from '../call.ts'
+import type { Guide } from '../guide.ts'
 import type { Holding } from '../holding.ts'
+import { readGuides } from './known-guides.ts'
 import { listRevisions } from './revisions.ts'
 
 /** The other incubators that hold the call, in the order of their names. */
@@ -24,7 +26,7 @@ function published(db: Db) {
           .innerJoin('guide_versions as v', join =>
             join.onRef('v.call_id', '=', 'p.call_id').onRef('v.number', '=', 'p.guide_number'),
           )
-          .select(['v.content as guide', 'v.number as guide_number'])
+          .select(['v.id as guide_id', 'v.number as guide_number'])
           .whereRef('p.call_id', '=', 'c.id')
           .orderBy('p.guide_number', 'desc')
           .limit(1)
@@ -38,7 +40,7 @@ function published(db: Db) {
       'c.opens_at',
       'c.closes_at',
       'c.published_at',
-      'last.guide',
+      'last.guide_id',
       'last.guide_number',
       HOLDERS.as('holders'),
     ])
@@ -47,15 +49,23 @@ function published(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof published>['execute']>>[number]
 
-function publicCallOf(row: Row): PublicCall[] {
+async function publicCallsOf(db: Db, rows: readonly Row[]): Promise<PublicCall[]> {
+  const guides = await readGuides(
+    db,
+    rows.map(({ guide_id }) => guide_id),
+  )
+  return rows.flatMap(row => publicCallOf(row, guides.get(row.guide_id)))
+}
+
+function publicCallOf(row: Row, guide: Guide | undefined): PublicCall[] {
   const { opens_at: opensAt, closes_at: closesAt, published_at: publishedAt } = row
-  if (opensAt === null || closesAt === null || publishedAt === null) return []
+  if (!guide || opensAt === null || closesAt === null || publishedAt === null) return []
   return [
     {
       id: row.call_id,
       slug: row.call_slug,
       incubator: incubatorOf(row),
-      guide: row.guide,
+      guide,
       guideNumber: row.guide_number,
       opensAt,
       closesAt,
@@ -67,14 +77,14 @@ function publicCallOf(row: Row): PublicCall[] {
 
 /** A call as anyone may see it; undefined while it is not published. */
 export async function findPublicCall(db: Db, slug: string): Promise<PublicCall | undefined> {
-  const [call] = (await published(db).where('c.slug', '=', slug).execute()).flatMap(publicCallOf)
+  const [call] = await publicCallsOf(db, await published(db).where('c.slug', '=', slug).execute())
   if (!call) return undefined
   return { ...call, revisions: await listRevisions(db, call) }
 }
 
 /** The same by its id, for those who hold something of that call. @throws when it is not published */
 export async function getPublicCall(db: Db, id: string): Promise<PublicCall> {
-  const [call] = (await published(db).where('c.id', '=', id).execute()).flatMap(publicCallOf)
+  const [call] = await publicCallsOf(db, await published(db).where('c.id', '=', id).execute())
   if (!call) throw new Error(`call ${id} is not published`)
   return call
 }
@@ -87,7 +97,7 @@ export async function listPublicCalls(db: Db, now: Date): Promise<PublicCall[]> 
     .orderBy('c.id')
     .limit(50)
     .execute()
-  return rows.flatMap(publicCallOf)
+  return publicCallsOf(db, rows)
 }
 
 /** Calls that are closed, the last to close first. */
@@ -98,7 +108,7 @@ export async function listPastCalls(db: Db, now: Date): Promise<PublicCall[]> {
     .orderBy('c.id')
     .limit(20)
     .execute()
-  return rows.flatMap(publicCallOf)
+  return publicCallsOf(db, rows)
 }
 
 /** The published calls one incubator holds, alone or with others, the last to close first. */
@@ -121,5 +131,5 @@ export async function listIncubatorPublicCalls(db: Db, incubatorId: string): Pro
     .orderBy('c.id')
     .limit(50)
     .execute()
-  return rows.flatMap(publicCallOf)
+  return publicCallsOf(db, rows)
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../design/index.ts'
 import { linkedFiles } from '../../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
-import type { Field } from '../../applications/form.ts'
+import { type Field, readerLabel } from '../../applications/form.ts'
 import { decimal } from '../../jury/ranking-wording.ts'
 import type { CountedReview } from '../../jury/reading.ts'
 import type { ReviewCriterion } from '../../jury/review.ts'
@@ -102,7 +102,7 @@ function Answer({ field, values }: { field: Field; values: ReadonlyMap<string, s
   const value = values.get(field.id) ?? ''
   const files = linkedFiles(field, value, 'comite/')
   return (
-    <Section title={field.label} level={3}>
+    <Section title={readerLabel(field)} level={3}>
       {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
     </Section>
   )

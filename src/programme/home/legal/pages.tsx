@@ -155,7 +155,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
           rows={rules.map(rule => ({
             label: fr(rule.label),
             period: fr(periodWords(defaultOf(rule), rule)),
-            fate: fr(fateWords(rule, rule)),
+            fate: fr(rule.remains ? `${fateWords(rule, rule)} ; ${rule.remains}` : fateWords(rule, rule)),
           }))}
         />
         {set.length > 0 && (
@@ -195,7 +195,7 @@ Vos notes et vos motivations ne servent à aucune décision de carrière.`}
         <Alert tone="info">
           <p>
             {fr(
-              'Trois cookies, nécessaires : l’un garde votre connexion, un autre reconnaît cet appareil pour vous rendre vos brouillons, le troisième retient quel compte y était ouvert, pour ne rendre un texte qu’à la personne qui l’a écrit. Un texte qui n’a pas encore pu être enregistré reste trente jours au plus sur votre appareil, scellé : vous seul pouvez l’y relire. Aucune mesure d’audience, aucun partage.',
+              'Trois cookies, nécessaires : l’un garde votre connexion, un autre reconnaît cet appareil pour vous rendre vos brouillons, le troisième retient quel compte y était ouvert, pour ne rendre un texte qu’à la personne qui l’a écrit. Un texte qui n’a pas encore pu être enregistré reste trente jours au plus sur votre appareil, scellé : personne d’autre que vous ne peut l’y relire. Aucune mesure d’audience, aucun partage.',
             )}
           </p>
         </Alert>

@@ -1,4 +1,15 @@
-import { Alert, ErrorSummary, Form, Hidden, Page, type Shell, T, Title, Why } from '../../../design/index.ts'
+import {
+  Alert,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Page,
+  Section,
+  type Shell,
+  T,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import type { Incubator } from '../incubator.ts'
 import type { Settings } from '../settings.ts'
 import type { SettingError } from '../settings-form.ts'
@@ -39,33 +50,41 @@ export function SettingsPage(props: IncubatorSettingsProps) {
         <Hidden name="version" value={String(version)} />
         <SettingsFields typed={typed} errors={errors} />
       </Form>
-      <ul>
-        <li>
-          <a href={`/gestion/incubateurs/${incubator.slug}/logo`}>
-            <T>Le logo de ses pages</T>
-          </a>
-        </li>
-        <li>
-          <a href={`/gestion/incubateurs/${incubator.slug}/equipe`}>
-            <T>Qui fait partie de l'équipe</T>
-          </a>
-        </li>
-        <li>
-          <a href={`/gestion/incubateurs/${incubator.slug}/phases`}>
-            <T>Les phases que vivent ses produits</T>
-          </a>
-        </li>
-        <li>
-          <a href={`/gestion/incubateurs/${incubator.slug}/comites`}>
-            <T>Le rythme de ses comités d'investissement</T>
-          </a>
-        </li>
-        <li>
-          <a href={`/gestion/incubateurs/${incubator.slug}/conservation`}>
-            <T>Ce qu'il garde, et combien de temps</T>
-          </a>
-        </li>
-      </ul>
+      <Section title="Autres réglages">
+        <ul>
+          <li>
+            <a href={`/gestion/incubateurs/${incubator.slug}/logo`}>
+              <T>Le logo de ses pages</T>
+            </a>
+          </li>
+          <li>
+            <a href={`/gestion/incubateurs/${incubator.slug}/equipe`}>
+              <T>Qui fait partie de l'équipe</T>
+            </a>
+          </li>
+          <li>
+            <a href={`/gestion/incubateurs/${incubator.slug}/phases`}>
+              <T>Les phases que vivent ses produits</T>
+            </a>
+          </li>
+          <li>
+            <a href={`/gestion/incubateurs/${incubator.slug}/comites`}>
+              <T>Le rythme de ses comités d'investissement</T>
+            </a>
+          </li>
+          <li>
+            <a href={`/gestion/incubateurs/${incubator.slug}/conservation`}>
+              <T>Ce qu'il garde, et combien de temps</T>
+            </a>
+          </li>
+        </ul>
+        <p>
+          <T>
+            Le délai de réponse promis aux agents se règle dans un appel, page « Échanges avec les agents ».
+            Le délai de grâce après la clôture se règle dans le calendrier de chaque appel.
+          </T>
+        </p>
+      </Section>
       <Why>{WHY_SETTINGS}</Why>
     </Page>
   )

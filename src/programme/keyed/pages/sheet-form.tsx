@@ -57,6 +57,7 @@ export function SheetForm({ id, typed, arrived, limit, errors, noLink }: SheetFo
           accept=".pdf,.png,.jpg,.jpeg"
           limit={limit}
           tooLarge={fileRefusalWords('too-large', '', limit)}
+          empty={fileRefusalWords('empty-file', '', limit)}
           error={errorAt(errors, 'scan')}
           arrived={arrived}
         />

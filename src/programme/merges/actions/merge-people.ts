@@ -1,7 +1,6 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
-import { hasPasskey } from '../../../platform/passkeys/store.ts'
 import { recordConflicts } from '../../panels/actions/check-conflicts.ts'
 import { listAddresses } from '../../people/store.ts'
 import { listCiting } from '../citing-store.ts'
@@ -10,7 +9,7 @@ import type { MergeRefusal } from '../merge.ts'
 import { moveAll, moveEach } from '../move-store.ts'
 import { keepCarriers } from '../one-author-store.ts'
 import { listSeatedCalls, noteAdded } from '../recusals-store.ts'
-import { findDoubles } from '../refusals-store.ts'
+import { findObstacle } from '../refusals-store.ts'
 import { findProved } from '../store.ts'
 import { mergedMail } from '../wording.ts'
 import { lockPeople } from './lock-people.ts'
@@ -29,10 +28,8 @@ export function mergePeople(act: Act, attemptId: string): Promise<Outcome<{ id: 
     const other = await findProved(db, kept, attemptId, now)
     if (other?.personId !== first.personId) return refused('not-found')
     const merged = other.personId
-    // A mailbox does not open an account that has a key: it is merged from there, key proved.
-    if (await hasPasskey(db, merged)) return refused('keyed')
-    const doubles = await findDoubles(db, kept, merged)
-    if (doubles) return refused(doubles)
+    const obstacle = await findObstacle(db, kept, merged)
+    if (obstacle) return refused(obstacle)
     const id = act.newId()
     const told = [
       ...(await listAddresses(db, kept)).slice(0, 1),

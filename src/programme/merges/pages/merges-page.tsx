@@ -28,6 +28,7 @@ export interface MergesProps {
 }
 
 export function MergesPage({ shell, merges, now, said }: MergesProps) {
+  const done = Object.hasOwn(SAID, said) ? SAID[said] : undefined
   const day = (at: Date) => frenchDate(civilDate(at, PARIS))
   return (
     <Page
@@ -36,7 +37,7 @@ export function MergesPage({ shell, merges, now, said }: MergesProps) {
       kind="overview"
       breadcrumbs={[{ href: '/mon-compte', label: 'Mon compte' }]}
     >
-      {SAID[said] && <Alert tone="success" title={SAID[said]} />}
+      {done && <Alert tone="success" title={done} />}
       <Title>Mes comptes réunis</Title>
       {merges.length === 0 ? (
         <Empty title="Vous n’avez réuni aucun compte.">

@@ -17,7 +17,10 @@ export function UndoPage({
   return (
     <Page shell={shell} title="Séparer deux comptes" kind="focus" breadcrumbs={mergesCrumbs}>
       <Title>Séparer deux comptes</Title>
-      <ErrorSummary errors={problem ? [{ field: 'fusion', message: problem }] : []} />
+      <ErrorSummary
+        title="Ces deux comptes restent réunis"
+        errors={problem ? [{ field: 'fusion', message: problem }] : []}
+      />
       <p id="fusion">
         <bdi>{name}</bdi>
       </p>

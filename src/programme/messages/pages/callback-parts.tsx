@@ -25,18 +25,18 @@ export const errorOf = ({ errors }: CallbackProps, field: string) =>
 
 /** What is wrong, then where the call stands. */
 export function Standing(props: CallbackProps & { side: Side }) {
-  const { id, side, callback, state, zone, errors } = props
+  const { id, side, callback, state, zone, now, errors } = props
   const slot = callback && callback.ending === null ? chosenSlot(callback) : undefined
   return (
     <>
       <ErrorSummary errors={errors} />
-      <Alert tone={slot ? 'success' : 'info'}>
+      <Alert tone={slot && slot.startsAt > now ? 'success' : 'info'}>
         <p>
           <T>{state}</T>
         </p>
       </Alert>
       {callback?.ending === 'cancelled' && <Quoted text={callback.endedWords} />}
-      {slot && (
+      {slot && slot.startsAt > now && (
         <p>
           <a href={`${callbackPath(id, side)}.ics`}>
             <T>{`Ajouter à mon agenda : ${slotWords(slot, zone)}`}</T>

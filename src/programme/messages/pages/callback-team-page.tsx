@@ -32,15 +32,14 @@ export function CallbackTeamPage(props: CallbackTeamProps) {
       {callback && (
         <Facts
           items={[
+            { term: 'Qui appeler', value: <bdi>{callback.person || 'Sans nom'}</bdi> },
             { term: 'État', value: CALLBACK_STATUS[statusOfCallback(callback, now)] },
             { term: 'Souhait du', value: frenchDateTime(callback.wishedAt, zone) },
             { term: 'Téléphone', value: callback.phone ? <bdi>{callback.phone}</bdi> : 'pas donné' },
-            ...callback.slots
-              .filter(({ chosen }) => !chosen)
-              .map(each => ({
-                term: 'Créneau proposé',
-                value: `${slotWords(each, zone)}${each.taken ? ' (pris par une autre personne)' : ''}`,
-              })),
+            ...(slot ? [] : callback.slots).map(each => ({
+              term: 'Créneau proposé',
+              value: `${slotWords(each, zone)}${each.taken ? ' (pris par une autre personne)' : ''}`,
+            })),
           ]}
         />
       )}

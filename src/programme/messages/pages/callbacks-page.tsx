@@ -4,6 +4,7 @@ import { frenchDateTime } from '../../../platform/dates.ts'
 export interface CallbackLine {
   id: string
   title: string
+  person: string
   received: boolean
   wishedAt: Date
   agreedAt: Date | null
@@ -26,7 +27,7 @@ export function CallbacksPage({ shell, slug, call, zone, lines }: CallbacksProps
   return (
     <Page
       shell={shell}
-      title="Rappels"
+      title={`Rappels – ${call}`}
       kind="queue"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -53,11 +54,12 @@ export function CallbacksPage({ shell, slug, call, zone, lines }: CallbacksProps
           caption="Les rappels, ceux qui vous attendent d’abord"
           columns={[
             { key: 'title', label: 'Projet' },
+            { key: 'person', label: 'Qui appeler' },
             { key: 'wished', label: 'Souhait du' },
             { key: 'agreed', label: 'Convenu le' },
             { key: 'state', label: 'État' },
           ]}
-          rows={lines.map(({ id, title, received, wishedAt, agreedAt, state, waits }) => ({
+          rows={lines.map(({ id, title, person, received, wishedAt, agreedAt, state, waits }) => ({
             title: (
               <>
                 <a href={`/gestion/candidatures/${id}/rappel`}>
@@ -66,6 +68,7 @@ export function CallbacksPage({ shell, slug, call, zone, lines }: CallbacksProps
                 {!received && <Badge>brouillon</Badge>}
               </>
             ),
+            person: <bdi>{person || 'Sans nom'}</bdi>,
             wished: fr(frenchDateTime(wishedAt, zone)),
             agreed: agreedAt ? fr(frenchDateTime(agreedAt, zone)) : '',
             state: <Badge tone={waits ? 'warning' : 'neutral'}>{state}</Badge>,

@@ -76,6 +76,7 @@ export function WriteForm(props: ThreadProps & { label: string; hint: string; ch
         accept={ACCEPT}
         limit={files.limit}
         tooLarge={fileRefusalWords('too-large', '', files.limit)}
+        empty={fileRefusalWords('empty-file', '', files.limit)}
         error={files.error}
         arrived={files.arrived}
       />

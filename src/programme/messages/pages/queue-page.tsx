@@ -1,4 +1,16 @@
-import { Badge, Empty, fr, Page, plural, type Shell, T, Table, Title, Why } from '../../../design/index.ts'
+import {
+  Badge,
+  Empty,
+  ErrorSummary,
+  fr,
+  Page,
+  plural,
+  type Shell,
+  T,
+  Table,
+  Title,
+  Why,
+} from '../../../design/index.ts'
 import { type CivilDate, frenchDate, frenchDateTime } from '../../../platform/dates.ts'
 import { DelayForm, type DelayProps } from './delay-form.tsx'
 
@@ -29,7 +41,7 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
   return (
     <Page
       shell={shell}
-      title="Échanges"
+      title={`Échanges – ${call}`}
       kind="queue"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },
@@ -37,6 +49,7 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
       ]}
     >
       <Title lead={leadOf(counts)}>Échanges</Title>
+      <ErrorSummary errors={delay.error ? [{ field: 'jours', message: delay.error }] : []} />
       {said && (
         <p role="status">
           <T>{said}</T>
@@ -77,7 +90,8 @@ export function QueuePage({ shell, slug, call, zone, lines, counts, said, delay 
 const leadOf = ({ waiting, late }: QueueProps['counts']) => {
   if (waiting === 0) return 'Aucun échange n’attend de réponse.'
   const left = `${plural(waiting, 'échange')} ${waiting < 2 ? 'attend' : 'attendent'} une réponse`
-  return late === 0 ? `${left}.` : `${left}, dont ${late} en retard.`
+  if (late === 0) return `${left}.`
+  return late === waiting ? `${left}, en retard.` : `${left}, dont ${late} en retard.`
 }
 
 const ThreadLink = ({ id, title, received, unread }: QueueLine) => (

@@ -1,4 +1,4 @@
-import { Form, Section, T, TextField } from '../../../design/index.ts'
+import { FieldRow, Form, Section, T, TextField } from '../../../design/index.ts'
 import { SLOT_LINES } from '../slot-form.ts'
 import { type CallbackProps, callbackPath, errorOf } from './callback-parts.tsx'
 
@@ -11,6 +11,7 @@ export function SlotsForm(props: CallbackProps) {
         <p>
           <T>
             La personne les reçoit par e-mail. Le premier choisi est retenu. Laissez vide ce qui ne sert pas.
+            Une heure s'écrit comme 14 h 30, une durée en minutes.
           </T>
         </p>
         {Array.from({ length: SLOT_LINES }, (_, index) => {
@@ -25,11 +26,11 @@ export function SlotsForm(props: CallbackProps) {
             />
           )
           return (
-            <>
-              {field('jour', 'Jour du créneau', { type: 'date', width: 'medium' })}
-              {field('heure', 'Heure du créneau', { hint: 'Par exemple 14 h 30.' })}
-              {field('duree', 'Durée en minutes du créneau', { inputmode: 'numeric' })}
-            </>
+            <FieldRow short>
+              {field('jour', 'Jour du créneau', { type: 'date', width: undefined })}
+              {field('heure', 'Heure du créneau')}
+              {field('duree', 'Durée du créneau', { inputmode: 'numeric' })}
+            </FieldRow>
           )
         })}
       </Form>

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/tables.ts'
 import type { Callback, Slot } from '../callback.ts'
 import '../callback-tables.ts'
+import { nameOfWisher } from './callback-queue.ts'
 
 /** The last wish of an application, with its slots. */
 export async function findCallback(db: Db, applicationId: string): Promise<Callback | undefined> {
   const wish = await db
-    .selectFrom('callback_wishes')
+    .selectFrom('callback_wishes as w')
     .select(['id', 'phone', 'wished_at as wishedAt', 'ending', 'ended_side as endedSide'])
     .select(['ended_words as endedWords', 'ended_at as endedAt'])
+    .select(nameOfWisher.as('person'))
     .where('application_id', '=', applicationId)
     .orderBy(eb => eb('ended_at', 'is', null), 'desc')
     .orderBy('wished_at', 'desc')

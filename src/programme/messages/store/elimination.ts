@@ -20,4 +20,12 @@ export const eliminators: readonly Eliminator[] = [
       from thread_messages m join calls c on c.id = m.call_id join applications a on a.id = m.application_id
       where m.incubator_id = ${incubatorId} and c.closes_at < ${before} and a.confirmed_at is not null`,
   }),
+  treeEliminator({
+    kind: 'thread.delay',
+    root: 'reply_delays',
+    due: (incubatorId, before) => sql`
+      select d.id, 'Délai de réponse promis, ' || d.days || ' jours' as label, n.set_at as "from"
+      from reply_delays d join reply_delays n on n.incubator_id = d.incubator_id and n.number = d.number + 1
+      where d.incubator_id = ${incubatorId} and n.set_at < ${before}`,
+  }),
 ]

@@ -41,9 +41,10 @@ export interface KeysProps {
 export function KeysPage(props: KeysProps) {
   const { shell, keys, codesLeft, askedBy, options, next, typed, field, problem, said } = props
   const title = "Mes clés d'accès"
+  const done = Object.hasOwn(SAID, said) ? SAID[said] : undefined
   return (
     <Page shell={shell} title={title} kind="focus" breadcrumbs={accountCrumbs} script="passkey.js">
-      {SAID[said] && <Alert tone="success" title={SAID[said]} />}
+      {done && <Alert tone="success" title={done} />}
       <Title lead={WHAT_KEY}>{title}</Title>
       <ErrorSummary errors={problem ? [{ field, message: problem }] : []} />
       {askedBy.length > 0 && keys.length === 0 && (

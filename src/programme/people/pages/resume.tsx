@@ -3,6 +3,7 @@ import {
   Details,
   Empty,
   Form,
+  fr,
   Hidden,
   Page,
   Prose,
@@ -11,6 +12,7 @@ import {
   Title,
 } from '../../../design/index.ts'
 import type { HeldForm } from '../../../platform/held-form.ts'
+import { resumeWords } from '../resume-words.ts'
 
 /** After sign-in, what was typed when the session had ended: read it, then send it again by hand. */
 export function ResumePage({
@@ -35,22 +37,28 @@ export function ResumePage({
   const texts = form.fields.filter(
     ([field, value]) => value.trim() !== '' && !field.startsWith('v.') && field !== 'pour',
   )
+  const { title, submit, abandon, review } = resumeWords(form.path)
   return (
-    <Page shell={shell} title="Reprendre ce que vous aviez écrit" kind="focus">
-      <Title lead={`Votre compte : ${name}. Rien n’est encore enregistré.`}>
-        Reprendre ce que vous aviez écrit
-      </Title>
-      <Details summary="Relire le texte gardé">
-        {texts.map(([, value]) => (
-          <Quoted text={value} />
-        ))}
-      </Details>
-      <Form action="/reprise" submit="Enregistrer ce texte">
+    <Page shell={shell} title={title} kind="focus">
+      <Title lead={`Votre compte : ${name}. Rien n’est encore enregistré ni envoyé.`}>{title}</Title>
+      {texts.length > 0 && (
+        <Details summary="Relire le texte gardé">
+          {texts.map(([, value]) => (
+            <Quoted text={value} />
+          ))}
+        </Details>
+      )}
+      {review && (
+        <p>
+          <a href={review}>{fr('La relire d’abord')}</a>
+        </p>
+      )}
+      <Form action="/reprise" submit={submit}>
         {form.fields.map(([field, value]) => (
           <Hidden name={field} value={value} />
         ))}
       </Form>
-      <Form action="/reprise/abandon" submit="Abandonner ce texte" variant="quiet" />
+      <Form action="/reprise/abandon" submit={abandon} variant="quiet" />
     </Page>
   )
 }

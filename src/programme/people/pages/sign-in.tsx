@@ -28,9 +28,10 @@ export function SignInPage({ shell, next, typed, problem, held }: SignInProps) {
       {problem && <ErrorSummary errors={[{ field: 'adresse', message: problem }]} />}
       {held && (
         <Alert tone="info" title="Ce que vous venez d’écrire est gardé">
-          <Prose text="Votre session était terminée. Connectez-vous avec la même adresse : votre texte vous sera rendu, à vous seul." />
+          <Prose text="Votre session était terminée : rien n’est encore enregistré ni envoyé. Connectez-vous avec la même adresse : votre texte vous sera rendu, et à personne d’autre." />
         </Alert>
       )}
+      {!held && next !== '/' && <Prose text="La page demandée s’ouvrira ensuite." />}
       <Form action="/connexion" submit="Recevoir un code">
         <Hidden name="suite" value={next} />
         <TextField

@@ -36,5 +36,8 @@ export function withoutTags(text: string): string {
       .replace(BREAK, '\n')
       .replace(BLOCK, '\n\n')
       .replace(TAG, '')
-  return left.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? '')
+  return left.replace(
+    ENTITY,
+    (_, name: string) => (Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined) ?? '',
+  )
 }

@@ -26,8 +26,10 @@ export const crumbsTo = (life: Pick<ProductLife, 'id' | 'name'>, { path, label }
 ]
 
 /** What was just done, when the address says so. */
-export const Notice = ({ said }: { said: string }) =>
-  NOTICES[said] === undefined ? null : <Alert tone="success" title={NOTICES[said]} />
+export function Notice({ said }: { said: string }) {
+  const title = Object.hasOwn(NOTICES, said) ? NOTICES[said] : undefined
+  return title === undefined ? null : <Alert tone="success" title={title} />
+}
 
 export const dateOr = (date: string | null, none = '–') => (date === null ? none : fr(shortFrenchDate(date)))
 

@@ -1,23 +1,20 @@
-import { unzipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at } from '../../../../test/act.ts'
 import { openAnnouncements } from '../../../../test/announcement-bed.ts'
+import { contentsOf, visaOn, work } from '../../../../test/elimination-bed.ts'
 import { faultsOf } from '../../../../test/records-bed.ts'
 import { whereIs } from '../../../../test/text-search.ts'
 import { findResults } from '../../announcement/results-store.ts'
+import { findExport } from '../store/exports.ts'
 import { findList, listItems } from '../store/lists.ts'
 import { applyElimination, dropElimination } from './apply-elimination.ts'
-import { exportElimination } from './export-elimination.ts'
+import { askExport } from './ask-export.ts'
 import { proposeDueEliminations } from './propose-due.ts'
 import { proposeElimination } from './propose-elimination.ts'
 import { recordVisa } from './record-visa.ts'
+import { takeExport } from './take-export.ts'
 
-const VISA = {
-  name: 'Ada Roussel',
-  capacity: 'directrice des archives',
-  givenOn: '2032-01-10',
-  reference: 'AD-7731',
-}
 const IN_SIX_YEARS = new Date('2032-01-05T10:00:00Z')
 const NAME = 'Basile Tonnerre'
 
@@ -69,25 +66,66 @@ describe('an elimination list', () => {
 
   it('is exported, then seen, then applied, in this order and by no one else', async () => {
     const word = 'éliminer'
-    expect(await recordVisa(head, incubator, 1, VISA)).toEqual({ ok: false, reason: 'not-exported' })
-    expect(await applyElimination(head, incubator, 1, word)).toEqual({ ok: false, reason: 'not-seen' })
-    const exported = await exportElimination(head, incubator, 1)
-    if (!exported.ok) throw new Error(exported.reason)
-    const files = unzipSync(exported.value)
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['liste.csv', 'application.sent.json']))
-    const whole = Buffer.from(files['application.sent.json'] ?? []).toString()
+    const said = { visa: visaOn('2032-01-10'), seen: 1 }
+    const refused = (reason: string) => ({ ok: false, reason })
+    expect(await recordVisa(head, incubator, 1, said)).toEqual(refused('not-exported'))
+    expect(await takeExport(head, incubator, 1)).toEqual(refused('not-exported'))
+    expect(await applyElimination(head, incubator, 1, word)).toEqual(refused('not-seen'))
+    const other = at(bed.otherOrganiser, IN_SIX_YEARS)
+    expect(await askExport(other, incubator, 1)).toEqual(refused('not-found'))
+    expect(await askExport(head, incubator, 1)).toMatchObject({ ok: true })
+    expect(await recordVisa(head, incubator, 1, said)).toEqual(refused('not-exported'))
+    await work(head)
+    const list = await findList(bed.db, incubator, 1)
+    const files = await contentsOf(bed.act, list?.id ?? '')
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['LISEZMOI.txt', 'SHA256SUMS', 'elimination.csv', 'versement.csv']),
+    )
+    // A letter of the answer is for the archives: the application it hangs on goes there whole.
+    const [name] = Object.keys(files).filter(each => /^versement\/application\.sent-\d+\.jsonl$/.test(each))
+    const whole = files[name ?? ''] ?? ''
+    const lines = whole
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const mine = lines.find(({ id }) => id === gone)
     for (const table of ['application_sendings', 'application_decisions', 'letters', 'mails'])
-      expect(whole).toContain(`"${table}"`)
+      expect(Object.keys(mine.tables)).toContain(table)
     expect(whole).toContain(NAME)
     expect(whole).not.toContain('token_hash')
-    expect(await recordVisa(head, incubator, 1, VISA)).toEqual({ ok: true, value: null })
-    expect(await applyElimination(head, incubator, 1, 'oui')).toEqual({ ok: false, reason: 'word-wrong' })
-    const other = at(bed.otherOrganiser, IN_SIX_YEARS)
-    expect(await applyElimination(other, incubator, 1, word)).toEqual({ ok: false, reason: 'not-found' })
+    for (const csv of ['elimination.csv', 'versement.csv']) expect(files[csv]).not.toContain(NAME)
+    for (const sum of (files['SHA256SUMS'] ?? '').trim().split('\n')) {
+      const [hash, of] = sum.split('  ')
+      expect(
+        createHash('sha256')
+          .update(files[of ?? ''] ?? '')
+          .digest('hex'),
+        of,
+      ).toBe(hash)
+    }
+    expect((await findExport(bed.db, list?.id ?? ''))?.fingerprint).toBe(
+      createHash('sha256')
+        .update(files['SHA256SUMS'] ?? '')
+        .digest('hex'),
+    )
+
+    expect(await recordVisa(head, incubator, 1, said)).toEqual(refused('not-taken'))
+    expect((await takeExport(head, incubator, 1)).ok).toBe(true)
+    expect(await recordVisa(head, incubator, 1, { ...said, seen: 2 })).toEqual(refused('export-changed'))
+    expect(await recordVisa(head, incubator, 1, said)).toEqual({ ok: true, value: null })
+    expect(await recordVisa(head, incubator, 1, said)).toEqual({ ok: true, value: null })
+    const another = { ...said, visa: { ...said.visa, reference: 'AD-7732' } }
+    expect(await recordVisa(head, incubator, 1, another)).toEqual(refused('visa-recorded'))
+    expect(await askExport(head, incubator, 1)).toEqual(refused('visa-given'))
+    expect(await applyElimination(head, incubator, 1, 'oui')).toEqual(refused('word-wrong'))
+    expect(await applyElimination(other, incubator, 1, word)).toEqual(refused('not-found'))
     expect(await whereIs(bed.db, [NAME])).not.toEqual([])
 
     const before = await results()
-    expect(await applyElimination(head, incubator, 1, word)).toMatchObject({ ok: true })
+    const twice = [applyElimination(head, incubator, 1, word), applyElimination(head, incubator, 1, word)]
+    for (const asked of await Promise.all(twice)) expect(asked).toEqual({ ok: true, value: null })
+    expect(await dropElimination(head, incubator, 1)).toEqual(refused('applying'))
+    await work(head)
     // The account is the person's still: its name goes when they close it.
     expect(await whereIs(bed.db, [NAME, 'Une Jurée', 'jure@autre.example'])).toEqual([
       'addresses.address',

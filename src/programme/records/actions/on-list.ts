@@ -2,7 +2,7 @@ import { type Act, within } from '../../../platform/act.ts'
 import { record } from '../../../platform/journal.ts'
 import { type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToIncubator } from '../../access/relations.ts'
-import type { EliminationRefusal } from '../elimination.ts'
+import { type EliminationRefusal, isSettled } from '../elimination.ts'
 import { RECORDS_ABILITIES } from '../permissions.ts'
 import { type EliminationList, findList } from '../store/lists.ts'
 
@@ -21,7 +21,7 @@ export function onList<T>(
     if (!RECORDS_ABILITIES[ability](relations)) return refused('not-found')
     const list = await findList(act.db, incubatorId, number, true)
     if (!list) return refused('not-found')
-    if (list.state === 'applied' || list.state === 'dropped') return refused('settled')
+    if (isSettled(list.state)) return refused('settled')
     return work(act, list)
   })
 }

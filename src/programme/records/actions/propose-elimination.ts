@@ -1,7 +1,7 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
 import { relationsToIncubator } from '../../access/relations.ts'
-import type { EliminationRefusal } from '../elimination.ts'
+import { type EliminationRefusal, isSettled } from '../elimination.ts'
 import { RECORDS_ABILITIES } from '../permissions.ts'
 import { type Due, listDue } from '../store/due.ts'
 import { listLists } from '../store/lists.ts'
@@ -24,7 +24,7 @@ export async function propose(act: Act, incubatorId: string): Promise<Proposed> 
   const { db, now, actor } = act
   await db.selectFrom('incubators').select('id').where('id', '=', incubatorId).forUpdate().execute()
   const lists = await listLists(db, incubatorId)
-  if (lists.some(({ state }) => state !== 'applied' && state !== 'dropped')) return refused('already-open')
+  if (lists.some(({ state }) => !isSettled(state))) return refused('already-open')
   const due = await listDue(db, incubatorId, now)
   if (due.length === 0) return refused('nothing-due')
   const [id, number] = [act.newId(), (lists[0]?.number ?? 0) + 1]
@@ -54,7 +54,7 @@ async function write({ db }: Act, listId: string, due: readonly Due[]): Promise<
     await db
       .insertInto('elimination_items')
       .values(
-        due.slice(from, from + ROWS_AT_ONCE).map(item => ({
+        due.slice(from, from + ROWS_AT_ONCE).map((item, index) => ({
           list_id: listId,
           kind: item.kind,
           subject_id: item.id,
@@ -62,6 +62,7 @@ async function write({ db }: Act, listId: string, due: readonly Due[]): Promise<
           counted_from: item.from,
           reached_at: item.reachedAt,
           fate: item.fate,
+          position: from + index + 1,
         })),
       )
       .execute()

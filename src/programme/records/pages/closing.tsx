@@ -80,7 +80,7 @@ export function ClosingPage({ shell, obstacles, stays, open, typed, error }: Clo
           />
         </Form>
       )}
-      <Why>Ce compte est le vôtre : vous seul pouvez le fermer.</Why>
+      <Why>Ce compte est le vôtre : personne d'autre ne peut le fermer.</Why>
     </Page>
   )
 }

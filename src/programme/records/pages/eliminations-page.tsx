@@ -14,18 +14,20 @@ import {
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import { type ListState, STATE_WORDS } from '../elimination.ts'
-import { findKind } from '../kinds.ts'
+import { type HeldKind, HeldSection } from './held-section.tsx'
+import { type KindCount, KindCounts } from './items-table.tsx'
 
 export interface EliminationsProps {
   shell: Shell
   incubator: Incubator
-  due: { kind: string; count: number }[]
+  due: readonly KindCount[]
+  held: readonly HeldKind[]
   lists: { number: number; proposedAt: Date; items: number; state: ListState }[]
   problem: string | undefined
 }
 
 /** What reached its term, and the lists proposed, seen and applied. */
-export function EliminationsPage({ shell, incubator, due, lists, problem }: EliminationsProps) {
+export function EliminationsPage({ shell, incubator, due, held, lists, problem }: EliminationsProps) {
   const path = `/gestion/incubateurs/${incubator.slug}/eliminations`
   return (
     <Page
@@ -40,7 +42,7 @@ export function EliminationsPage({ shell, incubator, due, lists, problem }: Elim
       ]}
     >
       {problem && <Alert tone="warning" title={problem} />}
-      <Title lead="Rien de ceci ne s’efface seul : une liste est exportée, visée par le service d’archives, puis appliquée en une fois.">
+      <Title lead="Rien de ceci ne s’efface seul : une liste est exportée, visée par le service d’archives, puis appliquée.">
         Listes d’élimination
       </Title>
       <Section title="Arrivé à son terme aujourd’hui">
@@ -50,17 +52,12 @@ export function EliminationsPage({ shell, incubator, due, lists, problem }: Elim
           </p>
         ) : (
           <>
-            <ul>
-              {due.map(({ kind, count }) => (
-                <li>
-                  <T>{`${findKind(kind)?.label ?? kind} : ${count}`}</T>
-                </li>
-              ))}
-            </ul>
+            <KindCounts kinds={due} />
             <Form action={path} submit="Proposer une liste" variant="quiet" />
           </>
         )}
       </Section>
+      <HeldSection held={held} />
       <Section title="Les listes">
         {lists.length === 0 ? (
           <p>

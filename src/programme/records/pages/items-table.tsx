@@ -9,52 +9,68 @@ export interface ItemLine {
   fate: 'archive' | 'destroy'
 }
 
-const SHOWN = 200
+export interface KindCount {
+  kind: string
+  count: number
+  fate: 'archive' | 'destroy'
+}
 
 /** What a list holds, no name among it; the first lines here, all of them in the export. */
-export function ItemsTable({ items, zone }: { items: readonly ItemLine[]; zone: string }) {
+export function ItemsTable(props: { items: readonly ItemLine[]; count: number; zone: string }) {
+  const { items, count, zone } = props
   return (
-    <>
-      <KindCounts items={items} />
-      <Details summary="Voir chaque élément">
-        <Table
-          caption="Chaque élément, avec le jour où il est arrivé à son terme"
-          columns={[
-            { key: 'label', label: 'Élément' },
-            { key: 'kind', label: 'Nature' },
-            { key: 'reached', label: 'Terme' },
-            { key: 'fate', label: 'Sort final' },
-          ]}
-          rows={items.slice(0, SHOWN).map(({ kind, label, reachedAt, fate }) => ({
-            label: fr(label),
-            kind: fr(findKind(kind)?.label ?? kind),
-            reached: fr(shortFrenchDate(civilDate(reachedAt, zone))),
-            fate: fate === 'archive' ? fr('verser aux archives') : fr('éliminer'),
-          }))}
-        />
-      </Details>
-      {items.length > SHOWN && (
+    <Details summary={count > items.length ? `Voir les ${items.length} premiers` : 'Voir chaque élément'}>
+      <Table
+        caption="Avec le jour où chacun est arrivé à son terme"
+        columns={[
+          { key: 'label', label: 'Élément' },
+          { key: 'kind', label: 'Nature' },
+          { key: 'reached', label: 'Terme' },
+          { key: 'fate', label: 'Sort final' },
+        ]}
+        rows={items.map(({ kind, label, reachedAt, fate }) => ({
+          label: fr(label),
+          kind: fr(findKind(kind)?.label ?? kind),
+          reached: fr(shortFrenchDate(civilDate(reachedAt, zone))),
+          fate: fate === 'archive' ? fr('verser aux archives') : fr('éliminer'),
+        }))}
+      />
+      {count > items.length && (
         <p>
-          <T>{`Les ${SHOWN} premiers sont montrés. L’export les contient tous.`}</T>
+          <T>L'export les contient tous.</T>
         </p>
       )}
-    </>
+    </Details>
   )
 }
 
-/** How many of each kind. */
-export function KindCounts({ items }: { items: readonly Pick<ItemLine, 'kind'>[] }) {
-  const kinds = [...new Set(items.map(({ kind }) => kind))]
+const FATES = [
+  ['archive', 'À verser aux archives, puis à éliminer ici :'],
+  ['destroy', 'À éliminer :'],
+] as const
+
+/** How many of each kind, by what becomes of them. */
+export function KindCounts({ kinds }: { kinds: readonly KindCount[] }) {
   return (
-    <ul>
-      {kinds.map(each => {
-        const count = items.filter(({ kind }) => kind === each).length
+    <>
+      {FATES.map(([each, words]) => {
+        const some = kinds.filter(({ fate }) => fate === each)
+        if (some.length === 0) return null
         return (
-          <li>
-            <T>{`${findKind(each)?.label ?? each} : ${plural(count, 'élément')}`}</T>
-          </li>
+          <>
+            <p>
+              <T>{words}</T>
+            </p>
+            <ul>
+              {some.map(({ kind, count }) => (
+                <li>
+                  <T>{`${findKind(kind)?.label ?? kind} : ${plural(count, 'élément')}`}</T>
+                </li>
+              ))}
+            </ul>
+          </>
         )
       })}
-    </ul>
+    </>
   )
 }

@@ -17,7 +17,7 @@ import type { Retention } from '../../../platform/retention.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Kept } from '../period.ts'
 import type { PeriodError, TypedPeriod } from '../period-form.ts'
-import { fateWords, limitsWords, periodWords } from '../period-words.ts'
+import { endWords, fateWords, limitsWords, periodWords } from '../period-words.ts'
 import { type ChangeLine, Changes } from './period-changes.tsx'
 
 export interface KindShown {
@@ -32,13 +32,16 @@ export interface KindPageProps extends KindShown {
   incubator: Incubator
   rule: Retention
   kept: Kept
+  /** With what hangs on it. */
+  whole: Kept
+  goesWith: string | null
   changes: ChangeLine[]
   seen: number
 }
 
 /** How long one kind is kept, and why it was changed. */
 export function KindPage(props: KindPageProps) {
-  const { shell, incubator, rule, kept, changes, seen, errors = [], clash } = props
+  const { shell, incubator, rule, kept, whole, goesWith, changes, seen, errors = [], clash } = props
   const path = `/gestion/incubateurs/${incubator.slug}/conservation`
   const typed = props.typed ?? { period: String(kept.period), fate: kept.fate, reason: '' }
   const error = (field: string) => errors.find(each => each.field === field)?.message
@@ -61,7 +64,7 @@ export function KindPage(props: KindPageProps) {
         </Alert>
       )}
       <p>
-        <T>{`Aujourd’hui : ${periodWords(kept, rule)}, puis ${fateWords(kept, rule)}.`}</T>
+        <T>{`Aujourd’hui : ${periodWords(kept, rule)}, puis ${endWords(rule, { kept, whole, goesWith })}.`}</T>
       </p>
       <Form
         action={`${path}/${rule.kind}`}

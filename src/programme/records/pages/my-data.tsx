@@ -55,7 +55,7 @@ export function MyDataPage(props: MyDataProps) {
           <p>
             <T>
               Un fichier ZIP : un document à lire (PDF) et les mêmes données pour une machine (JSON). Le
-              fichier est fait pour vous seul, maintenant, et n'est pas gardé ici.
+              fichier est fait pour vous, maintenant, et n'est pas gardé ici.
             </T>
           </p>
         </Form>

@@ -2,16 +2,23 @@ import { Alert, fr, Page, type Shell, T, Table, Title, Why } from '../../../desi
 import type { Retention } from '../../../platform/retention.ts'
 import type { Incubator } from '../../incubators/incubator.ts'
 import type { Kept } from '../period.ts'
-import { fateWords, periodWords } from '../period-words.ts'
+import { endWords, periodWords } from '../period-words.ts'
+
+interface RetentionLine {
+  rule: Retention
+  kept: Kept & { number: number }
+  /** With what hangs on it. */
+  whole: Kept
+  settable: boolean
+  goesWith: string | null
+}
 
 export interface RetentionPageProps {
   shell: Shell
   incubator: Incubator
-  lines: { rule: Retention; kept: Kept & { number: number }; settable: boolean; proposed: boolean }[]
+  lines: RetentionLine[]
   said: string | null
 }
-
-const NOT_YET = 'aucune liste n’en est encore proposée'
 
 /** Every kind of record an incubator keeps, with its period and its fate. */
 export function RetentionPage({ shell, incubator, lines, said }: RetentionPageProps) {
@@ -43,10 +50,10 @@ export function RetentionPage({ shell, incubator, lines, said }: RetentionPagePr
           { key: 'fate', label: 'Ensuite' },
           { key: 'change', label: 'Réglage' },
         ]}
-        rows={lines.map(({ rule, kept, settable, proposed }) => ({
+        rows={lines.map(({ rule, kept, whole, settable, goesWith }) => ({
           label: fr(rule.label),
           period: fr(periodWords(kept, rule)),
-          fate: fr(proposed ? fateWords(kept, rule) : `gardé : ${NOT_YET}`),
+          fate: fr(endWords(rule, { kept, whole, goesWith })),
           change: settable ? (
             <a href={`${path}/conservation/${rule.kind}`} aria-label={fr(`Changer : ${rule.label}`)}>
               {kept.number === 0 ? 'Changer' : fr('Réglé ici')}

@@ -60,7 +60,7 @@ export function QueuePage(props: QueueProps) {
   return (
     <Page
       shell={shell}
-      title={`Examen de recevabilité : ${VIEW_WORDS[view].toLowerCase()}`}
+      title={`Examen de recevabilité : ${VIEW_WORDS[view].toLowerCase()} – ${callTitle}`}
       kind="queue"
       breadcrumbs={[
         { href: '/gestion', label: 'Gestion des appels' },

@@ -2,7 +2,7 @@ import { Facts, FileList, Quoted, Section, Subject, T } from '../../../design/in
 import { frenchDateTime } from '../../../platform/dates.ts'
 import { linkedFiles } from '../../applications/attached.ts'
 import { answersShown, answerText, REMOVED_TITLE } from '../../applications/form/reading.ts'
-import type { Field } from '../../applications/form.ts'
+import { type Field, readerLabel } from '../../applications/form.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** The application as the jury will read it; apart, what only the team reads. */
@@ -46,7 +46,7 @@ function Texts({ sheet: { form, values }, which }: { sheet: Sheet; which: 'share
     const value = values.get(field.id) ?? ''
     const files = linkedFiles(field, value)
     return (
-      <Section title={field.label} level={3}>
+      <Section title={readerLabel(field)} level={3}>
         {files ? <FileList files={files} /> : <Quoted text={answerText(field, value)} />}
       </Section>
     )

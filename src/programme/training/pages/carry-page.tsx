@@ -96,9 +96,7 @@ export function CarryPage({ shell, id, title, callTitle, plan, done, trouble, ch
           )}
         </Section>
       )}
-      <Why>
-        Ce brouillon est le vôtre, et vous seul l'ouvrez, avec les personnes que vous y avez invitées.
-      </Why>
+      <Why>Ce brouillon est le vôtre. Seules les personnes que vous y avez invitées l'ouvrent aussi.</Why>
     </Page>
   )
 }

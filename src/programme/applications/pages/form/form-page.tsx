@@ -37,10 +37,13 @@ export function FormPage(props: FormPageProps) {
   const { slug } = frame
   return (
     <FormFrame frame={frame} title="Formulaire de candidature" home kind="overview">
-      <Title lead="Les étapes et les questions, dans l’ordre où les agents les rencontrent.">
+      <Title lead="Les étapes et les questions, dans l’ordre où les agents les rencontrent. Ouvrez une question pour la changer ou la retirer.">
         Formulaire de candidature
       </Title>
-      <ErrorSummary errors={refusal ? [{ field: errorField, message: refusal }] : []} />
+      <ErrorSummary
+        title="Rien n’a été changé"
+        errors={refusal ? [{ field: errorField, message: refusal }] : []}
+      />
       {meanwhile.length > 0 && (
         <Alert tone="warning" title="Ce qui a changé entre-temps">
           <List lines={meanwhile} />
@@ -61,7 +64,7 @@ export function FormPage(props: FormPageProps) {
         </Section>
       )}
       {document.steps.map((step, index) => (
-        <StepSection {...{ slug, document, revision, step, index, typed }} />
+        <StepSection {...{ slug, document, revision, step, index, typed, refusal }} />
       ))}
       <Section title="Ajouter une étape" id="ajouter-etape">
         <Form action={formPath(slug)} submit="Ajouter l’étape" variant="quiet">
@@ -72,6 +75,7 @@ export function FormPage(props: FormPageProps) {
             label="Titre de l’étape"
             hint="Exemple : vos premiers utilisateurs"
             value={typed['titre'] ?? ''}
+            error={errorField === 'titre' ? (refusal ?? undefined) : undefined}
           />
         </Form>
       </Section>

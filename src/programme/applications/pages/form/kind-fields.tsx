@@ -43,7 +43,9 @@ export function KindFields({ kind, typed, error }: KindFieldsProps) {
   return null
 }
 
-function LengthFields({ typed, error }: KindFieldsProps) {
+function LengthFields({ kind, typed, error }: KindFieldsProps) {
+  // One line is not counted in lines, unless it already is.
+  const inLines = kind !== 'line' || typed['unite'] === 'lignes'
   return (
     <>
       <FieldRow>
@@ -62,7 +64,7 @@ function LengthFields({ typed, error }: KindFieldsProps) {
           value={typed['unite'] ?? 'signes'}
           error={error('unite')}
           options={[
-            { value: 'lignes', label: 'lignes de 90 signes' },
+            ...(inLines ? [{ value: 'lignes', label: 'lignes de 90 signes' }] : []),
             { value: 'mots', label: 'mots' },
             { value: 'signes', label: 'signes' },
           ]}

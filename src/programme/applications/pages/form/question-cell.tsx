@@ -32,6 +32,6 @@ export const QuestionMarks = ({ field }: { field: Field }) => (
   <>
     <Badge>{field.required ? 'obligatoire' : 'facultative'}</Badge>{' '}
     {field.private && <Badge tone="info">jamais montrée au jury</Badge>}{' '}
-    {isProtected(field) && <Badge>reste posée</Badge>}
+    {isProtected(field) && <Badge>ne se retire pas</Badge>}
   </>
 )

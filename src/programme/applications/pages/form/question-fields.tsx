@@ -49,6 +49,7 @@ export function QuestionFields({ id, kind, document, typed, errors }: QuestionFi
           {kept === undefined ? (
             <Checkbox
               name="privee"
+              error={error('privee')}
               label="Jamais montrée au jury"
               hint="Seule l’équipe de l’incubateur lit la réponse."
               checked={!!typed['privee']}

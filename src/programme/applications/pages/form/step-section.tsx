@@ -12,10 +12,13 @@ export interface StepSectionProps {
   step: Step
   index: number
   typed: Readonly<Record<string, string>>
+  /** Why what was typed was not kept. */
+  refusal: string | null
 }
 
 /** One step: its questions, what can be done of each, and of the step. */
-export function StepSection({ slug, document, revision, step, index, typed }: StepSectionProps) {
+export function StepSection(props: StepSectionProps) {
+  const { slug, document, revision, step, index, typed, refusal } = props
   const fields = fieldsOfStep(document.fields, step.id)
   const hidden = { version: String(revision) }
   const about = `l’étape « ${step.title} »`
@@ -37,9 +40,9 @@ export function StepSection({ slug, document, revision, step, index, typed }: St
         <Table
           caption="Ses questions, de haut en bas"
           columns={[
-            { key: 'question', label: 'Question' },
-            { key: 'marks', label: 'Réponse' },
-            { key: 'acts', label: 'Changer' },
+            { key: 'question', label: 'Question', width: 'half' },
+            { key: 'marks', label: 'Réponse', width: 'quarter' },
+            { key: 'acts', label: 'Déplacer', width: 'quarter' },
           ]}
           rows={fields.map((field, at) => ({
             question: <QuestionCell slug={slug} field={field} document={document} />,
@@ -71,7 +74,12 @@ export function StepSection({ slug, document, revision, step, index, typed }: St
         <Form action={formPath(slug)} submit="Renommer l’étape" variant="quiet">
           <Hidden name="version" value={String(revision)} />
           <Hidden name="acte" value={`etape-renommer:${step.id}`} />
-          <TextField name={title} label="Titre de l’étape" value={typed[title] ?? step.title} />
+          <TextField
+            name={title}
+            label="Titre de l’étape"
+            value={typed[title] ?? step.title}
+            error={typed[title] === undefined ? undefined : (refusal ?? undefined)}
+          />
         </Form>
       </Details>
     </Section>

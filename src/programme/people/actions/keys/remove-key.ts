@@ -16,8 +16,12 @@ export function removeKey(act: Act, id: string): Promise<Outcome<null, 'not-foun
     if (!key) return refused('not-found')
     const gone = { removed_at: now, removed_by: personId }
     await db.updateTable('passkeys').set(gone).where('id', '=', id).execute()
-    if (!(await hasPasskey(db, personId)))
+    if (!(await hasPasskey(db, personId))) {
       await db.deleteFrom('recovery_codes').where('person_id', '=', personId).execute()
+      // What asks for a key closes at once, here and on every device: there is none to have proved.
+      const unproved = { key_proved_at: null, key_proof: null }
+      await db.updateTable('sessions').set(unproved).where('person_id', '=', personId).execute()
+    }
     await record(act, {
       incubatorId: null,
       subject: `person:${personId}`,
