@@ -13,6 +13,7 @@ import {
   listFirstItems,
   listKeptBack,
 } from './store/lists.ts'
+import { countTold } from './store/notices.ts'
 import { volumesOf } from './volumes.ts'
 
 export const LIST_PATH = '/gestion/incubateurs/:slug/eliminations/:number'
@@ -60,7 +61,7 @@ export async function listPage(
   shown: EliminationShown,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const { db } = c.var.act
+  const { db, now } = c.var.act
   const working = list.state === 'exporting' || list.state === 'applying'
   const refreshing = working && status === 200 && c.req.query('pause') === undefined
   // What <meta http-equiv="refresh"> says, in the answer's header; the page offers to stop it.
@@ -76,6 +77,8 @@ export async function listPage(
       keptBack={list.keptBack === 0 ? [] : await listKeptBack(db, list.id, SHOWN)}
       made={await madeOf(c, list.id)}
       given={(await findVisa(db, list.id)) ?? null}
+      accounts={await countTold(db, list.id)}
+      now={now}
       visa={NO_VISA}
       refreshing={refreshing}
       {...shown}
