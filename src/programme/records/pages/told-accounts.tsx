@@ -1,5 +1,6 @@
 import { Alert, fr, plural } from '../../../design/index.ts'
 import { civilDate, frenchDate } from '../../../platform/dates.ts'
+import { keptUntil } from '../account-notice.ts'
 
 /** What those whose account is on the list were told, and from which day it may go. */
 export function ToldAccounts(props: {
@@ -10,8 +11,7 @@ export function ToldAccounts(props: {
   const { accounts, now, zone } = props
   const { told, until, waiting } = accounts
   if (told + waiting === 0) return null
-  const soon = until !== null && until > now
-  const when = until && soon ? `à partir du ${frenchDate(civilDate(until, zone))}` : 'dans seize jours'
+  const end = waiting > 0 ? keptUntil(now, zone).end : until
   return (
     <Alert tone="info" title="Les personnes dont le compte n’a pas servi sont prévenues par courriel">
       {told > 0 && (
@@ -24,9 +24,11 @@ export function ToldAccounts(props: {
       {waiting > 0 && (
         <p>{fr(`${plural(waiting, 'personne')} ${waiting < 2 ? 'le sera' : 'le seront'} dans l’heure.`)}</p>
       )}
-      {(soon || waiting > 0) && (
+      {end && end > now && (
         <p>
-          {fr(`Ces comptes peuvent partir ${when}. Appliquée avant, la liste les laisse et dit pourquoi.`)}
+          {fr(
+            `Ces comptes ne partent pas avant le ${frenchDate(civilDate(end, zone))}. Appliquée plus tôt, la liste les laisse et dit pourquoi.`,
+          )}
         </p>
       )}
     </Alert>
