@@ -20,6 +20,7 @@ import { sendDueNotices } from './programme/outreach/actions/send-notices.ts'
 import { forgetExpiredSignIns } from './programme/people/actions/forget.ts'
 import { dropOldDrafts } from './programme/portfolio/exchange/drafts-store.ts'
 import { proposeDueEliminations } from './programme/records/actions/propose-due.ts'
+import { tellUnusedAccounts } from './programme/records/actions/tell-unused.ts'
 import { workOnLists } from './programme/records/actions/work-on-lists.ts'
 import { forgetExercises } from './programme/training/actions/forget-exercises.ts'
 
@@ -63,6 +64,7 @@ export async function startWorker(program: Program, boss: PgBoss): Promise<() =>
     await removeUncited(db, program.files, clock.now())
     await announceAndDeleteExpiredDrafts(actOf(program, nobody), config.publicUrl)
     await proposeDueEliminations(actOf(program, nobody), config.publicUrl)
+    await tellUnusedAccounts(actOf(program, nobody), config.publicUrl)
   })
   const stopLetters = repeat(5, async () => {
     await clock.refresh?.(db)

@@ -5,6 +5,7 @@ import { applyElimination } from '../src/programme/records/actions/apply-elimina
 import { askExport } from '../src/programme/records/actions/ask-export.ts'
 import { recordVisa } from '../src/programme/records/actions/record-visa.ts'
 import { takeExport } from '../src/programme/records/actions/take-export.ts'
+import { tellUnusedAccounts } from '../src/programme/records/actions/tell-unused.ts'
 import { workOnLists } from '../src/programme/records/actions/work-on-lists.ts'
 import type { TypedVisa } from '../src/programme/records/elimination.ts'
 import { findExport } from '../src/programme/records/store/exports.ts'
@@ -54,8 +55,13 @@ export async function seen(act: Act, incubatorId: string, number: number): Promi
   orThrow(await recordVisa(act, incubatorId, number, { visa, seen: last?.number ?? 0 }))
 }
 
-/** A proposed list to its end. */
+/** The worker tells those whose account is on a list, at the instant of `act`. */
+export const tell = (act: Act): Promise<void> =>
+  tellUnusedAccounts({ ...act, actor: nobody }, 'https://pepin.example')
+
+/** A proposed list to its end, those who must be told having been three weeks before. */
 export async function carriedOut(act: Act, incubatorId: string, number: number): Promise<void> {
+  await tell({ ...act, now: new Date(act.now.getTime() - 21 * 86_400_000) })
   await seen(act, incubatorId, number)
   orThrow(await applyElimination(act, incubatorId, number, 'ELIMINER'))
   await work(act)

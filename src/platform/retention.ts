@@ -87,6 +87,8 @@ export interface Eliminator {
   due(incubatorId: string, before: Date): RawBuilder<Reached>
   held?(incubatorId: string, before: Date): RawBuilder<Held>
   subject?: string
+  /** Of these, those whose person must be told first and was not, or too lately. */
+  early?(db: Db, ids: readonly string[], now: Date): Promise<string[]>
   /** How many go in one transaction; a few hundred when nothing is said. */
   atOnce?: number
   /** Every row that would go with these, by table. @throws TreeStopped */

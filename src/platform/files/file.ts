@@ -31,9 +31,10 @@ export type FileRefusal =
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
-/** « 840 ko », « 2,4 Mo ». */
+/** « 840 ko », « 2,4 Mo », « 3,5 Go ». */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 octet' : `${bytes} octets`
+  if (bytes >= 1_000_000_000) return `${tenth.format(bytes / 1_000_000_000)} Go`
   return bytes < 1_000_000 ? `${whole.format(bytes / 1000)} ko` : `${tenth.format(bytes / 1_000_000)} Mo`
 }
 

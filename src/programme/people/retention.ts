@@ -54,7 +54,7 @@ export const retention: readonly Retention[] = [
     from: 'le dernier passage, si rien d’autre ne le retient',
     fate: 'destroy',
     automatic: false,
-    why: 'Savoir qui a candidaté tant que la candidature est gardée.',
+    why: 'Savoir qui a candidaté tant que la candidature est gardée. Sa personne est prévenue quinze jours avant.',
     remains: 'un numéro reste, sans nom',
   },
   {

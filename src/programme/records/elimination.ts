@@ -50,12 +50,13 @@ export const isSettled = (state: ListState): boolean =>
   state === 'applied' || state === 'dropped' || state === 'refused'
 
 /** Why a record of a list stays. */
-export type KeptBack = 'touched' | 'not-due' | 'held'
+export type KeptBack = 'touched' | 'not-due' | 'held' | 'not-told'
 
 export const KEPT_BACK_WORDS: Record<KeptBack, string> = {
   touched: 'modifié depuis l’export',
   'not-due': 'n’est plus à son terme, ou n’existe plus',
   held: 'tient à quelque chose qui doit rester',
+  'not-told': 'sa personne n’est pas prévenue depuis quinze jours',
 }
 
 export interface TypedVisa {
@@ -122,7 +123,7 @@ export const REFUSAL_WORDS: Record<Exclude<EliminationRefusal, 'not-found'>, str
   'nothing-due': 'Rien n’est arrivé à son terme.',
   'already-open': 'Une liste attend déjà : appliquez-la ou abandonnez-la d’abord.',
   'not-exported': 'Faites d’abord l’export : c’est lui que le service d’archives vise.',
-  'not-taken': 'Téléchargez d’abord l’export : c’est lui que le service d’archives vise.',
+  'not-taken': 'Téléchargez d’abord l’export, tous ses volumes : c’est lui que le service d’archives vise.',
   'visa-given': 'Le visa est donné sur l’export déjà fait : il ne peut plus être refait.',
   'visa-recorded':
     'Une autre personne vient d’enregistrer la réponse des archives : elle est ci-dessous. La vôtre n’est pas enregistrée.',

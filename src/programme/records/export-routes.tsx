@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import type { Storage } from '../../platform/files/storage.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
-import { seeOther } from '../../platform/respond.tsx'
+import { notFound, seeOther } from '../../platform/respond.tsx'
 import { type StreamedEntry, zipStreamOf } from '../../platform/zip.ts'
 import { askExport } from './actions/ask-export.ts'
 import { type TakenExport, takeExport } from './actions/take-export.ts'
@@ -22,9 +22,13 @@ exportRoutes.post(`${LIST_PATH}/export`, c =>
 exportRoutes.get(`${LIST_PATH}/export`, c =>
   ofList(c, async found => {
     const { incubator, list } = found
-    const taken = await takeExport(c.var.act, incubator.id, list.number)
+    const asked = c.req.query('volume') ?? '1'
+    if (!/^[1-9]\d{0,5}$/.test(asked)) return notFound(c)
+    const taken = await takeExport(c.var.act, incubator.id, list.number, Number(asked))
     if (!taken.ok) return refusedList(c, found, taken.reason)
-    const name = `elimination-${incubator.slug}-${list.number}.zip`
+    const { volume, volumes } = taken.value
+    const which = volumes > 1 ? `-volume-${volume}-sur-${volumes}` : ''
+    const name = `elimination-${incubator.slug}-${list.number}${which}.zip`
     const zip = Readable.from(zipStreamOf(entriesOf(c, taken.value)))
     return c.body(Readable.toWeb(zip) as ReadableStream, 200, {
       'Content-Type': 'application/zip',

@@ -4,7 +4,7 @@ import { brandOf, type Incubator } from '../incubators/incubator.ts'
 import { type EliminationRefusal, REFUSAL_WORDS } from './elimination.ts'
 import { EliminationPage, type EliminationShown, NO_VISA } from './pages/elimination-page.tsx'
 import { inRecords } from './scope-routes.ts'
-import { findExport } from './store/exports.ts'
+import { findExport, listParts, listTakenVolumes } from './store/exports.ts'
 import {
   countItems,
   type EliminationList,
@@ -13,6 +13,8 @@ import {
   listFirstItems,
   listKeptBack,
 } from './store/lists.ts'
+import { countTold } from './store/notices.ts'
+import { volumesOf } from './volumes.ts'
 
 export const LIST_PATH = '/gestion/incubateurs/:slug/eliminations/:number'
 
@@ -59,7 +61,7 @@ export async function listPage(
   shown: EliminationShown,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const { db } = c.var.act
+  const { db, now } = c.var.act
   const working = list.state === 'exporting' || list.state === 'applying'
   const refreshing = working && status === 200 && c.req.query('pause') === undefined
   // What <meta http-equiv="refresh"> says, in the answer's header; the page offers to stop it.
@@ -73,12 +75,26 @@ export async function listPage(
       kinds={await countItems(db, list.id)}
       items={await listFirstItems(db, list.id, SHOWN)}
       keptBack={list.keptBack === 0 ? [] : await listKeptBack(db, list.id, SHOWN)}
-      made={(await findExport(db, list.id)) ?? null}
+      made={await madeOf(c, list.id)}
       given={(await findVisa(db, list.id)) ?? null}
+      accounts={await countTold(db, list.id)}
+      now={now}
       visa={NO_VISA}
       refreshing={refreshing}
       {...shown}
     />,
     status,
   )
+}
+
+async function madeOf(c: Ctx, listId: string) {
+  const { db } = c.var.act
+  const made = await findExport(db, listId)
+  if (!made?.madeAt) return null
+  const taken = await listTakenVolumes(db, listId, made.number)
+  const volumes = volumesOf(await listParts(db, listId, made.number))
+  return {
+    ...made,
+    volumes: volumes.map(({ number, bytes }) => ({ number, bytes, taken: taken.includes(number) })),
+  }
 }

@@ -51,8 +51,12 @@ declare module '../../platform/database/tables.ts' {
       made_by: string | null
       asked_at: Date
       made_at: Date | null
+      /** Once every volume was. */
       taken_at: Generated<Date | null>
     }
+    elimination_volumes_taken: { list_id: string; export_number: number; volume: number; taken_at: Date }
+    /** Who was told that their unused account would go, and until when signing in keeps it. */
+    account_notices: { id: string; person_id: string; unused_since: Date; told_at: Date; kept_until: Date }
     elimination_parts: {
       list_id: string
       export_number: number

@@ -5,6 +5,7 @@ const KINDS: Record<string, string> = {
   'application-code': 'Code de confirmation',
   'application-receipt': 'Récépissé de candidature',
   'draft-deletion': 'Effacement annoncé d’un brouillon',
+  'account-deletion': 'Suppression annoncée d’un compte',
   'thread-message': 'Message d’un échange',
   callback: 'Rappel par téléphone',
   'dates-moved': 'Changement de dates',

@@ -14,6 +14,10 @@ versement.csv : ce qui est à verser aux archives. elimination.csv : ce qui est 
 versement/ et elimination/ : chaque donnée en entier, une par ligne, en JSON (fichiers .jsonl, UTF-8).
 fichiers/ : les fichiers joints, chacun sous son empreinte SHA-256 ; les données disent leur nom.
 SHA256SUMS : l'empreinte de chaque fichier, à vérifier avec la commande : sha256sum -c SHA256SUMS
+
+Un export trop lourd pour un seul ZIP est donné en volumes. Le premier porte ce fichier, les deux listes et
+SHA256SUMS, qui vaut pour tous les volumes : décompressez-les tous dans le même dossier, puis vérifiez.
+Pour vérifier ce qui est déjà décompressé : sha256sum -c --ignore-missing SHA256SUMS
 Le visa porte sur l'empreinte SHA-256 du fichier SHA256SUMS lui-même.
 `
 

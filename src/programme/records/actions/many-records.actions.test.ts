@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at } from '../../../../test/act.ts'
 import { openAnnouncements } from '../../../../test/announcement-bed.ts'
 import { plantCrowd } from '../../../../test/announcement-crowd.ts'
-import { contentsOf, visaOn, work } from '../../../../test/elimination-bed.ts'
+import { contentsOf, tell, visaOn, work } from '../../../../test/elimination-bed.ts'
 import { within } from '../../../platform/act.ts'
 import { findList, listItems } from '../store/lists.ts'
 import { applyElimination } from './apply-elimination.ts'
@@ -99,6 +99,7 @@ describe('eliminating five thousand applications', () => {
 
   it('is applied in the same way, each once, with the visa on what was exported', async () => {
     const head = at(bed.organiser, LATE)
+    await tell(at(head, new Date(LATE.getTime() - 21 * 86_400_000)))
     await takeExport(head, incubator, 1)
     expect(await recordVisa(head, incubator, 1, { visa: visaOn('2032-01-05'), seen: 1 })).toMatchObject({
       ok: true,

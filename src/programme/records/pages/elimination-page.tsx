@@ -18,6 +18,7 @@ import { ApplyForm } from './apply-form.tsx'
 import { ExportSection, type MadeExport } from './export-section.tsx'
 import { type ItemLine, ItemsTable, type KindCount, KindCounts } from './items-table.tsx'
 import { type KeptLine, KeptTable } from './kept-table.tsx'
+import { ToldAccounts } from './told-accounts.tsx'
 import { GivenVisa, VisaForm } from './visa-form.tsx'
 import { WorkProgress } from './work-progress.tsx'
 
@@ -55,6 +56,8 @@ export interface EliminationProps extends EliminationShown {
   keptBack: readonly KeptLine[]
   made: MadeExport | null
   given: (TypedVisa & { fingerprint: string | null }) | null
+  accounts: { told: number; until: Date | null; waiting: number }
+  now: Date
   /** The page asks for itself again while the worker works. */
   refreshing: boolean
 }
@@ -91,6 +94,7 @@ export function EliminationPage(props: EliminationProps) {
         <KindCounts kinds={kinds} />
         <ItemsTable items={props.items} count={list.items} zone={incubator.zone} />
       </Section>
+      {!isSettled(state) && <ToldAccounts accounts={props.accounts} now={props.now} zone={incubator.zone} />}
       {!isSettled(state) && state !== 'applying' && (
         <ExportSection state={state} made={props.made} path={path} zone={incubator.zone} />
       )}

@@ -1,11 +1,13 @@
-import { ActionLink, ActionList, Facts, Form, plural, Section, T } from '../../../design/index.ts'
+import { Facts, Form, plural, Section, T } from '../../../design/index.ts'
 import { frenchDateTime } from '../../../platform/dates.ts'
 import type { ListState } from '../elimination.ts'
+import { type VolumeLine, Volumes } from './volumes.tsx'
 
 export interface MadeExport {
   fingerprint: string | null
   records: number
   madeAt: Date | null
+  volumes: readonly VolumeLine[]
 }
 
 /** The export of a list: to ask for, to download, to make again until a visa is given on it. */
@@ -37,11 +39,7 @@ export function ExportSection(props: {
               { term: 'Empreinte', value: <code>{made.fingerprint}</code> },
             ]}
           />
-          <ActionList>
-            <ActionLink href={`${path}/export`} variant={state === 'ready' ? 'primary' : 'quiet'}>
-              Télécharger l’export
-            </ActionLink>
-          </ActionList>
+          <Volumes volumes={made.volumes} path={path} ready={state === 'ready'} />
           {(state === 'ready' || state === 'exported') && (
             <>
               <p>

@@ -43,6 +43,13 @@ export const accounts: Eliminator = {
   due: (incubatorId, before) =>
     sql`select d.id, d.label, d."from" from (${unused(incubatorId, before)}) d where d.by = ''`,
   held: (incubatorId, before) => sql`select * from (${unused(incubatorId, before)}) d where d.by <> ''`,
+  async early(db, ids, now) {
+    const { rows } = await sql<{ id: string }>`select p.id from people p where p.id = any(${[...ids]}::uuid[])
+      and exists (select from addresses a where a.person_id = p.id)
+      and not exists (select from account_notices n where n.person_id = p.id and n.kept_until <= ${now}
+        and n.told_at >= ${lastSeen})`.execute(db)
+    return rows.map(({ id }) => id)
+  },
   async export(db, ids) {
     const rowsOf = async (table: string, column: string): Promise<OwnRows> => {
       const { rows } = await sql<{ row: object; of: string }>`select to_jsonb(c) as row,

@@ -18,6 +18,7 @@ import * as portfolio from '../../portfolio/personal-data-store.ts'
 import * as training from '../../training/store/personal-data.ts'
 import * as undelivered from '../../undelivered/personal-data-store.ts'
 import * as visas from '../../visas/personal-data-store.ts'
+import * as notices from './notices.ts'
 
 /** What every slice gives back to a person, in the order of the programme. A new slice adds its line to each list. */
 export const EXPORTS: readonly PersonExport[] = [
@@ -38,6 +39,7 @@ export const EXPORTS: readonly PersonExport[] = [
   onboarding,
   portfolio,
   undelivered,
+  notices,
 ].flatMap(({ exports }) => exports)
 
 export const WITHHELD: readonly Withheld[] = [applications, messages, jury].flatMap(

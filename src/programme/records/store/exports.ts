@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/tables.ts'
 import '../tables.ts'
 
@@ -23,11 +24,27 @@ export const listParts = (db: Db, listId: string, exportNumber: number) =>
     .selectFrom('elimination_parts')
     .select(['number', 'name', 'sha256', 'size', 'crc'])
     .select(eb => eb('content', 'is', null).as('kept'))
+    // What it weighs in the ZIP.
+    .select(eb => eb.fn.coalesce(sql<number>`octet_length(content)`, 'size').as('bytes'))
     .where('list_id', '=', listId)
     .where('export_number', '=', exportNumber)
     .orderBy('number')
     .orderBy('name')
     .execute()
+
+export type ExportPart = Awaited<ReturnType<typeof listParts>>[number]
+
+/** The volumes of an export that were downloaded, each once. */
+export const listTakenVolumes = async (db: Db, listId: string, exportNumber: number): Promise<number[]> =>
+  (
+    await db
+      .selectFrom('elimination_volumes_taken')
+      .select('volume')
+      .where('list_id', '=', listId)
+      .where('export_number', '=', exportNumber)
+      .orderBy('volume')
+      .execute()
+  ).map(({ volume }) => volume)
 
 export const readPart = async (db: Db, listId: string, exportNumber: number, name: string) =>
   (

@@ -12,6 +12,7 @@ export async function listToKeep(
 ): Promise<Map<string, KeptBack>> {
   const kept = new Map<string, KeptBack>()
   if (ids.length === 0) return kept
+  for (const id of (await eliminator.early?.(db, ids, now)) ?? []) kept.set(id, 'not-told')
   const due = await stillDue(db, eliminator, list.incubatorId, { ids, now })
   for (const id of ids) if (!due.has(id)) kept.set(id, 'not-due')
   const { subject } = eliminator
