@@ -30,7 +30,7 @@ export interface OpenDatabase {
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   if (options.databaseUrl === null) return openEmbedded(options)
   const connectionString = options.databaseUrl
-  const db = connect(connectionString, 16)
+  const db = connect(connectionString)
   try {
     await checkServer(db)
   } catch (error) {
