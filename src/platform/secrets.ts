@@ -15,3 +15,6 @@ export const sameHash = (a: Buffer, b: Buffer): boolean => a.length === b.length
 
 /** What a person types of a code: spaces, dots and dashes are no mistake. */
 export const readCode = (typed: string): string => typed.replace(/[\s.·\-\u00a0\u202f]/g, '')
+
+/** Whether what was typed could be a code; a digit forgotten is no guess. */
+export const isWholeCode = (typed: string): boolean => /^\d{6}$/.test(readCode(typed))

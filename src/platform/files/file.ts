@@ -23,6 +23,7 @@ export type FileRefusal =
   | 'not-as-named'
   | 'type'
   | 'full'
+  | 'joined-already'
   | 'infected'
   | 'disk-full'
   | 'storage-away'
@@ -58,6 +59,7 @@ export function fileRefusalWords(reason: FileRefusal, name: string, limit: numbe
     'not-as-named': `${file} n’est pas ce que son nom annonce. Ouvrez-le pour vérifier, puis enregistrez-le dans le bon format.`,
     type: `${file} n’est pas d’un format accepté. Formats acceptés : ${KINDS}. Enregistrez-le en PDF, par exemple.`,
     full: `${file} n’a pas été joint : le nombre de fichiers est atteint. Retirez-en un d’abord.`,
+    'joined-already': `${file} est déjà joint ici, avec le même contenu. Il n’y est qu’une fois, rien n’est perdu.`,
     infected: `${file} contient un virus : il n’a pas été gardé. Prévenez votre service informatique.`,
     'disk-full': `${file} n’a pas été gardé : le disque du serveur est plein. Votre texte est enregistré. Réessayez plus tard ou prévenez l’équipe.`,
     'storage-away': `${file} n’a pas été gardé : le stockage des fichiers ne répond pas. Votre texte est enregistré. Réessayez dans une minute.`,

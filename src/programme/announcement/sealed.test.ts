@@ -53,6 +53,8 @@ describe('before the moment of an announcement', () => {
         site.time.now = site.now
         return answers
       }
+      // Guides are read once a process: whoever comes first would be told apart from the next.
+      await site.look(visitor, '/')
       const undecided = await seen()
       const stage = ['laureate', 'reserve', 'not-selected'].includes(outcome)
         ? 'selection'

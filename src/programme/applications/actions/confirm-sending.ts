@@ -1,6 +1,6 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
-import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
+import { hashCode, isWholeCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
 import { relationsToApplication } from '../../access/relations.ts'
 import { whoAt } from '../../people/actions/who-are-you.ts'
 import { MOST_TRIES } from '../../people/sign-in.ts'
@@ -40,6 +40,7 @@ export async function confirmByCode(
   if (!last) return refused('unknown')
   if (last.used_at !== null && !again) return refused('used')
   if (readCode(typed) === '') return refused('missing-code')
+  if (!isWholeCode(typed)) return refused('wrong-code')
   const counted = await act.db
     .updateTable('application_confirmations')
     .set(eb => ({ tries: eb('tries', '+', 1) }))

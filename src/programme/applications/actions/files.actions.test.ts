@@ -75,7 +75,16 @@ describe('joining files to an application', () => {
     expect(await rowsOf(id)).toHaveLength(2)
   })
 
-  test('the same file twice is listed twice and stored once', async () => {
+  test('the same file twice is listed once, and the second time says so', async () => {
+    const [act, id] = await begun()
+    const again = () => joinFile(act, files, id, 'piece', { name: 'bilan.pdf', bytes: PDF })
+    const both = await Promise.all([again(), again()])
+    expect(both.map(each => each.ok || each.reason).sort()).toEqual(['joined-already', true])
+    expect(await again()).toMatchObject({ ok: false, reason: 'joined-already', name: 'bilan.pdf' })
+    expect(await rowsOf(id)).toHaveLength(1)
+  })
+
+  test('one content under two names is listed twice and stored once', async () => {
     const [act, id] = await begun()
     for (const name of ['un.pdf', 'deux.pdf']) await joinFile(act, files, id, 'piece', { name, bytes: PDF })
     const rows = await rowsOf(id)

@@ -25,6 +25,8 @@ export async function joinFile(
     return { ...refused(received.reason), name }
   }
   const joined = await changeFiles(act, { found, field }, 'application.file-joined', async (act, kept) => {
+    const { name, sha256 } = received.value
+    if (kept.some(file => file.name === name && file.sha256 === sha256)) return refused('joined-already')
     if (kept.length >= mostOf(field)) return refused('full')
     const file = await insertFile(act.db, received.value, {
       id: act.newId(),

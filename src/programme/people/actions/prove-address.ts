@@ -1,6 +1,6 @@
 import { type Act, within } from '../../../platform/act.ts'
 import { done, type Outcome, refused } from '../../../platform/outcome.ts'
-import { hashCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
+import { hashCode, isWholeCode, readCode, sameHash, sha256 } from '../../../platform/secrets.ts'
 import { type AttemptRefusal, MOST_TRIES, refusalOf } from '../sign-in.ts'
 import { addProvedAddress } from './confirm-address.ts'
 import '../tables.ts'
@@ -58,6 +58,7 @@ export async function proveByCode(
   const refusal = refusalOf(attempt, act.now)
   if (!attempt || refusal) return refused(refusal ?? 'unknown')
   if (readCode(typed) === '') return refused('code-missing')
+  if (!isWholeCode(typed)) return refused('wrong-code')
   const counted = await act.db
     .updateTable('sign_in_attempts')
     .set(eb => ({ tries: eb('tries', '+', 1) }))
