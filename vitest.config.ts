@@ -8,8 +8,8 @@ const shared = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as co
 export default defineConfig({
   oxc,
   test: {
-    // On two cores the default is one: the other would wait on databases and browsers.
-    maxWorkers: 2,
+    // Of two cores a third stood idle with two workers: one more while others wait on databases and browsers.
+    maxWorkers: 3,
     projects: [
       {
         oxc,
