@@ -23,25 +23,27 @@ export interface HeldForm {
 
 const LIFE_MS = 86_400_000
 
+/** The one character that no text of the database holds. */
+const storable = (text: string): string => text.replaceAll('\u0000', '')
+
 /** @param last the account this browser last opened, for a form that does not say for whom it was shown */
 export async function holdForm(act: Act, browser: Buffer, form: HeldForm, last = ''): Promise<void> {
-  const said = form.fields.find(([name]) => name === WHOSE)?.[1] ?? ''
-  const whose = said || (act.actor.personId === null ? last : whoseOf(act.actor))
+  const said = storable(form.fields.find(([name]) => name === WHOSE)?.[1] ?? '')
+  const whose = said || (act.actor.personId === null ? storable(last) : whoseOf(act.actor))
   // One per browser and person: the last thing typed is what the person is looking for.
-  const fields = JSON.stringify(form.fields.map(([name, value]) => [name, value.replaceAll('\u0000', '')]))
+  const fields = JSON.stringify(form.fields.map(([name, value]) => [storable(name), storable(value)]))
+  const path = storable(form.path)
   await act.db
     .insertInto('held_forms')
     .values({
       browser_hash: browser,
       whose: whose.slice(0, 64),
-      path: form.path,
+      path,
       fields,
       created_at: act.now,
     })
     .onConflict(conflict =>
-      conflict
-        .columns(['browser_hash', 'whose'])
-        .doUpdateSet({ path: form.path, fields, created_at: act.now }),
+      conflict.columns(['browser_hash', 'whose']).doUpdateSet({ path, fields, created_at: act.now }),
     )
     .execute()
 }
