@@ -1,7 +1,7 @@
 import type { Ctx } from './http.ts'
 
 /** A body too heavy is still read to its end, not kept, so that the browser shows our answer: no further. */
-const MOST_DISCARDED = 150_000_000
+export const MOST_DISCARDED = 150_000_000
 
 /** The body, when it holds no more than `limit` bytes and arrives whole. */
 export async function bytesWithin(c: Ctx, limit: number): Promise<Buffer<ArrayBuffer> | 'too-large' | 'cut'> {

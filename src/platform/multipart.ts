@@ -1,4 +1,5 @@
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
+import { MOST_DISCARDED } from './body.ts'
 import type { Ctx } from './http.ts'
 
 /** A part of a multipart form, in the order it came; a text has no file name. */
@@ -16,8 +17,6 @@ export interface MultipartLimits {
   texts: number
 }
 
-/** A body too heavy is still read to its end, not kept, so that the browser shows our answer: no further. */
-const MOST_DISCARDED = 150_000_000
 const MOST_PARTS = 2000
 
 /**

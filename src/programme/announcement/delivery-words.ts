@@ -9,7 +9,7 @@ const WORDS: Record<LetterState, (count: number) => string> = {
   'to-check': n => `${n} à vérifier`,
   'no-address': n => `${n} sans adresse`,
   'to-post': n => `${n} à poster ou à lire au téléphone`,
-  'by-hand': n => (n < 2 ? `${n} transmis sans e-mail` : `${n} transmis sans e-mail`),
+  'by-hand': n => `${n} transmis sans e-mail`,
   withheld: n =>
     n < 2 ? `${n} non envoyé (candidature retirée)` : `${n} non envoyés (candidatures retirées)`,
 }

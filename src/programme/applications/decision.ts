@@ -3,7 +3,6 @@ import { done, type Outcome, refused } from '../../platform/outcome.ts'
 /** Décision : what was decided of a candidature at a stage, with its reason; told only once announced. */
 export const STAGES = ['screening', 'shortlist', 'selection'] as const
 export type Stage = (typeof STAGES)[number]
-export const isStage = (text: string): text is Stage => (STAGES as readonly string[]).includes(text)
 
 export const OUTCOMES = {
   screening: ['admissible', 'to-complete', 'not-admissible'],

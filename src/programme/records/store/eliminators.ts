@@ -39,6 +39,3 @@ export const eliminatorOf = (kind: string): Eliminator => {
   if (!found) throw new Error(`nothing eliminates ${kind}`)
   return found
 }
-
-/** Whether lists are made of this kind; the others go with what they hang on. */
-export const isProposed = (kind: string): boolean => ELIMINATORS.some(each => each.kind === kind)
