@@ -3,6 +3,7 @@ import { ensureBrowserKey } from '../../platform/browser-key.ts'
 import { frenchDate, frenchDateTime } from '../../platform/dates.ts'
 import type { Ctx, Env } from '../../platform/http.ts'
 import { networkOf } from '../../platform/network.ts'
+import { ownWords } from '../../platform/own-words.ts'
 import { allow } from '../../platform/rate-limit.ts'
 import { html, notFound, refusedPage, seeOther } from '../../platform/respond.tsx'
 import { lastMinute, statusOf } from '../calls/call.ts'
@@ -107,7 +108,7 @@ startRoutes.get('/mes-candidatures', async c => {
     state: states.get(row.id) ?? '',
     unread: unread.get(row.id) ?? 0,
   }))
-  const said = SAID[c.req.query('dit') ?? ''] ?? ''
+  const said = ownWords(SAID, c.req.query('dit')) ?? ''
   return html(
     c,
     <MinePage

@@ -22,3 +22,9 @@ it('says that the draft is gone, to someone without an account too', async () =>
   expect(after.text).toContain('Le brouillon est effacé.')
   expect((await browser.open('/mes-candidatures')).text).not.toContain('effacé')
 })
+
+it.each(['constructor', '__proto__', 'toString', ''])('says nothing of « %s »', async name => {
+  const plain = await world.visit().open('/mes-candidatures')
+  const asked = await world.visit().open(`/mes-candidatures?dit=${name}`)
+  expect([asked.status, asked.text]).toEqual([200, plain.text])
+})
